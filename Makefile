@@ -1,0 +1,61 @@
+# Guanjia 管家: `make` prints this menu. CI calls the same targets and nothing else.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help
+help: ## This menu
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
+
+.PHONY: set-up
+set-up: ## Lay .venv with the pinned packages (the other targets do it by themselves)
+	@$(PYTHON) deploy/set_up.py
+
+.PHONY: run
+run: set-up ## Start the whole platform here: PORT=8080, DATA_DIR=.data; Ctrl-C stops it
+	@exec $(BIN)/guanjia run
+
+.PHONY: demo
+demo: set-up ## Play a call from the front desk to the finished work order, on the platform at PORT
+	@$(BIN)/guanjia demo
+
+.PHONY: test
+test: set-up ## All tests, against a real NATS and a real MongoDB; ARGS="-k words" picks some
+	@$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: check
+check: set-up ## Format, lint, types, who imports whom, generated files
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m pip --disable-pip-version-check check
+	@$(BIN)/guanjia event-map --check
+	@$(BIN)/guanjia procedure-map --check
+
+.PHONY: format
+format: set-up ## Put the code into the house format
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+.PHONY: event-map
+event-map: set-up ## Write docs/event-map.md: who says what, who hears it
+	@$(BIN)/guanjia event-map
+
+.PHONY: procedure-map
+procedure-map: set-up ## Write docs/procedure-map.md: rule → code → test
+	@$(BIN)/guanjia procedure-map
+
+.PHONY: bench
+bench: set-up ## Measure start, memory and throughput on this machine
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+.PHONY: clean
+clean: ## Remove .venv and caches; data (.data) stays
+	@rm -rf .venv .stamps .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
