@@ -1,0 +1,1 @@
+"""How a Guanjia service runs: store, committer, bus, work, web, settings, tracing."""

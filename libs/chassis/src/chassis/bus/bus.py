@@ -1,0 +1,183 @@
+"""A service's connection to NATS: the relay goes out through it, its durables come in. Bears NATS being away."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Sequence
+
+import nats
+from faststream import AckPolicy
+from faststream.nats import JStream, NatsBroker, NatsMessage, PullSub
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
+from nats.js.errors import Error as JetStreamError
+
+from chassis.bus.consumer import Consumer
+from chassis.bus.handling import Handler
+from chassis.bus.relay import Relay
+from chassis.bus.topology import Durable, apply_topology, durables
+from chassis.hearing import Heard
+from chassis.performing import Performer
+from chassis.settings import ServiceSettings
+from chassis.store.store import Store
+
+log = logging.getLogger(__name__)
+
+BATCH = 200
+BATCH_SECONDS = 0.02
+RECONNECT_SECONDS = 0.5
+
+
+class TopologyMissing(RuntimeError):
+    """A durable has not been declared: the setup step has not run."""
+
+
+class Bus:
+    """Relay and consumers of one service over one connection."""
+
+    def __init__(
+        self,
+        service: str,
+        settings: ServiceSettings,
+        store: Store,
+        performer: Performer,
+        hears: Sequence[Heard],
+    ) -> None:
+        self._service = service
+        self._settings = settings
+        self._store = store
+        self._performer = performer
+        self._hears = hears
+        self.relay = Relay(store)
+        self.durables = durables(service, [heard.event for heard in hears])
+        self._consumers: list[Consumer] = []
+        self._broker: NatsBroker | None = None
+        self._task: asyncio.Task[None] | None = None
+        self.trouble = "not connected yet"
+        """Why the bus is not ready; empty when it is."""
+
+    def start(self) -> None:
+        """Connect in the background, for as long as it takes."""
+        self._store.when_committed(self.relay.feed)
+        self.relay.start()
+        self._task = asyncio.create_task(self._connect_forever(), name="bus")
+
+    async def stop(self) -> None:
+        """Let the relay finish what is at hand, stop consuming, close."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        await self.relay.stop()
+        for consumer in self._consumers:
+            await consumer.stop()
+        if self._broker is not None:
+            with contextlib.suppress(NatsError, TimeoutError):
+                await self._broker.stop()
+
+    @property
+    def connected(self) -> bool:
+        """Whether the server is reachable now."""
+        connection = self._connection
+        return connection is not None and bool(connection.is_connected)
+
+    @property
+    def _connection(self) -> Client | None:
+        return self._broker.connection if self._broker is not None else None
+
+    async def _connect_forever(self) -> None:
+        while True:
+            try:
+                await self._connect()
+            except (NatsError, JetStreamError, TopologyMissing, OSError, TimeoutError) as error:
+                self.trouble = f"{type(error).__name__}: {error}"
+                log.warning("the bus is not there yet: %s", self.trouble)
+                if self._broker is not None:
+                    with contextlib.suppress(Exception):
+                        await self._broker.stop()
+                    self._broker = None
+                await asyncio.sleep(RECONNECT_SECONDS)
+            else:
+                self.trouble = ""
+                log.info("bus connected", extra={"durables": len(self.durables)})
+                return
+
+    async def _connect(self) -> None:
+        broker = NatsBroker(
+            self._settings.nats_url,
+            name=f"guanjia-{self._service}",
+            user=self._settings.nats_user,
+            password=self._settings.nats_password,
+            allow_reconnect=True,
+            max_reconnect_attempts=-1,
+            reconnect_time_wait=RECONNECT_SECONDS,
+            connect_timeout=2,
+            inbox_prefix=f"_INBOX_{self._service}",
+            logger=None,
+        )
+        self._broker = broker
+        connection = await broker.connect()
+        jetstream = connection.jetstream(timeout=5, publish_async_max_pending=1_024)
+        await self._check_topology(jetstream)
+        consumers = [self._consumer(broker, durable) for durable in self.durables]
+        await broker.start()
+        for consumer in consumers:
+            consumer.start()
+        self._consumers = consumers
+        self.relay.connected(jetstream)
+
+    async def _check_topology(self, jetstream: JetStreamContext) -> None:
+        """A missing durable would be made silently with the client's defaults; it is the setup step's to declare."""
+        for durable in self.durables:
+            try:
+                await jetstream.consumer_info(durable.stream, durable.name)
+            except JetStreamError as error:
+                raise TopologyMissing(
+                    f"durable {durable.name} on {durable.stream} is missing; run `guanjia setup` ({error})"
+                ) from error
+
+    def _consumer(self, broker: NatsBroker, durable: Durable) -> Consumer:
+        hears = [heard for heard in self._hears if heard.event.service() == durable.speaker]
+        consumer = Consumer(durable.name, Handler(durable.name, hears, self._performer), self._store)
+
+        subscriber = broker.subscriber(
+            subject=f"evt.{durable.speaker}.>",
+            stream=JStream(durable.stream, declare=False),
+            durable=durable.name,
+            pull_sub=PullSub(batch_size=BATCH, timeout=BATCH_SECONDS, batch=True),
+            ack_policy=AckPolicy.MANUAL,
+            inbox_prefix=f"_INBOX_{self._service}.".encode(),
+            decoder=_undecoded,
+            no_reply=True,
+            title=durable.name,
+        )
+
+        @subscriber
+        async def take(message: NatsMessage) -> None:
+            raws: list[Msg] = list(message.raw_message)
+            await consumer.take(raws)
+
+        return consumer
+
+
+async def _undecoded(message: NatsMessage) -> object:
+    """The handler reads the raw messages; decoding a batch twice would only cost."""
+    return None
+
+
+async def set_up_bus(service: str, settings: ServiceSettings, hears: Sequence[Heard]) -> list[str]:
+    """Declare the service's streams and durables; returns what was changed."""
+    connection = await nats.connect(
+        settings.nats_url,
+        user=settings.nats_user,
+        password=settings.nats_password,
+        name=f"guanjia-{service}-setup",
+        connect_timeout=5,
+        max_reconnect_attempts=3,
+    )
+    try:
+        wanted = durables(service, [heard.event for heard in hears])
+        return await apply_topology(connection.jetstream(timeout=10), service, wanted)
+    finally:
+        await connection.close()

@@ -1,0 +1,135 @@
+"""From the outbox to JetStream: fed in process by the committer, with a sweep for what a crash left behind."""
+
+import asyncio
+import contextlib
+import logging
+from collections import deque
+from collections.abc import Sequence
+from datetime import timedelta
+
+from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
+from nats.js.errors import Error as JetStreamError
+from pymongo.errors import PyMongoError
+
+from chassis.failpoints import reach
+from chassis.store.changes import OutboxRow
+from chassis.store.store import Store
+
+log = logging.getLogger(__name__)
+
+WINDOW = 256
+REMEMBERED_ROWS = 20_000
+ACK_SECONDS = 5.0
+SWEEP_SECONDS = 1.0
+SWEEP_ROWS = 2_000
+
+
+class Relay:
+    """Publishes rows in commit order, deletes what was acknowledged, and stops a window at the first failure."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._rows: deque[OutboxRow] = deque()
+        self._known: set[str] = set()
+        self._wake = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._jetstream: JetStreamContext | None = None
+        self.backlog = 0
+        """Rows in the outbox at the last sweep."""
+        self.published = 0
+
+    def feed(self, rows: Sequence[OutboxRow]) -> None:
+        """Take rows just committed. Beyond what is worth remembering they are left to the sweep."""
+        if len(self._rows) + len(rows) > REMEMBERED_ROWS:
+            return
+        fresh = [row for row in rows if row.id not in self._known]
+        self._known.update(row.id for row in fresh)
+        self._rows.extend(fresh)
+        self._wake.set()
+
+    def start(self) -> None:
+        """Begin; without a connection (`connected`) rows only gather."""
+        self._tasks = [
+            asyncio.create_task(self._publish_forever(), name="relay"),
+            asyncio.create_task(self._sweep_forever(), name="sweep"),
+        ]
+
+    def connected(self, jetstream: JetStreamContext) -> None:
+        """The bus is there."""
+        self._jetstream = jetstream
+        self._wake.set()
+
+    async def stop(self) -> None:
+        """Publish what is at hand for up to two seconds, then stop; the rest is in the outbox."""
+        if self._jetstream is not None:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(2):
+                    while self._rows:
+                        await asyncio.sleep(0.01)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    @property
+    def alive(self) -> bool:
+        """Whether both loops run."""
+        return bool(self._tasks) and not any(task.done() for task in self._tasks)
+
+    async def _publish_forever(self) -> None:
+        pause_seconds = 0.1
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            while self._rows and self._jetstream is not None:
+                try:
+                    failed = await self._publish_window(self._jetstream)
+                except (NatsError, JetStreamError, PyMongoError, OSError, TimeoutError) as error:
+                    failed = True
+                    log.warning("publishing stopped and will be repeated: %r", error)
+                if failed:
+                    await asyncio.sleep(pause_seconds)
+                    pause_seconds = min(pause_seconds * 2, 5.0)
+                else:
+                    pause_seconds = 0.1
+
+    async def _publish_window(self, jetstream: JetStreamContext) -> bool:
+        window = [self._rows[place] for place in range(min(WINDOW, len(self._rows)))]
+        futures = [
+            await jetstream.publish_async(
+                row.subject, row.body, wait_stall=ACK_SECONDS, headers=dict(row.headers)
+            )
+            for row in window
+        ]
+        await asyncio.wait(futures, timeout=ACK_SECONDS)
+        acknowledged = 0
+        for future in futures:
+            if not future.done() or future.cancelled() or future.exception() is not None:
+                break
+            acknowledged += 1
+        for future in futures[acknowledged:]:
+            future.cancel()
+        if acknowledged:
+            reach("after-publish")
+            await self._store.outbox.delete([row.id for row in window[:acknowledged]])
+            reach("after-delete")
+            for _ in range(acknowledged):
+                self._known.discard(self._rows.popleft().id)
+            self.published += acknowledged
+        return acknowledged < len(window)
+
+    async def _sweep_forever(self) -> None:
+        seen: set[str] = set()
+        first = True
+        while True:
+            try:
+                self.backlog = await self._store.outbox.count_roughly()
+                if await self._store.leases.hold("sweep", timedelta(seconds=5 * SWEEP_SECONDS)):
+                    rows = await self._store.outbox.oldest(SWEEP_ROWS)
+                    # By two sweeps and not by a clock: a row seen twice is not just being published by its writer.
+                    self.feed([row for row in rows if first or row.id in seen])
+                    seen = {row.id for row in rows}
+                    first = False
+            except PyMongoError as error:
+                log.warning("the sweep could not read the outbox: %r", error)
+            await asyncio.sleep(SWEEP_SECONDS)

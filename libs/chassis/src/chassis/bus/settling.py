@@ -1,0 +1,57 @@
+"""How handling one event ended, and what follows for its delivery (style.md, Errors)."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from pydantic import ValidationError
+
+from contracts.refusals import Busy, Invalid, Missing, NotAllowed, NotSignedIn, NotYet, Refused, Stale
+
+SHORT_REDELIVERIES = 2
+DELIVERY_LIMIT = 12
+WAITING_LIMIT_TRIES = 40
+
+
+class Ending(Enum):
+    """DONE: acknowledge. WAIT: its cause is missing. LATER: try again with a growing delay. DEAD: never again."""
+
+    DONE = auto()
+    WAIT = auto()
+    LATER = auto()
+    DEAD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """An ending and why."""
+
+    ending: Ending
+    reason: str = ""
+
+
+APPLIED = Settlement(Ending.DONE)
+
+
+def settlement_for(error: Exception) -> Settlement:
+    """What an error in a reaction means for the event."""
+    reason = f"{type(error).__name__}: {error}"
+    if isinstance(error, Missing | NotYet):
+        return Settlement(Ending.WAIT, reason)
+    if isinstance(error, Stale | Busy):
+        return Settlement(Ending.LATER, reason)
+    if isinstance(error, Invalid | NotAllowed | NotSignedIn | ValidationError):
+        return Settlement(Ending.DEAD, reason)
+    if isinstance(error, Refused):
+        return Settlement(Ending.DONE, reason)
+    return Settlement(Ending.LATER, reason)
+
+
+def delay_seconds(tries: int) -> float:
+    """How long until the next try: 0.1 s, doubling, at most a minute."""
+    return float(min(0.1 * 2 ** min(tries, 12), 60.0))
+
+
+def worst(settlements: list[Settlement]) -> Settlement:
+    """Of several reactions to one event: it is done only when all are."""
+    order = [Ending.LATER, Ending.WAIT, Ending.DEAD, Ending.DONE]
+    return min(settlements, key=lambda settlement: order.index(settlement.ending), default=APPLIED)

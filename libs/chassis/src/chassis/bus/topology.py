@@ -1,0 +1,130 @@
+"""Streams and durables, declared by the setup step alone: compared, created or updated, never by who starts last."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from nats.js import JetStreamContext
+from nats.js.api import (
+    AckPolicy,
+    ConsumerConfig,
+    DeliverPolicy,
+    DiscardPolicy,
+    RetentionPolicy,
+    StorageType,
+    StreamConfig,
+)
+from nats.js.errors import NotFoundError
+
+from contracts.event import Event
+from contracts.words import EstateId
+
+STREAM_DAYS = 30
+DUPLICATE_WINDOW = timedelta(minutes=10)
+ACK_WAIT_SECONDS = 30.0
+MAX_ACK_PENDING = 4_000
+STREAM_BYTES = 4 * 1024**3
+
+
+@dataclass(frozen=True)
+class Durable:
+    """What one service hears of another: the consumer's name, the stream, and the subjects, sorted."""
+
+    hearer: str
+    speaker: str
+    subjects: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The consumer's durable name."""
+        return f"{self.hearer}-hears-{self.speaker}"
+
+    @property
+    def stream(self) -> str:
+        """The speaking service's stream."""
+        return stream_name(self.speaker)
+
+
+def stream_name(service: str) -> str:
+    """The stream of what a service says."""
+    return f"EVT_{service.upper()}"
+
+
+def durables(hearer: str, events: Iterable[type[Event]]) -> list[Durable]:
+    """One durable per service heard, with the subjects heard of it."""
+    subjects: dict[str, set[str]] = {}
+    for event in events:
+        subjects.setdefault(event.service(), set()).add(event.subject_for(EstateId("*")))
+    return [Durable(hearer, speaker, tuple(sorted(heard))) for speaker, heard in sorted(subjects.items())]
+
+
+async def apply_topology(
+    jetstream: JetStreamContext, service: str, hears: Sequence[Durable], *, replicas: int = 1
+) -> list[str]:
+    """Make streams and durables of one service be as declared; returns what was changed, in words.
+
+    A speaker's stream is made here too when its own service has not been set up yet: all streams have one shape.
+    """
+    changes = []
+    for name in sorted({service, *(durable.speaker for durable in hears)}):
+        changes += await _apply_stream(jetstream, name, replicas)
+    for durable in hears:
+        changes += await _apply_durable(jetstream, durable)
+    return changes
+
+
+async def _apply_stream(jetstream: JetStreamContext, service: str, replicas: int) -> list[str]:
+    wanted = StreamConfig(
+        name=stream_name(service),
+        subjects=[f"evt.{service}.>"],
+        storage=StorageType.FILE,
+        retention=RetentionPolicy.LIMITS,
+        # With the default the oldest events vanish silently; refused, they stay in the outbox.
+        discard=DiscardPolicy.NEW,
+        max_age=timedelta(days=STREAM_DAYS).total_seconds(),
+        max_bytes=STREAM_BYTES,
+        duplicate_window=DUPLICATE_WINDOW.total_seconds(),
+        num_replicas=replicas,
+        allow_direct=False,
+    )
+    try:
+        current = (await jetstream.stream_info(wanted.name or "")).config
+    except NotFoundError:
+        await jetstream.add_stream(wanted)
+        return [f"stream {wanted.name} created"]
+    same = all(
+        getattr(current, name) == getattr(wanted, name)
+        for name in ("subjects", "discard", "max_age", "max_bytes", "duplicate_window", "num_replicas")
+    )
+    if same:
+        return []
+    await jetstream.update_stream(wanted)
+    return [f"stream {wanted.name} updated"]
+
+
+async def _apply_durable(jetstream: JetStreamContext, durable: Durable) -> list[str]:
+    wanted = ConsumerConfig(
+        name=durable.name,
+        durable_name=durable.name,
+        ack_policy=AckPolicy.EXPLICIT,
+        deliver_policy=DeliverPolicy.ALL,
+        filter_subjects=list(durable.subjects),
+        ack_wait=ACK_WAIT_SECONDS,
+        max_ack_pending=MAX_ACK_PENDING,
+        # Giving up is chassis' matter: it writes the dead letter before it lets go.
+        max_deliver=-1,
+    )
+    try:
+        current = (await jetstream.consumer_info(durable.stream, durable.name)).config
+    except NotFoundError:
+        await jetstream.add_consumer(durable.stream, wanted)
+        return [f"durable {durable.name} created"]
+    heard = sorted(current.filter_subjects or ([current.filter_subject] if current.filter_subject else []))
+    same = heard == list(durable.subjects) and all(
+        getattr(current, name) == getattr(wanted, name)
+        for name in ("ack_wait", "max_ack_pending", "max_deliver")
+    )
+    if same:
+        return []
+    await jetstream.add_consumer(durable.stream, wanted)
+    return [f"durable {durable.name} updated"]

@@ -1,0 +1,89 @@
+"""Runs a use case: gather, commit, and again from the start when what it read was stale."""
+
+import hashlib
+import random
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from pydantic import BaseModel
+
+from chassis.estates import EstateDoor
+from chassis.store.changes import Outcome, StaleRead
+from chassis.store.store import Store
+from chassis.work import Origin, Work
+from contracts.refusals import Refusal, Stale
+from contracts.words import EstateId
+
+UseCase = Callable[[Work], Awaitable[BaseModel | None]]
+STALE_TRIES = 8
+
+
+def utc_now() -> datetime:
+    """The moment, as stores and events keep it: UTC, whole milliseconds. The only reading of the clock for work."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+def body_hash(*parts: bytes) -> str:
+    """What tells whether two requests under one key are the same request."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(4, "big") + part)
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True)
+class Performer:
+    """Performs use cases for one service."""
+
+    store: Store
+    service: str
+    door: EstateDoor
+    clock: Callable[[], datetime] = utc_now
+
+    async def perform(self, use_case: UseCase, *, estate: EstateId, origin: Origin) -> Outcome:
+        """Done durably, or refused by name.
+
+        The same origin key twice gives the first answer, also where the use case would refuse by now.
+        Raises the use case's refusal, KeyReused, Stale after several tries, Busy when the store is away.
+        """
+        bound = self.store.bound(estate)
+        await self.door.open(bound)
+        for attempt in range(STALE_TRIES):
+            work = Work(bound, self.service, now=self.clock(), origin=origin)
+            try:
+                answer = await use_case(work)
+                change = work.change_set(answer)
+            except Refusal:
+                done = await self._done_before(estate, origin)
+                if done is not None:
+                    return done
+                raise
+            try:
+                outcome = await self.store.committer.commit(change)
+            except StaleRead:
+                # Spread the tries: forty dispatchers on one order must not meet again at the same moment.
+                await asyncio.sleep(random.uniform(0, 0.004 * attempt))  # noqa: S311 (spreading load, not a secret)
+                continue
+            return self._opened(estate, origin, outcome)
+        raise Stale
+
+    async def _done_before(self, estate: EstateId, origin: Origin) -> Outcome | None:
+        if origin.mark is not None and await self.store.keys.marked(origin.mark):
+            return Outcome(None, repeated=True)
+        if origin.body_hash is None:
+            return None
+        key = f"{estate}:{origin.actor}:{origin.key}"
+        done = await self.store.keys.answered(key, origin.body_hash)
+        return self._opened(estate, origin, done) if done else None
+
+    def _opened(self, estate: EstateId, origin: Origin, outcome: Outcome) -> Outcome:
+        if not outcome.repeated or not outcome.answer:
+            return outcome
+        answer = self.store.bound(estate).open_answer(origin.key, outcome.answer)
+        return Outcome(answer, repeated=True)
+
+
+

@@ -1,0 +1,213 @@
+"""Runs one service: its app, store, bus and polling, started and stopped in order; bears servers being away."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Self
+
+import uvicorn
+from fastapi import FastAPI, Request, Response
+from fastapi.routing import APIRoute
+from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from pymongo.errors import PyMongoError
+
+from chassis.bus.bus import Bus, set_up_bus
+from chassis.due import DuePoller
+from chassis.estates import EstateDoor
+from chassis.logs import start_logging
+from chassis.metrics import (
+    COMMIT_CHANGE_SETS,
+    COMMIT_TRANSACTIONS,
+    DEAD_LETTERS,
+    OUTBOX_ROWS,
+    REQUESTS,
+    WAITING_EVENTS,
+)
+from chassis.performing import Performer
+from chassis.sealing import FileMasterKey, Keyring
+from chassis.service import Service
+from chassis.settings import ServiceSettings
+from chassis.store.store import Store
+from chassis.hearing import read_models
+from chassis.tracing import start_tracing
+from chassis.web.auth import Gatekeeper, Keys
+from chassis.web.backpressure import Backpressure
+from chassis.web.limits import BodyLimit
+from chassis.web.problems import current_trace_id, install_problems
+
+log = logging.getLogger(__name__)
+
+WATCH_SECONDS = 2.0
+
+
+class Running:
+    """One service, ready to run. Building it opens no connection; entering it starts it."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        settings = service.settings
+        self.keyring = Keyring(FileMasterKey(settings.master_key_file))
+        self.store = Store(
+            settings.mongo_url,
+            service.database,
+            service.all_collections,
+            read_models(service.hears),
+            self.keyring,
+        )
+        self.performer = Performer(self.store, service.name, EstateDoor(self.keyring))
+        self.bus = Bus(service.name, settings, self.store, self.performer, service.hears)
+        self.poller = DuePoller(service.name, service.due, self.performer)
+        self._disk_share = 0.0
+        self._watcher: asyncio.Task[None] | None = None
+        self.keys = Keys(settings.jwks_url)
+        self.app = self._build_app(settings)
+
+    async def set_up(self) -> list[str]:
+        """Collections, indexes, streams and durables. The setup step; running services never do this.
+
+        The store is opened for it alone. Raises when a server is away.
+        """
+        self.store.start()
+        try:
+            await self.store.set_up()
+        finally:
+            await self.store.stop()
+        return await set_up_bus(self.service.name, self.service.settings, self.service.hears)
+
+    async def __aenter__(self) -> Self:
+        self.store.start()
+        self.bus.start()
+        self.poller.start()
+        self._watcher = asyncio.create_task(self._watch(), name="watch")
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        if self._watcher is not None:
+            self._watcher.cancel()
+            await asyncio.gather(self._watcher, return_exceptions=True)
+        await self.poller.stop()
+        await self.store.committer.stop()
+        await self.bus.stop()
+        await self.store.stop()
+
+    async def readiness(self) -> dict[str, Any]:
+        """What readiness tells: `ready`, and each part with its trouble in words (empty when well)."""
+        parts = {
+            "store": "" if await self.store.reachable() else "MongoDB does not answer",
+            "committer": "" if self.store.committer.alive else "the committer has stopped",
+            "bus": self.bus.trouble or ("" if self.bus.connected else "NATS does not answer"),
+            "relay": "" if self.bus.relay.alive else "the relay has stopped",
+            "polling": "" if self.poller.alive else "polling for due work has stopped",
+        }
+        return {
+            "service": self.service.name,
+            "ready": not any(parts.values()),
+            "parts": parts,
+            "outbox_rows": self.bus.relay.backlog,
+        }
+
+    def _build_app(self, settings: ServiceSettings) -> FastAPI:
+        service = self.service
+
+        @asynccontextmanager
+        async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+            async with self:
+                yield
+
+        app = FastAPI(
+            title=f"Guanjia {service.name} {service.title}",
+            version="1",
+            lifespan=lifespan,
+            docs_url=None,
+            redoc_url=None,
+            generate_unique_id_function=_operation_id,
+        )
+        app.state.performer = self.performer
+        app.state.gatekeeper = Gatekeeper(self.keys)
+        app.state.backpressure = Backpressure(
+            backlog=lambda: self.bus.relay.backlog,
+            disk_share=lambda: self._disk_share,
+            rows_limit=settings.outbox_rows_limit,
+            disk_share_limit=settings.disk_share_limit,
+            command_seconds_limit=settings.command_seconds_limit,
+        )
+        install_problems(app)
+        for routes in service.all_routes:
+            app.include_router(routes.router)
+        self._add_operations(app)
+        app.add_middleware(
+            BodyLimit, limit_bytes=settings.body_bytes_limit, larger=dict(service.larger_bodies)
+        )
+        self._measure(app)
+        FastAPIInstrumentor.instrument_app(
+            app, excluded_urls="health,metrics", exclude_spans=["receive", "send"]
+        )
+        return app
+
+    def _add_operations(self, app: FastAPI) -> None:
+        @app.get("/health/live", include_in_schema=False)
+        async def live() -> dict[str, str]:
+            return {"service": self.service.name, "status": "live"}
+
+        @app.get("/health/ready", include_in_schema=False)
+        async def ready(response: Response) -> dict[str, Any]:
+            state = await self.readiness()
+            response.status_code = 200 if state["ready"] else 503
+            return state
+
+        @app.get("/metrics", include_in_schema=False)
+        async def metrics() -> Response:
+            return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    def _measure(self, app: FastAPI) -> None:
+        @app.middleware("http")
+        async def measure(request: Request, call_next: Any) -> Response:
+            started = time.perf_counter()
+            response: Response = await call_next(request)
+            route = getattr(request.scope.get("route"), "path", "unmatched")
+            REQUESTS.labels(self.service.name, route, str(response.status_code)).observe(
+                time.perf_counter() - started
+            )
+            if trace_id := current_trace_id():
+                response.headers["X-Trace-Id"] = trace_id
+            return response
+
+    async def _watch(self) -> None:
+        """Keep the gauges and the disk's share current."""
+        name = self.service.name
+        while True:
+            try:
+                stats = await self.store.database.command("dbStats")
+                total = float(stats.get("fsTotalSize", 0)) or 1.0
+                self._disk_share = float(stats.get("fsUsedSize", 0)) / total
+                waiting, dead = await self.store.parked.counts()
+                WAITING_EVENTS.labels(name).set(waiting)
+                DEAD_LETTERS.labels(name).set(dead)
+            except PyMongoError as error:
+                log.warning("the store cannot be watched: %s", type(error).__name__)
+            OUTBOX_ROWS.labels(name).set(self.bus.relay.backlog)
+            COMMIT_TRANSACTIONS.labels(name).set(self.store.committer.counts.transactions)
+            COMMIT_CHANGE_SETS.labels(name).set(self.store.committer.counts.change_sets)
+            await asyncio.sleep(WATCH_SECONDS)
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name
+
+
+def main(service: Service) -> None:
+    """Run one service alone: `python -m dispatch`. The master key must exist; NATS and MongoDB may come later."""
+    settings = service.settings
+    start_logging(settings.log_level)
+    start_tracing(f"guanjia-{service.name}")
+    uvicorn.run(
+        Running(service).app,
+        host=settings.host,
+        port=settings.port,
+        access_log=False,
+        log_config=None,
+        loop="uvloop",
+    )

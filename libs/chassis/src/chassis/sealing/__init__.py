@@ -1,0 +1,49 @@
+"""Personal data wherever it is kept: estates' keys, sealed fields, and tokens to search them by."""
+
+from chassis.sealing.fields import open_bytes, open_fields, personal_paths, seal_bytes, seal_fields
+from chassis.sealing.keys import (
+    EstateKeys,
+    EstateKeyUnknown,
+    FileMasterKey,
+    Keyring,
+    MasterKey,
+    MasterKeyUnknown,
+    MasterKeyUnreadable,
+    SealBroken,
+    new_wrapped_key,
+    rewrapped_key,
+)
+from chassis.sealing.tokens import (
+    hash_tokens,
+    name_tokens,
+    phone_tokens,
+    plate_query_tokens,
+    plate_tokens,
+    query_tokens,
+    whole_name_token,
+)
+
+__all__ = [
+    "EstateKeyUnknown",
+    "EstateKeys",
+    "FileMasterKey",
+    "Keyring",
+    "MasterKey",
+    "MasterKeyUnknown",
+    "MasterKeyUnreadable",
+    "SealBroken",
+    "hash_tokens",
+    "name_tokens",
+    "new_wrapped_key",
+    "open_bytes",
+    "open_fields",
+    "personal_paths",
+    "phone_tokens",
+    "plate_query_tokens",
+    "plate_tokens",
+    "query_tokens",
+    "rewrapped_key",
+    "seal_bytes",
+    "seal_fields",
+    "whole_name_token",
+]

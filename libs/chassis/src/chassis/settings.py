@@ -1,0 +1,33 @@
+"""Process settings, from the environment (`GUANJIA_…`). What differs from estate to estate is in `policies`."""
+
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class ServiceSettings(BaseSettings):
+    """What every service needs to know about its surroundings."""
+
+    model_config = SettingsConfigDict(env_prefix="GUANJIA_", extra="ignore", frozen=True)
+
+    mongo_url: str = "mongodb://127.0.0.1:27017/?replicaSet=guanjia"
+    nats_url: str = "nats://127.0.0.1:4222"
+    nats_user: str | None = None
+    nats_password: str | None = Field(default=None, repr=False)
+    database_prefix: str = "guanjia_"
+    """A service's database is this and the service's name."""
+    master_key_file: Path = Path(".data/master.key")
+    jwks_url: str = "http://127.0.0.1:8080/api/identity/jwks.json"
+    host: str = "127.0.0.1"
+    port: int = 8080
+    outbox_rows_limit: int = 200_000
+    """Above this many unpublished events commands answer 503 until the bus has caught up."""
+    disk_share_limit: float = 0.95
+    body_bytes_limit: int = 1_000_000
+    """Larger request bodies are refused with 413; uploads declare their own limit."""
+    command_seconds_limit: float = 15.0
+    """A request that takes longer is answered 503; repeating it with the same key tells what became of it."""
+    log_level: str = "INFO"
+    secure_cookies: bool = False
+    """Whether cookies demand HTTPS; on wherever TLS stands in front."""

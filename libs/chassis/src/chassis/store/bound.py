@@ -1,0 +1,203 @@
+"""Collections as one estate sees them. There is no call that forgets the estate (design 5)."""
+
+import base64
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from motor.motor_asyncio import AsyncIOMotorDatabase
+from pydantic import BaseModel
+
+from chassis.sealing import (
+    EstateKeys,
+    Keyring,
+    hash_tokens,
+    open_bytes,
+    personal_paths,
+    seal_bytes,
+)
+from chassis.store.collection import Collection, Document, sort_keys
+from chassis.store.generations import Generations
+from chassis.store.loader import Loader
+from contracts.refusals import Invalid
+from contracts.words import EstateId
+
+A = TypeVar("A", bound=BaseModel)
+LARGEST_PAGE = 500
+
+
+class UnknownModel(TypeError):
+    """A model was asked for that no collection of this service keeps."""
+
+
+class BadCursor(Invalid):
+    """A page was asked for with a cursor this list did not give."""
+
+    zh = "翻页标记无效。请从第一页重新查看。"
+    en = "This page marker is not valid. Start again from the first page."
+
+
+class BoundStore:
+    """One estate's half of the store: reads by model, decoded and opened. Changes nothing."""
+
+    def __init__(
+        self,
+        estate: EstateId,
+        database: AsyncIOMotorDatabase,
+        loader: Loader,
+        collections: Mapping[type[BaseModel], Collection[Any]],
+        keyring: Keyring,
+        generations: Generations,
+    ) -> None:
+        self.estate = estate
+        self._database = database
+        self._loader = loader
+        self._collections = collections
+        self._keyring = keyring
+        self._generations = generations
+
+    def collection(self, model: type[A]) -> Collection[A]:
+        """The collection that keeps a model."""
+        try:
+            return self._collections[model]
+        except KeyError:
+            raise UnknownModel(f"no collection of this service keeps {model.__name__}") from None
+
+    def keys_for(self, collection: Collection[Any]) -> EstateKeys | None:
+        """The estate's keys where the collection needs them. Raises EstateKeyUnknown."""
+        return self._keyring.for_estate(self.estate) if collection.sealed else None
+
+    def event_keys(self, event: type[BaseModel], estate: EstateId) -> EstateKeys | None:
+        """The keys of the estate an event is said in, where it has personal fields. Raises EstateKeyUnknown."""
+        return self._keyring.for_estate(estate) if personal_paths(event) else None
+
+    def seal_answer(self, key: str, answer: bytes) -> bytes:
+        """An answer as it is kept for repeats: it may name people, so it is sealed like any personal field."""
+        return seal_bytes(self._keyring.for_estate(self.estate), f"keys:{key}", answer) if answer else b""
+
+    def open_answer(self, key: str, stored: bytes) -> bytes:
+        """The answer first given under a key."""
+        return open_bytes(self._keyring.for_estate(self.estate), f"keys:{key}", stored)
+
+    def hashed(self, tokens: Sequence[str]) -> list[str]:
+        """Clear search tokens as they are stored for this estate."""
+        return hash_tokens(self._keyring.for_estate(self.estate), tokens)
+
+    async def get(self, model: type[A], id_: str) -> tuple[A, int] | None:
+        """An aggregate and the version it was read at, or None (also for another estate's)."""
+        collection = self.collection(model)
+        key = await self._generations.key(collection, self.estate, id_)
+        document = await self._loader.get(collection.name, key)
+        if document is None or document.get("gone_at") is not None:
+            return None
+        return self._decode(collection, document), document["version"]
+
+    async def get_many(self, model: type[A], ids: Sequence[str]) -> dict[str, tuple[A, int]]:
+        """Id → aggregate and version, without those that do not exist."""
+        collection = self.collection(model)
+        keys = [await self._generations.key(collection, self.estate, id_) for id_ in ids]
+        found = await self._loader.get_many(collection.name, keys)
+        decoded = (
+            (self._decode(collection, row), row["version"])
+            for row in found.values()
+            if row.get("gone_at") is None
+        )
+        return {str(getattr(item, "id")): (item, version) for item, version in decoded}  # noqa: B009 (every kept model has an id; the type does not say so)
+
+    async def select(
+        self,
+        model: type[A],
+        where: Mapping[str, Any] | None = None,
+        *,
+        tokens: Sequence[str] | None = None,
+        sort: Sequence[str] = (),
+        limit: int = 50,
+    ) -> list[A]:
+        """Aggregates that match a MongoDB filter over the model's fields and hold all the hashed `tokens`."""
+        collection = self.collection(model)
+        query = await self._query(collection, where, tokens)
+        rows = self._database[collection.name].find(query).sort(sort_keys(sort)).limit(limit)
+        return [self._decode(collection, row) async for row in rows]
+
+    async def page(
+        self,
+        model: type[A],
+        where: Mapping[str, Any] | None = None,
+        *,
+        tokens: Sequence[str] | None = None,
+        sort: Sequence[str] = (),
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> tuple[list[A], str | None]:
+        """One page and the cursor of the next (None at the end). Rows added meanwhile shift nothing.
+
+        Raises BadCursor.
+        """
+        collection = self.collection(model)
+        query = await self._query(collection, where, tokens)
+        keys = sort_keys(sort)
+        if cursor is not None:
+            query = {"$and": [query, _after(keys, cursor)]}
+        limit = min(limit, LARGEST_PAGE)
+        cursor_rows = self._database[collection.name].find(query).sort(keys).limit(limit + 1)
+        rows = [row async for row in cursor_rows]
+        more = _cursor(keys, rows[limit - 1]) if len(rows) > limit else None
+        return [self._decode(collection, row) for row in rows[:limit]], more
+
+    async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
+        """The next ids in id order, after one; for going through all of an estate."""
+        collection = self.collection(model)
+        query = await self._query(collection, {"_id": {"$gt": collection.key(self.estate, after)}}, None)
+        rows = self._database[collection.name].find(query, {"_id": 1}).sort("_id", 1).limit(limit)
+        return [row["_id"].rpartition(":")[2] async for row in rows]
+
+    async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
+        """How many match."""
+        collection = self.collection(model)
+        query = await self._query(collection, where, None)
+        return int(await self._database[collection.name].count_documents(query))
+
+    def _decode(self, collection: Collection[A], document: Document) -> A:
+        return collection.decode(document, self.keys_for(collection))
+
+    async def _query(
+        self,
+        collection: Collection[Any],
+        where: Mapping[str, Any] | None,
+        tokens: Sequence[str] | None,
+    ) -> Document:
+        query: Document = {**(where or {}), "estate": self.estate, "gone_at": None}
+        query |= await self._generations.filter(collection, self.estate)
+        if tokens is not None:
+            query["tokens"] = {"$all": list(tokens)}
+        return query
+
+
+def _cursor(keys: Sequence[tuple[str, int]], row: Document) -> str:
+    values = [
+        {"at": value.isoformat()} if isinstance(value := row.get(name), datetime) else value
+        for name, _ in keys
+    ]
+    return base64.urlsafe_b64encode(json.dumps(values).encode()).decode()
+
+
+def _after(keys: Sequence[tuple[str, int]], cursor: str) -> Document:
+    try:
+        values = json.loads(base64.urlsafe_b64decode(cursor))
+        if not isinstance(values, list) or len(values) != len(keys):
+            raise ValueError(cursor)
+        values = [
+            datetime.fromisoformat(value["at"]) if isinstance(value, dict) else value
+            for value in values
+        ]
+        if not all(isinstance(value, str | int | float | datetime | None) for value in values):
+            raise ValueError(cursor)
+    except (ValueError, KeyError, TypeError):
+        raise BadCursor from None
+    alternatives = []
+    for place, (name, direction) in enumerate(keys):
+        step: Document = {keys[before][0]: values[before] for before in range(place)}
+        step[name] = {"$gt" if direction == 1 else "$lt": values[place]}
+        alternatives.append(step)
+    return {"$or": alternatives}

@@ -1,0 +1,107 @@
+"""Generations of read models: a rebuild fills a new one beside the live one, then the estate is switched over."""
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from motor.motor_asyncio import AsyncIOMotorDatabase
+from pymongo import ReturnDocument
+
+from chassis.store.collection import Collection, Document
+from contracts.words import EstateId
+
+GENERATIONS, RESTATED = "generations", "restated"
+_REMEMBERED_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """Which generation of one read model an estate reads, and which is being built for which restatement."""
+
+    live: int = 1
+    building: int | None = None
+    restatement: str | None = None
+
+    @property
+    def written(self) -> tuple[int, ...]:
+        """The generations an event is applied to."""
+        return (self.live,) if self.building is None else (self.live, self.building)
+
+
+class Generations:
+    """Finds the live generation; remembers it for a second. Collections that are not read models have none."""
+
+    def __init__(self, database: AsyncIOMotorDatabase, read_models: Iterable[str]) -> None:
+        self._database = database
+        self._read_models = frozenset(read_models)
+        self._remembered: dict[str, tuple[float, Generation]] = {}
+
+    async def key(self, collection: Collection[Any], estate: EstateId, id_: str) -> str:
+        """The `_id` a document is read under."""
+        if collection.name not in self._read_models:
+            return collection.key(estate, id_)
+        generation = await self._remember(collection.name, estate)
+        return row_key(estate, generation.live, id_)
+
+    async def filter(self, collection: Collection[Any], estate: EstateId) -> Document:
+        """What a query must add to read the live generation only."""
+        if collection.name not in self._read_models:
+            return {}
+        return {"generation": (await self._remember(collection.name, estate)).live}
+
+    async def current(self, collection: str, estate: EstateId) -> Generation:
+        """As it is in the database now."""
+        row = await self._database[GENERATIONS].find_one({"_id": f"{estate}:{collection}"})
+        return _generation(row)
+
+    async def begin(self, collection: str, estate: EstateId, restatement: str) -> Generation:
+        """Start a new generation for a restatement; repeating it with the same restatement changes nothing."""
+        key = f"{estate}:{collection}"
+        now = await self.current(collection, estate)
+        if now.restatement == restatement:
+            return now
+        next_number = max(now.live, now.building or 0) + 1
+        await self._database[collection].delete_many(
+            {"estate": estate, "generation": {"$nin": [now.live]}}
+        )
+        row = await self._database[GENERATIONS].find_one_and_update(
+            {"_id": key},
+            {"$set": {"live": now.live, "building": next_number, "restatement": restatement}},
+            upsert=True,
+            return_document=ReturnDocument.AFTER,
+        )
+        self._remembered.pop(key, None)
+        return _generation(row)
+
+    async def switch(self, collection: str, estate: EstateId, restatement: str) -> bool:
+        """Let the estate read what was built for this restatement; False when another one has taken its place.
+
+        The old generation stays until the next rebuild begins: other workers may read it for a second more.
+        """
+        key = f"{estate}:{collection}"
+        result = await self._database[GENERATIONS].update_one(
+            {"_id": key, "restatement": restatement, "building": {"$ne": None}},
+            [{"$set": {"live": "$building", "building": None, "restatement": None}}],
+        )
+        self._remembered.pop(key, None)
+        return bool(result.modified_count)
+
+    async def _remember(self, collection: str, estate: EstateId) -> Generation:
+        key = f"{estate}:{collection}"
+        at, generation = self._remembered.get(key, (0.0, Generation()))
+        if not at or time.monotonic() - at > _REMEMBERED_SECONDS:
+            generation = await self.current(collection, estate)
+            self._remembered[key] = (time.monotonic(), generation)
+        return generation
+
+
+def row_key(estate: EstateId, generation: int, id_: str) -> str:
+    """The `_id` of a read model's row."""
+    return f"{estate}:{generation}:{id_}"
+
+
+def _generation(row: Document | None) -> Generation:
+    if row is None:
+        return Generation()
+    return Generation(row["live"], row.get("building"), row.get("restatement"))

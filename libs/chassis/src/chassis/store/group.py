@@ -1,0 +1,171 @@
+"""The body of one group's transaction: read first, draw numbers, then write (design 3.1 and 3.4)."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from bson import Binary
+from motor.motor_asyncio import AsyncIOMotorClientSession, AsyncIOMotorDatabase
+from pymongo import InsertOne, ReplaceOne, ReturnDocument, UpdateOne
+
+from chassis.store.changes import AlreadyTaken, ChangeSet, KeyReused, Outcome, OutboxRow, StaleRead
+from chassis.store.collection import Document
+from chassis.store.queue import Pending
+from contracts.words import SeriesNumber
+
+OUTBOX, INBOX, KEYS, COUNTERS, COMMITS = "outbox", "inbox", "keys", "counters", "commits"
+
+
+class GroupTransaction:
+    """Reads and writes for a group inside a session's running transaction."""
+
+    def __init__(
+        self,
+        database: AsyncIOMotorDatabase,
+        session: AsyncIOMotorClientSession,
+        group: list[Pending],
+    ) -> None:
+        self._database = database
+        self._session = session
+        self._group = group
+        self._now = datetime.now(UTC)
+
+    async def read_first(self) -> None:
+        """One round trip for versions, create ids, key rows and inbox marks; who is done or stale leaves the group.
+
+        Without it one repeated delivery aborts everybody: 355/s against 13,391/s.
+        """
+        found = await self._read(_wanted(self._group))
+        for pending in list(self._group):
+            verdict = _verdict(pending.change, found)
+            if verdict is None:
+                continue
+            self._group.remove(pending)
+            if isinstance(verdict, Outcome):
+                pending.settle(verdict)
+            else:
+                pending.fail(verdict)
+
+    async def write(self, marker: str) -> list[OutboxRow]:
+        """Draw the numbers, then write everything; returns the outbox rows for the relay."""
+        await self._draw_numbers()
+        operations: dict[str, list[Any]] = defaultdict(list)
+        for pending in self._group:
+            for write in pending.change.writes:
+                document = write.document()
+                operations[write.collection].append(
+                    InsertOne(document)
+                    if write.read_version is None
+                    else ReplaceOne({"_id": write.id, "version": write.read_version}, document)
+                )
+            for reliance in pending.change.relies:
+                operations[reliance.collection].append(
+                    UpdateOne(
+                        {"_id": reliance.id, "version": reliance.read_version},
+                        {"$set": {"relied_on": marker}},
+                    )
+                )
+        rows = [event() for pending in self._group for event in pending.change.events]
+        operations[OUTBOX] = [InsertOne(_outbox_document(row, self._now)) for row in rows]
+        operations[KEYS] = [
+            InsertOne(
+                {
+                    "_id": key.id,
+                    "hash": key.body_hash,
+                    "answer": Binary(key.stored(key.answer())),
+                    "at": self._now,
+                }
+            )
+            for pending in self._group
+            if (key := pending.change.key) is not None
+        ]
+        operations[INBOX] = [
+            InsertOne({"_id": pending.change.mark, "at": self._now})
+            for pending in self._group
+            if pending.change.mark is not None
+        ]
+        operations[COMMITS] = [InsertOne({"_id": marker, "at": self._now})]
+        for name, batch in operations.items():
+            if batch:
+                await self._database[name].bulk_write(batch, ordered=False, session=self._session)
+        return rows
+
+    async def _read(self, wanted: dict[str, set[str]]) -> dict[str, Document]:
+        stages = [
+            (name, [{"$match": {"_id": {"$in": list(ids)}}}, _projection(name)])
+            for name, ids in wanted.items()
+        ]
+        if not stages:
+            return {}
+        (first, pipeline), *others = stages
+        pipeline = pipeline + [
+            {"$unionWith": {"coll": name, "pipeline": stage}} for name, stage in others
+        ]
+        rows = self._database[first].aggregate(pipeline, session=self._session)
+        return {f"{row['from']}/{row['_id']}": row async for row in rows}
+
+    async def _draw_numbers(self) -> None:
+        series: dict[str, list[SeriesNumber]] = defaultdict(list)
+        for pending in self._group:
+            for name, slot in pending.change.numbers:
+                series[name].append(slot)
+        for name, slots in sorted(series.items()):
+            row = await self._database[COUNTERS].find_one_and_update(
+                {"_id": name},
+                {"$inc": {"last": len(slots)}},
+                upsert=True,
+                return_document=ReturnDocument.AFTER,
+                session=self._session,
+            )
+            label = name.partition(":")[2]
+            for offset, slot in enumerate(slots, row["last"] - len(slots) + 1):
+                slot.text = f"{label}-{offset:04d}"
+
+
+def _wanted(group: Iterable[Pending]) -> dict[str, set[str]]:
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for pending in group:
+        change = pending.change
+        for item in (*change.writes, *change.relies):
+            wanted[item.collection].add(item.id)
+        if change.key is not None:
+            wanted[KEYS].add(change.key.id)
+        if change.mark is not None:
+            wanted[INBOX].add(change.mark)
+    return wanted
+
+
+def _verdict(change: ChangeSet, found: dict[str, Document]) -> Outcome | Exception | None:
+    """What the first read says of one change set: done before, refused, stale, or nothing (it may go on)."""
+    if change.key is not None and (row := found.get(f"{KEYS}/{change.key.id}")) is not None:
+        if row["hash"] != change.key.body_hash:
+            return KeyReused()
+        return Outcome(bytes(row["answer"]), repeated=True)
+    if change.mark is not None and f"{INBOX}/{change.mark}" in found:
+        return Outcome(None, repeated=True)
+    for item in (*change.writes, *change.relies):
+        row = found.get(f"{item.collection}/{item.id}")
+        if item.read_version is None:
+            if row is not None:
+                return AlreadyTaken(what=item.collection)
+        elif row is None or row.get("version") != item.read_version:
+            return StaleRead()
+    return None
+
+
+def _projection(name: str) -> Document:
+    fields: Document = {"version": 1, "from": {"$literal": name}}
+    if name == KEYS:
+        fields |= {"hash": 1, "answer": 1}
+    return {"$project": fields}
+
+
+def _outbox_document(row: OutboxRow, at: datetime) -> Document:
+    return {
+        "_id": row.id,
+        "subject": row.subject,
+        "body": Binary(row.body),
+        "headers": row.headers,
+        "at": at,
+    }

@@ -1,0 +1,32 @@
+"""The outbox as rows of the database; publishing them is the bus's matter (chassis.bus.relay)."""
+
+from collections.abc import Sequence
+
+from bson import Binary
+from motor.motor_asyncio import AsyncIOMotorDatabase
+
+from chassis.store.changes import OutboxRow
+from chassis.store.group import OUTBOX
+
+
+class Outbox:
+    """Rows committed and not yet known to be published."""
+
+    def __init__(self, database: AsyncIOMotorDatabase) -> None:
+        self._rows = database[OUTBOX]
+
+    async def oldest(self, limit: int) -> list[OutboxRow]:
+        """Up to `limit` rows in the order they were committed."""
+        rows = self._rows.find({}).sort([("at", 1), ("_id", 1)]).limit(limit)
+        return [
+            OutboxRow(row["_id"], row["subject"], bytes(Binary(row["body"])), row["headers"])
+            async for row in rows
+        ]
+
+    async def delete(self, ids: Sequence[str]) -> None:
+        """Forget rows whose publication was acknowledged."""
+        await self._rows.delete_many({"_id": {"$in": list(ids)}})
+
+    async def count_roughly(self) -> int:
+        """How many rows wait, from the collection's own count: quick, good enough for back-pressure."""
+        return int(await self._rows.estimated_document_count())

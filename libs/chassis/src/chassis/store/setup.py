@@ -1,0 +1,77 @@
+"""Collections and indexes, made by the setup step alone: an index build beside traffic makes transactions fail."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from motor.motor_asyncio import AsyncIOMotorDatabase
+from pymongo import ASCENDING, IndexModel
+from pymongo.errors import CollectionInvalid
+
+from chassis.store.collection import Collection
+from chassis.store.generations import GENERATIONS, RESTATED
+from chassis.store.group import COMMITS, COUNTERS, INBOX, KEYS, OUTBOX
+from chassis.store.leases import LEASES
+from chassis.store.parked import DEAD_LETTERS, WAITING
+
+KEY_DAYS = 30
+"""How long an answer is kept for its key: longer than a tablet may be away."""
+INBOX_DAYS = 45
+"""Longer than a stream keeps its events, plus any replay."""
+COMMIT_MARKER_HOURS = 2
+
+_OWN: dict[str, list[IndexModel]] = {
+    OUTBOX: [IndexModel([("at", ASCENDING), ("_id", ASCENDING)])],
+    INBOX: [IndexModel([("at", ASCENDING)], expireAfterSeconds=INBOX_DAYS * 86_400)],
+    KEYS: [IndexModel([("at", ASCENDING)], expireAfterSeconds=KEY_DAYS * 86_400)],
+    COMMITS: [IndexModel([("at", ASCENDING)], expireAfterSeconds=COMMIT_MARKER_HOURS * 3_600)],
+    COUNTERS: [],
+    LEASES: [],
+    GENERATIONS: [],
+    RESTATED: [IndexModel([("of", ASCENDING)])],
+    WAITING: [IndexModel([("durable", ASCENDING), ("due_at", ASCENDING)])],
+    DEAD_LETTERS: [IndexModel([("at", ASCENDING)])],
+}
+
+
+async def set_up_database(
+    database: AsyncIOMotorDatabase, collections: Iterable[Collection[Any]]
+) -> None:
+    """Create what is missing; running it again changes nothing."""
+    for name, indexes in _OWN.items():
+        await _ensure(database, name, indexes)
+    for collection in collections:
+        indexes = [
+            IndexModel(
+                index.keys,
+                name=index.name,
+                unique=index.unique,
+                **({"partialFilterExpression": index.partial} if index.partial else {}),
+            )
+            for index in collection.indexes
+        ]
+        indexes.append(IndexModel([("estate", ASCENDING), ("_id", ASCENDING)], name="estate"))
+        if collection.tokens is not None:
+            indexes.append(
+                IndexModel([("estate", ASCENDING), ("tokens", ASCENDING)], name="tokens")
+            )
+        if collection.due is not None:
+            indexes.append(
+                IndexModel(
+                    [("due_at", ASCENDING)],
+                    name="due",
+                    partialFilterExpression={"due_at": {"$type": "date"}},
+                )
+            )
+        await _ensure(database, collection.name, indexes)
+
+
+async def _ensure(database: AsyncIOMotorDatabase, name: str, indexes: list[IndexModel]) -> None:
+    try:
+        await database.create_collection(name, check_exists=False)
+    except CollectionInvalid:
+        pass
+    except Exception as error:
+        if getattr(error, "code", None) != 48:
+            raise
+    if indexes:
+        await database[name].create_indexes(indexes)

@@ -1,0 +1,5 @@
+"""HTTP: routes that name the permission they need, idempotency keys, problem answers in two languages."""
+
+from chassis.web.routes import PUBLIC, SIGNED_IN, Call, CommandAnswer, Page, Routes, checked_key
+
+__all__ = ["PUBLIC", "SIGNED_IN", "Call", "CommandAnswer", "Page", "Routes", "checked_key"]

@@ -1,0 +1,291 @@
+"""Routes as features write them: a command or a query, with the permission it needs."""
+
+import asyncio
+import inspect
+import uuid
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, get_type_hints
+
+from fastapi import APIRouter, Depends, Header, Request, Response
+from pydantic import BaseModel
+
+from chassis.caller import Caller
+from chassis.performing import Performer, body_hash
+from chassis.web.auth import Gatekeeper
+from chassis.web.backpressure import Backpressure
+from chassis.web.problems import Problem, current_trace_id
+from chassis.work import Origin, Reader, Work
+from contracts.permissions import Permission
+from contracts.refusals import Busy, Invalid, NotAllowed
+from contracts.words import COMPANY, Actor, ActorKind, EstateId
+
+T = TypeVar("T")
+
+
+class KeyMissing(Invalid):
+    """A command came without an idempotency key."""
+
+    zh = "请求缺少 Idempotency-Key（UUID）。请为每次办理生成一个编号；重试时使用同一编号。"
+    en = "Send an Idempotency-Key header (a UUID): a new one for each act, the same one when repeating it."
+
+
+class _Mark:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+PUBLIC = _Mark("PUBLIC")
+"""No sign-in needed; the route says why."""
+SIGNED_IN = _Mark("SIGNED_IN")
+"""Any signed-in person, whatever their rights."""
+Needs = Permission | _Mark
+
+
+class Page(BaseModel, Generic[T]):
+    """A part of a list, and the cursor of the next part (None at the end)."""
+
+    items: list[T]
+    next: str | None = None
+
+
+class CommandAnswer(BaseModel):
+    """For commands that have nothing to tell but that they were done."""
+
+    done: bool = True
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A route as declared, for the architecture tests and the security matrix."""
+
+    method: str
+    path: str
+    needs: Needs
+    because: str
+    endpoint: Callable[..., Any]
+
+
+_PROBLEMS: dict[int | str, dict[str, Any]] = {
+    status: {"model": Problem, "description": text}
+    for status, text in {
+        401: "nobody is signed in",
+        403: "not allowed in this estate",
+        404: "no such thing here",
+        409: "a rule refused; `code` names it",
+        422: "the request is not valid",
+        503: "busy; repeat with the same key",
+    }.items()
+}
+
+
+class Routes:
+    """The routes of one feature."""
+
+    def __init__(self, prefix: str, *, tag: str | None = None) -> None:
+        self.router = APIRouter(prefix=prefix, tags=[tag or prefix.strip("/") or "service"])
+        self.declared: list[Declared] = []
+        self._prefix = prefix
+
+    def command(
+        self, path: str, *, needs: Needs, status: int = 200, because: str = "", method: str = "POST"
+    ) -> Callable[[Callable[..., Awaitable[BaseModel]]], Callable[..., Awaitable[BaseModel]]]:
+        """A write. The function takes `work: Work` among its parameters and returns the answer's model.
+
+        It runs again from the start when what it read was stale, and is answered from the key row when repeated.
+        """
+
+        def declare(function: Callable[..., Awaitable[BaseModel]]) -> Callable[..., Awaitable[BaseModel]]:
+            self._add(_command_endpoint(function, needs, status), function, path, method, needs, because, status)
+            return function
+
+        return declare
+
+    def query(
+        self, path: str, *, needs: Needs, because: str = ""
+    ) -> Callable[[Callable[..., Awaitable[Any]]], Callable[..., Awaitable[Any]]]:
+        """A read. The function takes `reader: Reader` and returns the answer's model."""
+
+        def declare(function: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+            self._add(_query_endpoint(function, needs), function, path, "GET", needs, because, 200)
+            return function
+
+        return declare
+
+    def raw(
+        self, path: str, *, method: str, needs: Needs, status: int = 200, because: str = ""
+    ) -> Callable[[Callable[..., Awaitable[Any]]], Callable[..., Awaitable[Any]]]:
+        """A route that speaks HTTP itself (uploads, cookies, key sets). The function takes `call: Call`."""
+
+        def declare(function: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+            async def endpoint(*, call_: Call, **arguments: Any) -> Any:
+                return await function(call=call_, **arguments)
+
+            added = inspect.Parameter(
+                "call_", inspect.Parameter.KEYWORD_ONLY, default=_calling(needs)
+            )
+            wrapped = _with_signature(endpoint, function, {"call"}, [added])
+            self._add(wrapped, function, path, method, needs, because, status)
+            return function
+
+        return declare
+
+    def _add(
+        self,
+        endpoint: Callable[..., Any],
+        function: Callable[..., Any],
+        path: str,
+        method: str,
+        needs: Needs,
+        because: str,
+        status: int,
+    ) -> None:
+        if needs is PUBLIC and not because:
+            raise TypeError(f"{method} {path} is public: say why with because=")
+        self.declared.append(Declared(method, self._prefix + path, needs, because, function))
+        self.router.add_api_route(
+            path,
+            endpoint,
+            methods=[method],
+            status_code=status,
+            response_model=get_type_hints(function)["return"],
+            responses=_PROBLEMS,
+            name=function.__name__,
+            description=inspect.getdoc(function) or "",
+        )
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request whose caller is known and may: what a raw route is given. `caller` is None on public routes."""
+
+    request: Request
+    performer: Performer
+    caller: Caller | None
+
+    @property
+    def estate(self) -> EstateId:
+        """The estate the caller's token is bound to; the company's for public routes."""
+        return self.caller.estate if self.caller else COMPANY
+
+    def origin(self, key: str, digest: str | None) -> Origin:
+        """Where work done for this call comes from; `digest` tells whether a repeated key is the same request."""
+        return Origin(
+            actor=self.caller.actor if self.caller else Actor(kind=ActorKind.SYSTEM, id="public"),
+            key=key,
+            correlation=current_trace_id() or key,
+            caller=self.caller,
+            body_hash=digest,
+        )
+
+
+def _calling(needs: Needs) -> Any:
+    async def call(request: Request) -> Call:
+        performer: Performer = request.app.state.performer
+        gatekeeper: Gatekeeper = request.app.state.gatekeeper
+        if needs is PUBLIC:
+            return Call(request, performer, None)
+        caller = await gatekeeper.caller(request)
+        if isinstance(needs, Permission) and not caller.may(needs):
+            raise NotAllowed(permission=needs.value)
+        return Call(request, performer, caller)
+
+    return Depends(call)
+
+
+def _command_endpoint(
+    function: Callable[..., Awaitable[BaseModel]], needs: Needs, status: int
+) -> Callable[..., Awaitable[Response]]:
+    async def endpoint(*, call_: Call, idempotency_key: str | None, **arguments: Any) -> Response:
+        key = checked_key(idempotency_key)
+        request = call_.request
+        backpressure: Backpressure = request.app.state.backpressure
+        backpressure.check()
+        digest = body_hash(
+            request.method.encode(),
+            request.url.path.encode(),
+            request.url.query.encode(),
+            await request.body(),
+        )
+
+        async def use_case(work: Work) -> BaseModel:
+            return await function(work=work, **arguments)
+
+        try:
+            async with asyncio.timeout(backpressure.command_seconds_limit):
+                outcome = await call_.performer.perform(
+                    use_case, estate=call_.estate, origin=call_.origin(key, digest)
+                )
+        except TimeoutError:
+            raise Busy(reason="the command took too long") from None
+        headers = {"Idempotent-Replayed": "true"} if outcome.repeated else {}
+        return Response(outcome.answer, status, headers, "application/json")
+
+    key_header = Header(default=None, alias="Idempotency-Key", description="A UUID, new for each act.")
+    return _with_signature(
+        endpoint,
+        function,
+        {"work"},
+        [
+            inspect.Parameter("call_", inspect.Parameter.KEYWORD_ONLY, default=_calling(needs)),
+            inspect.Parameter(
+                "idempotency_key",
+                inspect.Parameter.KEYWORD_ONLY,
+                default=key_header,
+                annotation=str | None,
+            ),
+        ],
+    )
+
+
+def _query_endpoint(
+    function: Callable[..., Awaitable[Any]], needs: Needs
+) -> Callable[..., Awaitable[Any]]:
+    async def endpoint(*, call_: Call, **arguments: Any) -> Any:
+        performer = call_.performer
+        bound = performer.store.bound(call_.estate)
+        await performer.door.open(bound)
+        reader = Reader(bound, now=performer.clock(), caller=call_.caller)
+        return await function(reader=reader, **arguments)
+
+    return _with_signature(
+        endpoint,
+        function,
+        {"reader"},
+        [inspect.Parameter("call_", inspect.Parameter.KEYWORD_ONLY, default=_calling(needs))],
+    )
+
+
+def _with_signature(
+    endpoint: Callable[..., Any],
+    function: Callable[..., Any],
+    given: set[str],
+    added: list[inspect.Parameter],
+) -> Callable[..., Any]:
+    """Give FastAPI the function's own parameters, without what chassis gives, with what chassis needs."""
+    signature = inspect.signature(function)
+    if missing := given - set(signature.parameters):
+        raise TypeError(f"{function.__name__} must take {', '.join(missing)}")
+    hints = get_type_hints(function, include_extras=True)
+    own = [
+        parameter.replace(
+            kind=inspect.Parameter.KEYWORD_ONLY, annotation=hints.get(name, parameter.annotation)
+        )
+        for name, parameter in signature.parameters.items()
+        if name not in given
+    ]
+    endpoint.__signature__ = inspect.Signature([*own, *added])  # type: ignore[attr-defined]  # FastAPI reads it
+    endpoint.__name__ = function.__name__
+    endpoint.__doc__ = function.__doc__
+    return endpoint
+
+
+def checked_key(key: str | None) -> str:
+    """The idempotency key in its usual spelling. Raises KeyMissing."""
+    try:
+        return str(uuid.UUID(key or ""))
+    except ValueError:
+        raise KeyMissing from None

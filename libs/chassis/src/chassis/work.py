@@ -1,0 +1,333 @@
+"""One command's work: what it reads, changes, says and numbers, gathered into one change set."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict
+
+from chassis.caller import Caller
+from chassis.estates import EstateCard, EstateUnknown
+from chassis.policies import Policy, PolicyHistory
+from chassis.saying import Said, wire_headers
+from chassis.store.bound import BoundStore
+from chassis.store.changes import ChangeSet, KeyClaim, Reliance, Write
+from chassis.store.collection import Document
+from contracts.event import Event
+from contracts.refusals import Missing
+from contracts.words import COMPANY, Actor, EstateId, SeriesNumber
+
+A = TypeVar("A", bound=BaseModel)
+P = TypeVar("P", bound=Policy)
+_BYTES_PER_DOCUMENT = 600
+
+
+class Command(BaseModel):
+    """What somebody asks for. Unknown fields are refused, text is trimmed."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, frozen=True)
+
+
+class Reader:
+    """The reading half: one estate, as one caller sees it at one moment. Changes nothing."""
+
+    def __init__(self, store: BoundStore, *, now: datetime, caller: Caller | None) -> None:
+        self._store = store
+        self.estate: EstateId = store.estate
+        self.now = now
+        self.caller = caller
+
+    async def find(self, model: type[A], id_: str) -> A | None:
+        """An aggregate or row by id, or None; another estate's is None."""
+        found = await self._store.get(model, id_)
+        return found[0] if found else None
+
+    async def load(self, model: type[A], id_: str) -> A:
+        """As `find`, but raises Missing."""
+        found = await self.find(model, id_)
+        if found is None:
+            raise Missing(kind=model.__name__, id=id_)
+        return found
+
+    async def find_many(self, model: type[A], ids: Sequence[str]) -> dict[str, A]:
+        """Id → aggregate, without those that do not exist."""
+        found = await self._store.get_many(model, ids)
+        return {id_: item for id_, (item, _) in found.items()}
+
+    async def select(
+        self,
+        model: type[A],
+        where: Mapping[str, Any] | None = None,
+        *,
+        tokens: Sequence[str] | None = None,
+        sort: Sequence[str] = (),
+        limit: int = 50,
+    ) -> list[A]:
+        """Aggregates that match a filter over the model's fields; for reading only.
+
+        `tokens` are clear search tokens (chassis.sealing.query_tokens), all of which must match.
+        """
+        hashed = self._store.hashed(tokens) if tokens is not None else None
+        return await self._store.select(model, where, tokens=hashed, sort=sort, limit=limit)
+
+    async def page(
+        self,
+        model: type[A],
+        where: Mapping[str, Any] | None = None,
+        *,
+        tokens: Sequence[str] | None = None,
+        sort: Sequence[str] = (),
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> tuple[list[A], str | None]:
+        """One page and the cursor of the next, None at the end."""
+        hashed = self._store.hashed(tokens) if tokens is not None else None
+        return await self._store.page(
+            model, where, tokens=hashed, sort=sort, limit=limit, cursor=cursor
+        )
+
+    async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
+        """How many match."""
+        return await self._store.count(model, where)
+
+    async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
+        """The next ids in id order; for going through all of an estate."""
+        return await self._store.ids_after(model, after, limit)
+
+    async def estate_card(self) -> EstateCard:
+        """The estate's name, zone and calendar. Raises EstateUnknown before identity's event has come."""
+        card = await self.find(EstateCard, self.estate)
+        if card is None:
+            raise EstateUnknown(estate=self.estate)
+        return card
+
+    async def policy(self, kind: type[P]) -> P | None:
+        """The estate's settings of one kind in force now; None while nobody has set them (shown as 未设定)."""
+        history = await self.find(PolicyHistory, kind.kind())
+        return history.in_force(kind, self.now) if history else None
+
+
+@dataclass(slots=True)
+class _Tracked:
+    aggregate: BaseModel
+    read_version: int | None
+    before: Document | None
+    relied: bool = False
+
+
+@dataclass
+class Origin:
+    """Where a piece of work comes from: who, under which key, caused by what."""
+
+    actor: Actor
+    key: str
+    correlation: str
+    causation: str | None = None
+    caller: Caller | None = None
+    event_version: int | None = None
+    mark: str | None = None
+    body_hash: str | None = None
+    headers: dict[str, str] = field(default_factory=wire_headers)
+
+
+class Work(Reader):
+    """One command, one change set. Runs again from the start when something it loaded was stale."""
+
+    def __init__(self, store: BoundStore, service: str, *, now: datetime, origin: Origin) -> None:
+        super().__init__(store, now=now, caller=origin.caller)
+        self._service = service
+        self._origin = origin
+        self._tracked: dict[tuple[type[BaseModel], str], _Tracked] = {}
+        self._said: list[tuple[Event, BaseModel | None, EstateId]] = []
+        self._numbers: list[tuple[str, SeriesNumber]] = []
+        self._ids = 0
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts."""
+        return self._origin.actor
+
+    @property
+    def key(self) -> str:
+        """The idempotency key of the command; in a reaction made from durable and event."""
+        return self._origin.key
+
+    @property
+    def event_version(self) -> int:
+        """In a reaction, the aggregate version the heard event carries; 0 in a command."""
+        return self._origin.event_version or 0
+
+    async def find(self, model: type[A], id_: str) -> A | None:
+        """An aggregate or None. Changed in place, it is saved by the commit if it differs."""
+        known = self._tracked.get((model, id_))
+        if known is not None:
+            return known.aggregate  # type: ignore[return-value]  # the key says the type
+        found = await self._store.get(model, id_)
+        if found is None:
+            return None
+        self._track(*found)
+        return found[0]
+
+    async def find_many(self, model: type[A], ids: Sequence[str]) -> dict[str, A]:
+        """Id → aggregate by one read, each saved by the commit if it differs."""
+        result: dict[str, A] = {}
+        missing = [id_ for id_ in ids if (model, id_) not in self._tracked]
+        for aggregate, version in (await self._store.get_many(model, missing)).values():
+            self._track(aggregate, version)
+        for id_ in ids:
+            if (known := self._tracked.get((model, id_))) is not None:
+                result[id_] = known.aggregate  # type: ignore[assignment]  # the key says the type
+        return result
+
+    def add(self, aggregate: BaseModel) -> None:
+        """Create an aggregate; its id is the caller's to choose (`new_id`)."""
+        self._store.collection(type(aggregate))
+        key = (type(aggregate), _id(aggregate))
+        if key in self._tracked:
+            raise ValueError(f"{key[0].__name__} {key[1]} is in this work already")
+        self._tracked[key] = _Tracked(aggregate, None, None)
+
+    def new_id(self) -> str:
+        """An id for a create: the first is the key itself, all are the same on every run of the same command."""
+        self._ids += 1
+        if self._ids == 1:
+            return self.key
+        return str(uuid.uuid5(uuid.UUID(self.key), f"id:{self._ids}"))
+
+    def say(
+        self, event: Event, *, about: BaseModel | None = None, estate: EstateId | None = None
+    ) -> None:
+        """Say an event about an aggregate of this work; published after the commit, never before.
+
+        `about` is needed where the aggregate's id is not the event's, or two aggregates of this work have it.
+        Work of the company may say something in one `estate`; work of an estate speaks for itself alone.
+        """
+        if estate is not None and self.estate != COMPANY:
+            raise PermissionError("only the company's own work speaks in another estate")
+        self._said.append((event, about, estate or self.estate))
+
+    def number(self, prefix: str) -> SeriesNumber:
+        """A number of the estate's series for the day, drawn by the commit: `WX-20261122-0007`.
+
+        The estate must be known (`await work.estate_card()` first): the day is the estate's day.
+        """
+        card = self._tracked.get((EstateCard, self.estate))
+        if card is None or not isinstance(card.aggregate, EstateCard):
+            raise RuntimeError("await work.estate_card() before work.number(): the day is the estate's")
+        day = self.now.astimezone(ZoneInfo(card.aggregate.zone))
+        slot = SeriesNumber()
+        self._numbers.append((f"{self.estate}:{prefix}-{day:%Y%m%d}", slot))
+        return slot
+
+    def rely_on(self, aggregate: BaseModel) -> None:
+        """Say that the decision rests on something loaded but not written: whoever writes it meanwhile conflicts."""
+        self._tracked[type(aggregate), _id(aggregate)].relied = True
+
+    def change_set(self, answer: BaseModel | None) -> ChangeSet:
+        """Everything gathered, ready for the committer."""
+        writes, relies = [], []
+        changed: set[tuple[type[BaseModel], str]] = set()
+        for (model, id_), tracked in self._tracked.items():
+            collection = self._store.collection(model)
+            document_key = collection.key(self.estate, id_)
+            if tracked.before is None or tracked.aggregate.model_dump() != tracked.before:
+                changed.add((model, id_))
+                writes.append(
+                    Write(collection.name, document_key, tracked.read_version, self._encoder(tracked))
+                )
+            elif tracked.relied and tracked.read_version is not None:
+                relies.append(Reliance(collection.name, document_key, tracked.read_version))
+        events = [
+            self._event_row(place, event, about, estate, changed)
+            for place, (event, about, estate) in enumerate(self._said)
+        ]
+        origin = self._origin
+        claim = None
+        if origin.body_hash is not None:
+            claim = KeyClaim(
+                f"{self.estate}:{origin.actor}:{origin.key}",
+                origin.body_hash,
+                _once_numbered(
+                    lambda: answer.model_dump_json().encode() if answer else b"",
+                    bool(self._numbers),
+                ),
+                lambda clear: self._store.seal_answer(origin.key, clear),
+            )
+        return ChangeSet(
+            estate=self.estate,
+            writes=writes,
+            relies=relies,
+            events=events,
+            numbers=self._numbers,
+            key=claim,
+            mark=origin.mark,
+            weight=_BYTES_PER_DOCUMENT * (len(writes) + len(events) + 1),
+        )
+
+    def _track(self, aggregate: BaseModel, version: int) -> None:
+        key = (type(aggregate), _id(aggregate))
+        self._tracked[key] = _Tracked(aggregate, version, aggregate.model_dump())
+
+    def _encoder(self, tracked: _Tracked) -> Any:
+        collection = self._store.collection(type(tracked.aggregate))
+        keys = self._store.keys_for(collection)
+        version = (tracked.read_version or 0) + 1
+        return _once_numbered(
+            lambda: collection.encode(tracked.aggregate, self.estate, version, keys),
+            bool(self._numbers),
+        )
+
+    def _event_row(
+        self,
+        place: int,
+        event: Event,
+        about: BaseModel | None,
+        estate: EstateId,
+        changed: set[tuple[type[BaseModel], str]],
+    ) -> Any:
+        key, tracked = self._tracked_for(event, about)
+        version = tracked.read_version or 0
+        said = Said(
+            event=event,
+            id=str(uuid.uuid5(uuid.UUID(self.key), f"event:{place}")),
+            service=self._service,
+            estate=estate,
+            actor=self.actor,
+            at=self.now,
+            version=version + 1 if key in changed else version,
+            correlation=self._origin.correlation,
+            causation=self._origin.causation,
+            headers=self._origin.headers,
+        )
+        keys = self._store.event_keys(type(event), estate)
+        return _once_numbered(lambda: said.row(keys), bool(self._numbers))
+
+    def _tracked_for(
+        self, event: Event, about: BaseModel | None
+    ) -> tuple[tuple[type[BaseModel], str], _Tracked]:
+        if about is not None:
+            key = (type(about), _id(about))
+            return key, self._tracked[key]
+        found = [key for key in self._tracked if key[1] == event.aggregate_id]
+        if len(found) != 1:
+            raise RuntimeError(
+                f"{type(event).__name__} is about {event.aggregate_id}, which {len(found)} aggregates of this"
+                " work have as id: load or add it, or pass about="
+            )
+        return found[0], self._tracked[found[0]]
+
+
+def _id(aggregate: BaseModel) -> str:
+    return str(getattr(aggregate, "id"))  # noqa: B009 (every kept model has an id; the type does not say so)
+
+
+def _once_numbered(make: Any, numbered: bool) -> Any:
+    """Make now, off the committer's time, unless numbers must be drawn first."""
+    if numbered:
+        return make
+    made = make()
+    return lambda: made
+

@@ -1,0 +1,1 @@
+"""What Guanjia's services say to each other: events, shared words, shared refusals. Pydantic only."""

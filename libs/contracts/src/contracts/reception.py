@@ -1,0 +1,47 @@
+"""What reception says: contacts at the desk and the repair slips that come of them."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from contracts.event import Event
+from contracts.urgency import Emergency
+from contracts.words import ContactId, PersonId, SeriesNumber, UnitId
+
+
+class Channel(StrEnum):
+    """How somebody reached us."""
+
+    CALL = "call"
+    WALK_IN = "walk_in"
+
+
+class ContactLogged(Event):
+    """A call or walk-in stands in the reception and contact log (F01–F03)."""
+
+    about: ClassVar[str] = "contact_id"
+
+    contact_id: ContactId
+    number: SeriesNumber
+    channel: Channel
+    requested_at: datetime
+    unit_id: UnitId | None = None
+
+
+class RepairRequested(Event):
+    """A contact became a repair slip (F07), for a unit or for a place without one (E01). `matter` is free of names."""
+
+    about: ClassVar[str] = "contact_id"
+
+    contact_id: ContactId
+    contact_number: SeriesNumber
+    requested_at: datetime
+    matter: str
+    emergency: Emergency | None = None
+    complex_work: bool = False
+    unit_id: UnitId | None = None
+    unit_label: str = ""
+    building: str = ""
+    place: str = ""
+    caller_id: PersonId | None = None
+    appointment_at: datetime | None = None
