@@ -183,7 +183,7 @@ class Clock(BaseModel):
     def resume(self, at: datetime) -> "Clock":
         """Runs again from `at`. Raises ClockNotPaused (also past the cap), ClockAlreadyStopped."""
         at = self._changeable(at)
-        if not self.pauses or not self.pauses[-1].covers(at):
+        if not self._open_pause_covers(at):
             raise ClockNotPaused(clock=self.name, at=at.isoformat())
         *before, last = self.pauses
         ended = last.model_copy(update={"until": at})
@@ -197,8 +197,8 @@ class Clock(BaseModel):
         at = self._changeable(at)
         if not self.stops_for(by):
             raise OnlyAPersonStopsThis(clock=self.name)
-        paused = bool(self.pauses) and self.pauses[-1].covers(at)
-        return (self.resume(at) if paused else self).model_copy(update={"stopped_at": at})
+        rested = self.resume(at) if self._open_pause_covers(at) else self
+        return rested.model_copy(update={"stopped_at": at})
 
     def stops_for(self, by: Actor | None) -> bool:
         """Whether an act of this actor may stop it."""
@@ -286,6 +286,9 @@ class Clock(BaseModel):
         if self.limit is not None and self.limit.basis is Basis.WORKING_TIME:
             return calendar.working_time_between(start, end)
         return max(end - start, _ZERO)
+
+    def _open_pause_covers(self, at: datetime) -> bool:
+        return any(pause.until is None and pause.covers(at) for pause in self.pauses[-1:])
 
     def _changeable(self, at: datetime) -> datetime:
         if self.stopped_at is not None:
