@@ -1,0 +1,1 @@
+"""收费: tariffs, bills, payments, receipts, prepayment, dunning and ledgers."""

@@ -1,0 +1,1 @@
+"""门岗: visits, vehicles, passes, cards, goods slips and tablets at the gate."""

@@ -1,0 +1,34 @@
+"""The map of gate (门岗): what it keeps, what it hears and how it bears repeats, what it says."""
+
+from collections.abc import Sequence
+
+from chassis.estates import ESTATES, estate_row
+from chassis.hearing import Heard, Projection, Switch
+from chassis.service import Service
+from contracts.archives import DirectoryRestated, PersonStated, UnitStated
+from contracts.event import Event
+from contracts.identity import EstateOpened, EstateStated
+from gate.directory.collection import PEOPLE, UNITS
+from gate.directory.reactions import person_row, unit_row
+from gate.settings import GateSettings
+
+HEARS: Sequence[Heard] = [
+    Projection(EstateOpened, ESTATES, estate_row),
+    Projection(EstateStated, ESTATES, estate_row),
+    Projection(UnitStated, UNITS, unit_row),
+    Projection(PersonStated, PEOPLE, person_row),
+    Switch(DirectoryRestated),
+]
+SAYS: Sequence[type[Event]] = []
+
+
+def build(settings: GateSettings | None = None) -> Service:
+    """The service with these settings, or with those of the environment. Opens no connection."""
+    return Service(
+        name="gate",
+        title="门岗",
+        settings=settings or GateSettings(),
+        collections=[UNITS, PEOPLE],
+        hears=HEARS,
+        says=SAYS,
+    )

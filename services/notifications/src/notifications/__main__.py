@@ -1,0 +1,6 @@
+"""`python -m notifications` runs this service alone."""
+
+from chassis.running import main
+from notifications.service import build
+
+main(build())

@@ -1,0 +1,28 @@
+"""Archives states the directory; notifications keeps the part it needs."""
+
+from contracts.archives import PersonStated, UnitStated
+from notifications.directory.model import Person, Unit
+
+
+def unit_row(event: UnitStated) -> Unit | None:
+    """The unit as stated; none once it is gone."""
+    if event.gone:
+        return None
+    return Unit(
+        id=event.unit_id,
+        building=event.building,
+        entrance=event.entrance,
+        label=event.label,
+    )
+
+
+def person_row(event: PersonStated) -> Person | None:
+    """The person as stated; none once they are gone."""
+    if event.gone:
+        return None
+    return Person(
+        id=event.person_id,
+        name=event.name,
+        phones=event.phones,
+        ties=event.ties,
+    )
