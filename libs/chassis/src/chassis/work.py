@@ -156,6 +156,11 @@ class Work(Reader):
         return self._origin.key
 
     @property
+    def correlation(self) -> str:
+        """What everything that follows from one request shares: its trace id, or the first command's key."""
+        return self._origin.correlation
+
+    @property
     def event_version(self) -> int:
         """In a reaction, the aggregate version the heard event carries; 0 in a command."""
         return self._origin.event_version or 0

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from contracts.event import Event
 from contracts.urgency import Emergency
-from contracts.words import ContactId, PersonId, SeriesNumber, UnitId
+from contracts.words import ContactId, PersonalText, PersonId, SeriesNumber, UnitId
 
 
 class Channel(StrEnum):
@@ -17,7 +17,7 @@ class Channel(StrEnum):
 
 
 class ContactLogged(Event):
-    """A call or walk-in stands in the reception and contact log (F01–F03)."""
+    """A call or walk-in stands in the reception and contact log (F01-F03)."""
 
     about: ClassVar[str] = "contact_id"
 
@@ -29,19 +29,25 @@ class ContactLogged(Event):
 
 
 class RepairRequested(Event):
-    """A contact became a repair slip (F07), for a unit or for a place without one (E01). `matter` is free of names."""
+    """A contact became a repair slip (F07), for a unit or for a place without one (E01).
+
+    What the desk typed may name people, so `matter` and `place` are ciphertext, as are the slip's
+    contact and phone; both are empty for an anonymous caller (K10).
+    """
 
     about: ClassVar[str] = "contact_id"
 
     contact_id: ContactId
     contact_number: SeriesNumber
     requested_at: datetime
-    matter: str
+    matter: PersonalText
     emergency: Emergency | None = None
     complex_work: bool = False
     unit_id: UnitId | None = None
     unit_label: str = ""
     building: str = ""
-    place: str = ""
+    place: PersonalText = ""
     caller_id: PersonId | None = None
+    contact_name: PersonalText = ""
+    contact_phone: PersonalText = ""
     appointment_at: datetime | None = None
