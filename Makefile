@@ -36,7 +36,7 @@ check: set-up ## Format, lint, types, who imports whom, generated files
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m pip --disable-pip-version-check check
 	@$(BIN)/guanjia event-map --check
-	@$(BIN)/guanjia procedure-map --check
+	@$(BIN)/python -m tests.procedure_map --check
 
 .PHONY: format
 format: set-up ## Put the code into the house format
@@ -49,7 +49,7 @@ event-map: set-up ## Write docs/event-map.md: who says what, who hears it
 
 .PHONY: procedure-map
 procedure-map: set-up ## Write docs/procedure-map.md: rule → code → test
-	@$(BIN)/guanjia procedure-map
+	@$(BIN)/python -m tests.procedure_map
 
 .PHONY: bench
 bench: set-up ## Measure start, memory and throughput on this machine

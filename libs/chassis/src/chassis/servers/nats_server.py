@@ -10,6 +10,7 @@ from chassis.servers.ways import Program
 
 READY_WITHIN_SECONDS = 10
 _RANDOM_PORT = -1
+_PROMISED_BYTES = 1 << 50
 
 
 class NatsServer:
@@ -68,8 +69,14 @@ class NatsServer:
             "host": "127.0.0.1",
             "port": self._port,
             "ports_file_dir": str(self._folder),
-            # Acknowledged means on the disk: the server's own default flushes every two minutes.
-            "jetstream": {"store_dir": str(self._folder / "streams"), "sync_interval": "always"},
+            "jetstream": {
+                "store_dir": str(self._folder / "streams"),
+                # Acknowledged means on the disk: by default it is flushed every two minutes.
+                "sync_interval": "always",
+                # Streams reserve their limits at once, a small disk could not promise them all;
+                # back-pressure watches the disk itself.
+                "max_file_store": _PROMISED_BYTES,
+            },
         }
         if self._accounts:
             configuration["accounts"] = {

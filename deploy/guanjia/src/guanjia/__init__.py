@@ -1,0 +1,1 @@
+"""管家, the operator's program: the only package that knows several services."""

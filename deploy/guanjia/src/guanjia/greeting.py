@@ -1,0 +1,51 @@
+"""What `guanjia run` tells the person who started it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """Somebody of the demo estate one can sign in as."""
+
+    login: str
+    password: str
+    zh: str
+    en: str
+
+
+def greet(
+    console: Console,
+    address: str,
+    folder: Path,
+    sign_ins: Sequence[SignIn],
+    troubles: Sequence[str],
+    seconds: float,
+) -> None:
+    """Addresses, demo sign-ins, and what is not right yet."""
+    for trouble in troubles:
+        console.print(f"[red]尚未就绪 / not ready: {trouble}[/red]")
+    console.print()
+    console.print(
+        f"[bold green]管家已启动 / Guanjia is up[/bold green] ({seconds:.1f} s)", highlight=False
+    )
+    addresses = Table(box=None, show_header=False, pad_edge=False)
+    addresses.add_row("平台 platform", address)
+    addresses.add_row("接口 API", f"{address}/api/<service>/…")
+    addresses.add_row("状态 health", f"{address}/health/ready")
+    addresses.add_row("指标 metrics", f"{address}/metrics")
+    addresses.add_row("数据 data", str(folder))
+    console.print(addresses, highlight=False)
+    if sign_ins:
+        table = Table(title="演示登录 / demo sign-ins", title_justify="left", box=SIMPLE_HEAD)
+        for heading in ("账号 login", "密码 password", "岗位", "role"):
+            table.add_column(heading)
+        for sign_in in sign_ins:
+            table.add_row(sign_in.login, sign_in.password, sign_in.zh, sign_in.en)
+        console.print(table, highlight=False)
+    console.print("按 Ctrl-C 停止 / press Ctrl-C to stop")
