@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from pymongo.errors import PyMongoError
 
 from chassis.performing import Performer
 from chassis.store.collection import Collection
+from chassis.store.transactions import StoreError
 from chassis.work import Origin, Work
 from contracts.refusals import Refusal
 from contracts.words import Actor, ActorKind, EstateId
@@ -61,7 +61,7 @@ class DuePoller:
             for due in self._dues:
                 try:
                     await self._poll(due)
-                except PyMongoError as error:
+                except StoreError as error:
                     log.warning("due work could not be read: %r", error)
                 except Exception:
                     log.exception("due work failed and will be repeated")

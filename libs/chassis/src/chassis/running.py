@@ -12,7 +12,6 @@ from fastapi import FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from pymongo.errors import PyMongoError
 
 from chassis.bus.bus import Bus, set_up_bus
 from chassis.due import DuePoller
@@ -31,6 +30,7 @@ from chassis.sealing import FileMasterKey, Keyring
 from chassis.service import Service
 from chassis.settings import ServiceSettings
 from chassis.store.store import Store
+from chassis.store.transactions import StoreError
 from chassis.hearing import read_models
 from chassis.tracing import start_tracing
 from chassis.web.auth import Gatekeeper, Keys
@@ -52,12 +52,13 @@ class Running:
         self.keyring = Keyring(FileMasterKey(settings.master_key_file))
         self.store = Store(
             settings.mongo_url,
+            service.name,
             service.database,
             service.all_collections,
             read_models(service.hears),
             self.keyring,
         )
-        self.performer = Performer(self.store, service.name, EstateDoor(self.keyring))
+        self.performer = Performer(self.store, EstateDoor(self.keyring))
         self.bus = Bus(service.name, settings, self.store, self.performer, service.hears)
         self.poller = DuePoller(service.name, service.due, self.performer)
         self._disk_share = 0.0
@@ -186,7 +187,7 @@ class Running:
                 waiting, dead = await self.store.parked.counts()
                 WAITING_EVENTS.labels(name).set(waiting)
                 DEAD_LETTERS.labels(name).set(dead)
-            except PyMongoError as error:
+            except StoreError as error:
                 log.warning("the store cannot be watched: %s", type(error).__name__)
             OUTBOX_ROWS.labels(name).set(self.bus.relay.backlog)
             COMMIT_TRANSACTIONS.labels(name).set(self.store.committer.counts.transactions)

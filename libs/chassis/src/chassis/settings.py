@@ -11,16 +11,19 @@ class ServiceSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="GUANJIA_", extra="ignore", frozen=True)
 
-    mongo_url: str = "mongodb://127.0.0.1:27017/?replicaSet=guanjia"
-    nats_url: str = "nats://127.0.0.1:4222"
-    nats_user: str | None = None
-    nats_password: str | None = Field(default=None, repr=False)
+    mongo_url: str = Field(default="mongodb://127.0.0.1:27017/?replicaSet=guanjia", repr=False)
+    """May carry user and password."""
+    nats_url: str = Field(default="nats://127.0.0.1:4222", repr=False)
+    """May carry user and password."""
     database_prefix: str = "guanjia_"
     """A service's database is this and the service's name."""
     master_key_file: Path = Path(".data/master.key")
     jwks_url: str = "http://127.0.0.1:8080/api/identity/jwks.json"
     host: str = "127.0.0.1"
     port: int = 8080
+    stream_bytes: int = 1024**3
+    """Room reserved for each service's stream; -1 for no bound. A full stream refuses, and the outbox keeps the rows."""
+    stream_replicas: int = 1
     outbox_rows_limit: int = 200_000
     """Above this many unpublished events commands answer 503 until the bus has caught up."""
     disk_share_limit: float = 0.95

@@ -136,9 +136,8 @@ class Origin:
 class Work(Reader):
     """One command, one change set. Runs again from the start when something it loaded was stale."""
 
-    def __init__(self, store: BoundStore, service: str, *, now: datetime, origin: Origin) -> None:
+    def __init__(self, store: BoundStore, *, now: datetime, origin: Origin) -> None:
         super().__init__(store, now=now, caller=origin.caller)
-        self._service = service
         self._origin = origin
         self._tracked: dict[tuple[type[BaseModel], str], _Tracked] = {}
         self._said: list[tuple[Event, BaseModel | None, EstateId]] = []
@@ -214,6 +213,11 @@ class Work(Reader):
             raise PermissionError("only the company's own work speaks in another estate")
         self._said.append((event, about, estate or self.estate))
 
+    @property
+    def speaks_in(self) -> set[EstateId]:
+        """The other estates something is said in; their keys must be known before the change set is made."""
+        return {estate for _, _, estate in self._said} - {self.estate}
+
     def number(self, prefix: str) -> SeriesNumber:
         """A number of the estate's series for the day, drawn by the commit: `WX-20261122-0007`.
 
@@ -281,7 +285,9 @@ class Work(Reader):
         keys = self._store.keys_for(collection)
         version = (tracked.read_version or 0) + 1
         return _once_numbered(
-            lambda: collection.encode(tracked.aggregate, self.estate, version, keys),
+            lambda: collection.encode(
+                tracked.aggregate, self.estate, version, keys, self._store.service
+            ),
             bool(self._numbers),
         )
 
@@ -298,7 +304,7 @@ class Work(Reader):
         said = Said(
             event=event,
             id=str(uuid.uuid5(uuid.UUID(self.key), f"event:{place}")),
-            service=self._service,
+            service=self._store.service,
             estate=estate,
             actor=self.actor,
             at=self.now,

@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contracts.words import EstateId, EventId
+from contracts.words import Discreet, EstateId, EventId
 
 _CAMEL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
-class Event(BaseModel):
+class Event(Discreet):
     """Something that has happened, in the past tense. The module it stands in names the service that says it.
 
     `about` names the field that holds the id of the aggregate the event is about; `version` is the contract's

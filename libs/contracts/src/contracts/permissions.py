@@ -30,4 +30,33 @@ class Permission(StrEnum):
     # Gate, fees, notifications: grow with their features
     SEE_GATE = "gate.see"
     SEE_FEES = "fees.see"
+    COLLECT_FEES = "fees.collect"
     SEE_NOTICES = "notices.see"
+
+
+MONEY = frozenset({Permission.SEE_FEES, Permission.COLLECT_FEES})
+"""All that touches what owners pay. Technicians have none of it (A07)."""
+
+PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
+    Permission.OPEN_ESTATES: ("新开和关闭小区", "open and close estates"),
+    Permission.MANAGE_STAFF: ("管理人员与岗位", "manage staff and their roles"),
+    Permission.RUN_PLATFORM: ("运行平台", "run the platform"),
+    Permission.SEE_ESTATE: ("查看小区资料", "see the estate"),
+    Permission.MANAGE_SETTINGS: ("修改小区设置", "change the estate's settings"),
+    Permission.MANAGE_CALENDAR: ("修改工作日历", "change the working calendar"),
+    Permission.SEE_DIRECTORY: ("查看住户名录", "see the directory"),
+    Permission.SEE_PHONES: ("查看完整电话", "see whole phone numbers"),
+    Permission.IMPORT_ROSTER: ("导入名册", "import the roster"),
+    Permission.LOG_CONTACTS: ("登记接待与来电", "log contacts"),
+    Permission.SEE_CONTACTS: ("查看接待记录", "see the contact log"),
+    Permission.SEE_ORDERS: ("查看任务单", "see work orders"),
+    Permission.HAND_OVER_ORDERS: ("接收任务单", "receive work orders"),
+    Permission.ASSIGN_ORDERS: ("派工", "assign work orders"),
+    Permission.WORK_ON_ORDERS: ("办理任务单", "work on orders"),
+    Permission.CANCEL_ORDERS: ("取消任务单", "cancel work orders"),
+    Permission.SEE_GATE: ("查看门岗", "see the gate"),
+    Permission.SEE_FEES: ("查看收费", "see fees"),
+    Permission.COLLECT_FEES: ("收费", "collect fees"),
+    Permission.SEE_NOTICES: ("查看通知", "see notices"),
+}
+"""Permission → (Chinese, English), as staff read them."""

@@ -1,12 +1,16 @@
 """Words every service shares: ids, human numbers, the mark of personal data, relations and actors."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any, NewType
+from typing import TYPE_CHECKING, Annotated, Any, NewType, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
+
+if TYPE_CHECKING:
+    from pydantic._internal._repr import ReprArgs
 
 EstateId = NewType("EstateId", str)
 UnitId = NewType("UnitId", str)
@@ -28,11 +32,27 @@ UNNUMBERED = "#"
 class Personal:
     """Marks a text field as personal data (requirements J7).
 
-    Chassis encrypts such fields under the estate's key in documents and events, and keeps them out of `repr`.
+    Chassis encrypts such fields under the estate's key in documents and events. A model that has some is `Discreet`.
     """
 
 
-PersonalText = Annotated[str, Personal(), Field(repr=False)]
+PersonalText = Annotated[str, Personal()]
+
+
+class Discreet(BaseModel):
+    """A model whose `repr` shows no personal data, so that a log line or a traceback never does."""
+
+    def __repr_args__(self) -> "ReprArgs":
+        for name, value in super().__repr_args__():
+            field = type(self).model_fields.get(name or "")
+            personal = field is not None and _mentions_personal(field.annotation, field.metadata)
+            yield name, "…" if personal and value else value
+
+
+def _mentions_personal(annotation: Any, metadata: Sequence[Any] = ()) -> bool:
+    return any(isinstance(mark, Personal) for mark in metadata) or any(
+        _mentions_personal(part, getattr(part, "__metadata__", ())) for part in get_args(annotation)
+    )
 
 
 class SeriesNumber:

@@ -90,7 +90,7 @@ class Bus:
         while True:
             try:
                 await self._connect()
-            except (NatsError, JetStreamError, TopologyMissing, OSError, TimeoutError) as error:
+            except Exception as error:  # noqa: BLE001 (whatever it is, it is told by readiness and tried again)
                 self.trouble = f"{type(error).__name__}: {error}"
                 log.warning("the bus is not there yet: %s", self.trouble)
                 if self._broker is not None:
@@ -107,8 +107,6 @@ class Bus:
         broker = NatsBroker(
             self._settings.nats_url,
             name=f"guanjia-{self._service}",
-            user=self._settings.nats_user,
-            password=self._settings.nats_password,
             allow_reconnect=True,
             max_reconnect_attempts=-1,
             reconnect_time_wait=RECONNECT_SECONDS,
@@ -170,14 +168,18 @@ async def set_up_bus(service: str, settings: ServiceSettings, hears: Sequence[He
     """Declare the service's streams and durables; returns what was changed."""
     connection = await nats.connect(
         settings.nats_url,
-        user=settings.nats_user,
-        password=settings.nats_password,
         name=f"guanjia-{service}-setup",
         connect_timeout=5,
         max_reconnect_attempts=3,
     )
     try:
         wanted = durables(service, [heard.event for heard in hears])
-        return await apply_topology(connection.jetstream(timeout=10), service, wanted)
+        return await apply_topology(
+            connection.jetstream(timeout=10),
+            service,
+            wanted,
+            stream_bytes=settings.stream_bytes,
+            replicas=settings.stream_replicas,
+        )
     finally:
         await connection.close()

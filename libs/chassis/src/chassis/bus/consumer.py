@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
-from pymongo.errors import PyMongoError
 
 from chassis.bus.handling import Delivery, Handler
 from chassis.bus.settling import (
@@ -22,6 +21,7 @@ from chassis.bus.settling import (
 from chassis.bus.topology import ACK_WAIT_SECONDS
 from chassis.failpoints import reach
 from chassis.store.store import Store
+from chassis.store.transactions import StoreError
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +86,7 @@ class Consumer:
             await asyncio.sleep(WAITING_POLL_SECONDS)
             try:
                 await self.retry_waiting()
-            except PyMongoError as error:
+            except StoreError as error:
                 log.warning("waiting events could not be read: %r", error)
             except Exception:
                 log.exception("retrying waiting events failed and will be repeated")

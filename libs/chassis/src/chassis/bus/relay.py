@@ -10,11 +10,11 @@ from datetime import timedelta
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 from nats.js.errors import Error as JetStreamError
-from pymongo.errors import PyMongoError
 
 from chassis.failpoints import reach
 from chassis.store.changes import OutboxRow
 from chassis.store.store import Store
+from chassis.store.transactions import StoreError
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +84,7 @@ class Relay:
             while self._rows and self._jetstream is not None:
                 try:
                     failed = await self._publish_window(self._jetstream)
-                except (NatsError, JetStreamError, PyMongoError, OSError, TimeoutError) as error:
+                except (NatsError, JetStreamError, StoreError, OSError, TimeoutError) as error:
                     failed = True
                     log.warning("publishing stopped and will be repeated: %r", error)
                 if failed:
@@ -130,6 +130,6 @@ class Relay:
                     self.feed([row for row in rows if first or row.id in seen])
                     seen = {row.id for row in rows}
                     first = False
-            except PyMongoError as error:
+            except StoreError as error:
                 log.warning("the sweep could not read the outbox: %r", error)
             await asyncio.sleep(SWEEP_SECONDS)

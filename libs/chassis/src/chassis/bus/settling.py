@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from pydantic import ValidationError
 
+from chassis.sealing import SealBroken
 from contracts.refusals import Busy, Invalid, Missing, NotAllowed, NotSignedIn, NotYet, Refused, Stale
 
 SHORT_REDELIVERIES = 2
@@ -39,7 +40,7 @@ def settlement_for(error: Exception) -> Settlement:
         return Settlement(Ending.WAIT, reason)
     if isinstance(error, Stale | Busy):
         return Settlement(Ending.LATER, reason)
-    if isinstance(error, Invalid | NotAllowed | NotSignedIn | ValidationError):
+    if isinstance(error, Invalid | NotAllowed | NotSignedIn | SealBroken | ValidationError):
         return Settlement(Ending.DEAD, reason)
     if isinstance(error, Refused):
         return Settlement(Ending.DONE, reason)

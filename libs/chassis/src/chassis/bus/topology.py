@@ -23,7 +23,6 @@ STREAM_DAYS = 30
 DUPLICATE_WINDOW = timedelta(minutes=10)
 ACK_WAIT_SECONDS = 30.0
 MAX_ACK_PENDING = 4_000
-STREAM_BYTES = 4 * 1024**3
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,12 @@ def durables(hearer: str, events: Iterable[type[Event]]) -> list[Durable]:
 
 
 async def apply_topology(
-    jetstream: JetStreamContext, service: str, hears: Sequence[Durable], *, replicas: int = 1
+    jetstream: JetStreamContext,
+    service: str,
+    hears: Sequence[Durable],
+    *,
+    stream_bytes: int,
+    replicas: int,
 ) -> list[str]:
     """Make streams and durables of one service be as declared; returns what was changed, in words.
 
@@ -67,13 +71,15 @@ async def apply_topology(
     """
     changes = []
     for name in sorted({service, *(durable.speaker for durable in hears)}):
-        changes += await _apply_stream(jetstream, name, replicas)
+        changes += await _apply_stream(jetstream, name, stream_bytes, replicas)
     for durable in hears:
         changes += await _apply_durable(jetstream, durable)
     return changes
 
 
-async def _apply_stream(jetstream: JetStreamContext, service: str, replicas: int) -> list[str]:
+async def _apply_stream(
+    jetstream: JetStreamContext, service: str, stream_bytes: int, replicas: int
+) -> list[str]:
     wanted = StreamConfig(
         name=stream_name(service),
         subjects=[f"evt.{service}.>"],
@@ -82,7 +88,7 @@ async def _apply_stream(jetstream: JetStreamContext, service: str, replicas: int
         # With the default the oldest events vanish silently; refused, they stay in the outbox.
         discard=DiscardPolicy.NEW,
         max_age=timedelta(days=STREAM_DAYS).total_seconds(),
-        max_bytes=STREAM_BYTES,
+        max_bytes=stream_bytes,
         duplicate_window=DUPLICATE_WINDOW.total_seconds(),
         num_replicas=replicas,
         allow_direct=False,

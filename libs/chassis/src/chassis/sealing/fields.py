@@ -131,7 +131,9 @@ def personal_paths(model_type: type[BaseModel]) -> "PersonalPlan":
     Raises TypeError for a mark that could not be kept: on something that is not text, on a dict's
     keys, or behind an annotation that hides what is dumped.
     """
-    return PersonalPlan(_Shape(models=frozenset({model_type})), b"")
+    shape = _Shape(models=frozenset({model_type}))
+    _bears_text(shape)
+    return PersonalPlan(shape, b"")
 
 
 class PersonalPlan:
@@ -186,13 +188,19 @@ class _Shape:
 _NOTHING = _Shape()
 
 
-def _bears_text(shape: _Shape, above: frozenset[frozenset[type]] = frozenset()) -> bool:
-    if shape.text or (shape.items is not None and _bears_text(shape.items, above)):
-        return True
-    if shape.models in above:
-        return False
-    above |= {shape.models}
-    return any(_bears_text(field, above) for field in _fields_of(shape.models).values())
+@cache
+def _bears_text(shape: _Shape) -> bool:
+    """Whether personal text can stand anywhere below. Looks everywhere: all marks are checked."""
+    bears, met, waiting = False, set[frozenset[type]](), [shape]
+    while waiting:
+        here = waiting.pop()
+        bears = bears or here.text
+        if here.items is not None:
+            waiting.append(here.items)
+        if here.models not in met:
+            met.add(here.models)
+            waiting.extend(_fields_of(here.models).values())
+    return bears
 
 
 @cache
@@ -237,13 +245,13 @@ def _shape(annotation: Any, *, personal: bool = False) -> _Shape:
         return _single(annotation, personal=personal)
     if issubclass(origin, Mapping):
         key, value = arguments
-        if _bears_text(_shape(key)):
+        if _shape(key) != _NOTHING:
             raise TypeError(f"the keys of {annotation} would stay in the clear")
         return _Shape(items=_shape(value, personal=personal))
     each_argument = [_shape(each, personal=personal) for each in arguments if each is not ...]
     if issubclass(origin, Collection):
         return _Shape(items=reduce(or_, each_argument, _NOTHING))
-    if any(_bears_text(shape) for shape in each_argument):
+    if origin is not type and any(shape != _NOTHING for shape in each_argument):
         raise TypeError(f"personal text in {annotation} cannot be found: make it a model")
     return _NOTHING
 

@@ -179,7 +179,7 @@ class EstateKeys:
             return cipher
         if key_id.startswith(_estate_tag(self.estate)):
             raise EstateKeyUnknown(estate=self.estate, key_id=key_id)
-        raise SealBroken(estate=self.estate, key_id=key_id)
+        raise SealBroken(owner=self.estate, field=key_id)
 
 
 class Keyring:

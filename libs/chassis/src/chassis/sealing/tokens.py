@@ -4,7 +4,7 @@ What the hashes leak to somebody who holds the raw database but not the estate's
 share a surname, a pair of characters, a spelling, a phone or its last four digits, or a plate;
 about how long a name and its spelling are; and, as everybody knows how surnames are distributed,
 that the most frequent hash is probably 张 or 王, hence which rows probably are. Whoever may also
-add rows or watch searches learns the hash of any token of his choice. Without the key no dictionary
+add rows or watch searches learns the hash of any token they choose. Without the key no dictionary
 can be tried, and nothing compares between estates; inside one estate all services hash alike.
 """
 
@@ -33,10 +33,11 @@ _DIGITS = re.compile(r"\d+", re.ASCII)
 _MOBILE = re.compile(r"1[3-9]\d{9}$", re.ASCII)
 _SEVERAL_PHONES = re.compile(r"[/、,;转]")
 _NOT_PLATE = re.compile(rf"[^0-9A-Z{_HAN}]")
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使"
 _SUFFIX = "警学挂港澳领使试超应急"
-_PLATE = re.compile(rf"[{_HAN}][A-Z][0-9A-Z]{{4,6}}[{_SUFFIX}]{{0,2}}")
+_PLATE = re.compile(rf"[{_PROVINCES}](?=[A-Z]+[0-9])[A-Z][0-9A-Z]{{4,6}}[{_SUFFIX}]{{0,2}}")
 _PLATE_PART = re.compile(
-    rf"[{_HAN}]?(?=[0-9A-Z]*[0-9])(?=[0-9A-Z]*[A-Z])[0-9A-Z]+[{_SUFFIX}]{{0,2}}"
+    rf"[{_PROVINCES}]?(?=[0-9A-Z]*[0-9])(?=[0-9A-Z]*[A-Z])[0-9A-Z]+[{_SUFFIX}]{{0,2}}"
 )
 _PLATE_END = re.compile(rf"[{_SUFFIX}]+$")
 

@@ -44,6 +44,7 @@ class BoundStore:
     def __init__(
         self,
         estate: EstateId,
+        service: str,
         database: AsyncIOMotorDatabase,
         loader: Loader,
         collections: Mapping[type[BaseModel], Collection[Any]],
@@ -51,6 +52,7 @@ class BoundStore:
         generations: Generations,
     ) -> None:
         self.estate = estate
+        self.service = service
         self._database = database
         self._loader = loader
         self._collections = collections
@@ -159,7 +161,7 @@ class BoundStore:
         return int(await self._database[collection.name].count_documents(query))
 
     def _decode(self, collection: Collection[A], document: Document) -> A:
-        return collection.decode(document, self.keys_for(collection))
+        return collection.decode(document, self.keys_for(collection), self.service)
 
     async def _query(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
@@ -63,11 +63,16 @@ class Collection(Generic[A]):
         return f"{estate}:{id_}"
 
     def encode(
-        self, aggregate: A, estate: EstateId, version: int, keys: EstateKeys | None
+        self, aggregate: A, estate: EstateId, version: int, keys: EstateKeys | None, service: str
     ) -> Document:
-        """The document for one aggregate at one version; personal fields sealed, tokens hashed."""
+        """The document for one aggregate at one version; personal fields sealed, tokens hashed.
+
+        Ciphertext is bound to `service`: copied into another service's database it does not open.
+        """
         body = _storable(aggregate.model_dump(mode="python"))
-        id_ = body.pop("id")
+        id_ = str(body.pop("id"))
+        if ":" in id_:
+            raise ValueError(f"an id may not hold a colon: {id_!r}")
         document: Document = {
             "_id": self.key(estate, id_),
             "estate": estate,
@@ -77,26 +82,29 @@ class Collection(Generic[A]):
         if self.due is not None:
             document["due_at"] = self.due(aggregate)
         if keys is not None and self.sealed:
-            body = seal_fields(self.model, body, keys, self._owner(id_))
+            body = seal_fields(self.model, body, keys, self._owner(service, id_))
             if self.tokens is not None:
                 document["tokens"] = hash_tokens(keys, self.tokens(aggregate))
         document.update(body)
         return document
 
-    def decode(self, document: Document, keys: EstateKeys | None) -> A:
-        """The aggregate of a stored document, of this or an older schema. The document is left as it is."""
+    def decode(self, document: Document, keys: EstateKeys | None, service: str) -> A:
+        """The aggregate of a stored document, of this or an older schema. The document is left as it is.
+
+        Upcasters see personal fields sealed: one that moves such a field must be a migration instead.
+        """
         document = dict(document)
         for version in range(document.get("schema", 1), self.schema):
             document = self.upcasters[version](document)
         id_ = document["_id"].rpartition(":")[2]
         body = {name: value for name, value in document.items() if name not in _OWN_FIELDS}
         if keys is not None and self.sealed:
-            body = open_fields(self.model, body, keys, self._owner(id_))
+            body = open_fields(self.model, body, keys, self._owner(service, id_))
         body["id"] = id_
         return self.model.model_validate(body)
 
-    def _owner(self, id_: str) -> str:
-        return f"{self.name}:{id_}"
+    def _owner(self, service: str, id_: str) -> str:
+        return f"{service}.{self.name}:{id_}"
 
 
 def sort_keys(fields: Sequence[str]) -> list[tuple[str, int]]:
@@ -117,7 +125,7 @@ def _storable(value: Any) -> Any:
         return value.value
     if isinstance(value, SeriesNumber):
         return str(value)
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if isinstance(value, date | time) and not isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, timedelta):
         return value.total_seconds()

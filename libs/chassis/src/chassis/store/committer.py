@@ -8,6 +8,7 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorClientSession
 from opentelemetry import trace
@@ -211,19 +212,28 @@ class Committer:
                 unknown = error
                 await asyncio.sleep(0.02 * (attempt + 1))
         log.warning("the result of a commit is unknown, asking its marker", extra={"marker": marker})
-        markers = self._database.get_collection("commits", write_concern=DURABLE)
         while time.monotonic() < deadline:
             try:
-                await markers.insert_one({"_id": marker, "void": True})
-            except DuplicateKeyError:
-                self.counts.settled_by_marker += 1
-                return
+                committed = await self._settle(session, marker)
             except PyMongoError:
                 await asyncio.sleep(0.1)
-            else:
-                self.counts.settled_by_marker += 1
-                raise _Void from unknown
+                continue
+            self.counts.settled_by_marker += 1
+            if committed:
+                return
+            raise _Void from unknown
         raise StoreAway(reason="the result of the commit is not known yet") from unknown
+
+    async def _settle(self, session: AsyncIOMotorClientSession, marker: str) -> bool:
+        """Whether the group was committed; if not, it never will be."""
+        # A transaction whose commit never arrived stays open for a minute and would block everyone after it.
+        await self._client.admin.command({"killSessions": [session.session_id]})
+        markers = self._database.get_collection("commits", write_concern=DURABLE)
+        try:
+            await markers.insert_one({"_id": marker, "void": True, "at": datetime.now(UTC)})
+        except DuplicateKeyError:
+            return True
+        return False
 
 
 class _Void(PyMongoError):

@@ -92,18 +92,24 @@ class GroupTransaction:
         return rows
 
     async def _read(self, wanted: dict[str, set[str]]) -> dict[str, Document]:
-        stages = [
-            (name, [{"$match": {"_id": {"$in": list(ids)}}}, _projection(name)])
+        if not wanted:
+            return {}
+        # $unionWith may not stand in a transaction; lookups from a row of our own may.
+        lookups = [
+            {
+                "$lookup": {
+                    "from": name,
+                    "pipeline": [{"$match": {"_id": {"$in": list(ids)}}}, _projection(name)],
+                    "as": name,
+                }
+            }
             for name, ids in wanted.items()
         ]
-        if not stages:
-            return {}
-        (first, pipeline), *others = stages
-        pipeline = pipeline + [
-            {"$unionWith": {"coll": name, "pipeline": stage}} for name, stage in others
-        ]
-        rows = self._database[first].aggregate(pipeline, session=self._session)
-        return {f"{row['from']}/{row['_id']}": row async for row in rows}
+        rows = self._database.aggregate([{"$documents": [{}]}, *lookups], session=self._session)
+        [row] = await rows.to_list(None)
+        return {
+            f"{name}/{document['_id']}": document for name in wanted for document in row[name]
+        }
 
     async def _draw_numbers(self) -> None:
         series: dict[str, list[SeriesNumber]] = defaultdict(list)
@@ -155,10 +161,7 @@ def _verdict(change: ChangeSet, found: dict[str, Document]) -> Outcome | Excepti
 
 
 def _projection(name: str) -> Document:
-    fields: Document = {"version": 1, "from": {"$literal": name}}
-    if name == KEYS:
-        fields |= {"hash": 1, "answer": 1}
-    return {"$project": fields}
+    return {"$project": {"hash": 1, "answer": 1} if name == KEYS else {"version": 1}}
 
 
 def _outbox_document(row: OutboxRow, at: datetime) -> Document:

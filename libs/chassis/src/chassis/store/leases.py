@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from motor.motor_asyncio import AsyncIOMotorDatabase
-from pymongo.errors import DuplicateKeyError
+from pymongo import ReturnDocument
 
 LEASES = "leases"
 
@@ -18,23 +18,27 @@ class Leases:
     async def hold(self, name: str, length: timedelta) -> bool:
         """Take or prolong a lease; False while another worker has it."""
         milliseconds = int(length.total_seconds() * 1000)
-        free = {"$or": [{"$lt": ["$until", "$$NOW"]}, {"$eq": ["$holder", self._holder]}]}
-        try:
-            await self._leases.update_one(
-                {"_id": name, "$expr": free},
-                [
-                    {
-                        "$set": {
-                            "holder": self._holder,
-                            "until": {"$add": ["$$NOW", milliseconds]},
-                        }
+        free = {
+            "$or": [
+                {"$eq": [{"$type": "$holder"}, "missing"]},
+                {"$eq": ["$holder", self._holder]},
+                {"$lt": ["$until", "$$NOW"]},
+            ]
+        }
+        row = await self._leases.find_one_and_update(
+            {"_id": name},
+            [
+                {
+                    "$set": {
+                        "holder": {"$cond": [free, self._holder, "$holder"]},
+                        "until": {"$cond": [free, {"$add": ["$$NOW", milliseconds]}, "$until"]},
                     }
-                ],
-                upsert=True,
-            )
-        except DuplicateKeyError:
-            return False
-        return True
+                }
+            ],
+            upsert=True,
+            return_document=ReturnDocument.AFTER,
+        )
+        return bool(row["holder"] == self._holder)
 
     async def release(self, name: str) -> None:
         """Give it back before its time, so that the next worker need not wait."""

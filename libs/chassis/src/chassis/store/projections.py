@@ -37,8 +37,13 @@ class Projections:
     """Applies rows. Repeats and any order end in the same state: the highest version wins."""
 
     def __init__(
-        self, database: AsyncIOMotorDatabase, keyring: Keyring, generations: Generations
+        self,
+        service: str,
+        database: AsyncIOMotorDatabase,
+        keyring: Keyring,
+        generations: Generations,
     ) -> None:
+        self._service = service
         self._database = database
         self._keyring = keyring
         self._generations = generations
@@ -74,7 +79,7 @@ class Projections:
             }
         else:
             keys = self._keyring.for_estate(row.estate) if row.collection.sealed else None
-            document = row.collection.encode(row.model, row.estate, row.version, keys)
+            document = row.collection.encode(row.model, row.estate, row.version, keys, self._service)
         document |= {"_id": key, "generation": generation}
         newer = {"$lt": [{"$ifNull": ["$version", -1]}, row.version]}
         # $literal: a name or a room may begin with a dollar sign.

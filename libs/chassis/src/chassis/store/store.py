@@ -41,6 +41,7 @@ class Store:
     def __init__(
         self,
         url: str,
+        service: str,
         database: str,
         collections: Iterable[Collection[Any]],
         read_models: Iterable[str],
@@ -50,6 +51,7 @@ class Store:
         patience_seconds: float = 10.0,
     ) -> None:
         self._url = url
+        self.service = service
         self.name = database
         self.collections: dict[type[BaseModel], Collection[Any]] = {}
         for collection in collections:
@@ -90,7 +92,7 @@ class Store:
         self.database = database
         self.loader = Loader(database)
         self.generations = Generations(database, self.read_models)
-        self.projections = Projections(database, self.keyring, self.generations)
+        self.projections = Projections(self.service, database, self.keyring, self.generations)
         self.leases = Leases(database, self.worker)
         self.outbox = Outbox(database)
         self.keys = Keys(database)
@@ -114,7 +116,13 @@ class Store:
     def bound(self, estate: EstateId) -> BoundStore:
         """The reading half for one estate."""
         return BoundStore(
-            estate, self.database, self.loader, self.collections, self.keyring, self.generations
+            estate,
+            self.service,
+            self.database,
+            self.loader,
+            self.collections,
+            self.keyring,
+            self.generations,
         )
 
     async def set_up(self) -> None:

@@ -2,6 +2,9 @@
 
 from pymongo.errors import BulkWriteError, ConnectionFailure, DuplicateKeyError, PyMongoError
 
+StoreError = PyMongoError
+"""Any failure of the store, by the name the rest of chassis knows it."""
+
 # WriteConflict, LockTimeout, LockBusy, NoSuchTransaction, MaxTimeMSExpired, changes of primary and shutdowns.
 _TRANSIENT_CODES = frozenset(
     {112, 24, 46, 251, 50, 6, 7, 63, 89, 91, 189, 262, 10107, 11600, 11602, 13435, 13436, 317358}

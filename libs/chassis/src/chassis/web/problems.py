@@ -9,10 +9,9 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from opentelemetry import trace
 from pydantic import BaseModel, ValidationError
-from pymongo.errors import PyMongoError
 from starlette.exceptions import HTTPException
 
-from chassis.store.transactions import is_away
+from chassis.store.transactions import StoreError, is_away
 from contracts.refusals import (
     Busy,
     Invalid,
@@ -37,7 +36,8 @@ _STATUS: list[tuple[type[Refusal], int]] = [
     (Refused, 409),
     (Stale, 409),
     (NotYet, 409),
-    (Refusal, 409),
+    # Of no family: an alarm (a broken seal, an unreadable master key), not an answer to a caller.
+    (Refusal, 500),
 ]
 _TITLES = {
     400: ("请求有误", "Bad request"),
@@ -114,10 +114,20 @@ def problem(
 def refusal_answer(request: Request, refusal: Refusal) -> JSONResponse:
     """The answer to a named refusal."""
     status = status_of(refusal)
+    if status == 500:
+        log.error("alarm: %s", refusal.code, extra={"path": request.url.path}, exc_info=refusal)
+        return _unexpected(request)
     if status in {401, 403}:
+        caller = getattr(request.state, "caller", None)
         log.warning(
             "denied",
-            extra={"code": refusal.code, "path": request.url.path, "data": _plain(refusal.data)},
+            extra={
+                "code": refusal.code,
+                "path": request.url.path,
+                "data": _plain(refusal.data),
+                "staff": getattr(caller, "staff_id", None),
+                "estate": getattr(caller, "estate", None),
+            },
         )
     return problem(request, status, refusal.code, refusal.message(language_of(request)), refusal.data)
 
@@ -150,8 +160,8 @@ def install_problems(app: FastAPI) -> None:
             request, error.status_code, "HttpError", zh if language_of(request) == "zh" else en
         )
 
-    @app.exception_handler(PyMongoError)
-    async def store(request: Request, error: PyMongoError) -> JSONResponse:
+    @app.exception_handler(StoreError)
+    async def store(request: Request, error: StoreError) -> JSONResponse:
         if is_away(error):
             return refusal_answer(request, Busy(reason="store"))
         log.exception("unexpected store error", exc_info=error)

@@ -83,11 +83,16 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
 
 
 class Routes:
-    """The routes of one feature."""
+    """The routes of one feature.
 
-    def __init__(self, prefix: str, *, tag: str | None = None) -> None:
+    `company`: the feature's documents are the company's, whatever estate the caller's token is bound to, and the
+    feature itself keeps each caller to their estate (`work.caller.estate`). Identity alone has such features.
+    """
+
+    def __init__(self, prefix: str, *, tag: str | None = None, company: bool = False) -> None:
         self.router = APIRouter(prefix=prefix, tags=[tag or prefix.strip("/") or "service"])
         self.declared: list[Declared] = []
+        self.company = company
         self._prefix = prefix
 
     def command(
@@ -99,7 +104,8 @@ class Routes:
         """
 
         def declare(function: Callable[..., Awaitable[BaseModel]]) -> Callable[..., Awaitable[BaseModel]]:
-            self._add(_command_endpoint(function, needs, status), function, path, method, needs, because, status)
+            endpoint = _command_endpoint(function, needs, status, company=self.company)
+            self._add(endpoint, function, path, method, needs, because, status)
             return function
 
         return declare
@@ -110,7 +116,8 @@ class Routes:
         """A read. The function takes `reader: Reader` and returns the answer's model."""
 
         def declare(function: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-            self._add(_query_endpoint(function, needs), function, path, "GET", needs, because, 200)
+            endpoint = _query_endpoint(function, needs, company=self.company)
+            self._add(endpoint, function, path, "GET", needs, because, 200)
             return function
 
         return declare
@@ -189,6 +196,7 @@ def _calling(needs: Needs) -> Any:
         if needs is PUBLIC:
             return Call(request, performer, None)
         caller = await gatekeeper.caller(request)
+        request.state.caller = caller
         if isinstance(needs, Permission) and not caller.may(needs):
             raise NotAllowed(permission=needs.value)
         return Call(request, performer, caller)
@@ -197,7 +205,7 @@ def _calling(needs: Needs) -> Any:
 
 
 def _command_endpoint(
-    function: Callable[..., Awaitable[BaseModel]], needs: Needs, status: int
+    function: Callable[..., Awaitable[BaseModel]], needs: Needs, status: int, *, company: bool
 ) -> Callable[..., Awaitable[Response]]:
     async def endpoint(*, call_: Call, idempotency_key: str | None, **arguments: Any) -> Response:
         key = checked_key(idempotency_key)
@@ -217,7 +225,9 @@ def _command_endpoint(
         try:
             async with asyncio.timeout(backpressure.command_seconds_limit):
                 outcome = await call_.performer.perform(
-                    use_case, estate=call_.estate, origin=call_.origin(key, digest)
+                    use_case,
+                    estate=COMPANY if company else call_.estate,
+                    origin=call_.origin(key, digest),
                 )
         except TimeoutError:
             raise Busy(reason="the command took too long") from None
@@ -242,11 +252,11 @@ def _command_endpoint(
 
 
 def _query_endpoint(
-    function: Callable[..., Awaitable[Any]], needs: Needs
+    function: Callable[..., Awaitable[Any]], needs: Needs, *, company: bool
 ) -> Callable[..., Awaitable[Any]]:
     async def endpoint(*, call_: Call, **arguments: Any) -> Any:
         performer = call_.performer
-        bound = performer.store.bound(call_.estate)
+        bound = performer.store.bound(COMPANY if company else call_.estate)
         await performer.door.open(bound)
         reader = Reader(bound, now=performer.clock(), caller=call_.caller)
         return await function(reader=reader, **arguments)
