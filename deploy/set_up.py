@@ -64,7 +64,7 @@ def pyprojects() -> list[Path]:
 
 def lay() -> None:
     """Make the environment, or bring it up to date."""
-    say("准备运行环境 .venv / setting up .venv …")
+    say("准备运行环境 .venv，约一分钟 / setting up .venv, about a minute …")
     python = VENV / "bin" / "python"
     version = sys.version_info[:2]
     if not runs(python, "-c", f"import sys, pip; sys.exit(sys.version_info[:2] != {version})"):

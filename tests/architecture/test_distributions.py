@@ -1,4 +1,4 @@
-"""Each service is a distribution of its own, under a name nobody else uses, and importing it is free."""
+"""Each service is a distribution under a name nobody else uses, and importing it is free."""
 
 import importlib.metadata
 import subprocess

@@ -24,7 +24,7 @@ from guanjia.listening import listen
 from guanjia.services import Surroundings, build_all
 
 REQUESTS_END_WITHIN_SECONDS = 5
-READY_WITHIN_SECONDS = 60
+READY_WITHIN_SECONDS = 20
 
 
 class NotServing(Exception):
