@@ -75,7 +75,7 @@ def lay() -> None:
         "pip",
         "--disable-pip-version-check",
         "install",
-        "--quiet",
+        "-qq",
         "--no-deps",
     ]
     run(*pip, "-r", ROOT / "constraints.txt")

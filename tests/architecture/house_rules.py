@@ -88,7 +88,7 @@ class Module:
 
     @property
     def is_feature_file(self) -> bool:
-        return self.package in SERVICES and len(self.parts) == 3
+        return self.package in SERVICES and len(self.parts) >= 3
 
     @property
     def is_model(self) -> bool:

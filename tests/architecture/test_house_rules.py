@@ -11,6 +11,7 @@ PLANTS = [
     ("model_imports_only_pure_code", f"{GATE}/planted/model.py", "import motor"),
     ("model_imports_only_pure_code", f"{GATE}/planted/model.py", "from chassis.work import Work"),
     ("model_imports_only_pure_code", f"{GATE}/planted/model.py", "import os"),
+    ("model_imports_only_pure_code", f"{GATE}/planted/model/rules.py", "import socket"),
     ("model_never_awaits", f"{GATE}/planted/model.py", "async def decide() -> None: ..."),
     ("model_makes_up_no_ids", f"{GATE}/planted/model.py", "from uuid import uuid4"),
     ("model_makes_up_no_ids", f"{GATE}/planted/model.py", "ID = uuid.uuid4()"),

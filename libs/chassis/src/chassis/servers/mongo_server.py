@@ -1,6 +1,7 @@
 """A real mongod, a replica set of one, as a child process."""
 
 import asyncio
+import os
 import socket
 from pathlib import Path
 
@@ -15,8 +16,16 @@ _CACHE_GIGABYTES = 0.25
 _OPLOG_MEGABYTES = 512
 _IN_CONTAINER = "/data/db"
 
-# A container does not die with the client that started it, but its standard input ends then.
-_UNTIL_INPUT_ENDS = 'mongod "$@" & mongod=$!; (cat >/dev/null; kill $mongod) <&0 & wait $mongod'
+# A container does not die with the client that started it, but its standard input ends then; and
+# its first process must pass on the signal to stop, which it is deaf to unless it asks for it.
+_UNTIL_INPUT_ENDS = """\
+exec 3<&0
+mongod "$@" & mongod=$!
+trap 'kill $mongod' TERM INT
+(cat <&3 >/dev/null; kill $mongod) &
+wait $mongod
+wait $mongod
+"""
 
 
 class MongoServer:
@@ -106,6 +115,7 @@ class MongoServer:
             # The same port within and without: the member's address must be true on both sides.
             command = [
                 *self._program.command, "run", "--rm", "-i",
+                "--user", f"{os.getuid()}:{os.getgid()}",
                 "-p", f"127.0.0.1:{port}:{port}",
                 "-v", f"{(self._folder / 'data').resolve()}:{_IN_CONTAINER}",
                 "--entrypoint", "sh", self._program.image, "-c", _UNTIL_INPUT_ENDS, "mongod",

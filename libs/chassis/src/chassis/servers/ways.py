@@ -11,9 +11,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 OLDEST_MONGOD = (5, 0)
-MONGO_IMAGE = "mongo:6.0"
+MONGO_IMAGE = os.environ.get("MONGO_IMAGE", "mongo:6.0")
 
 _PROBE_SECONDS = 20
+_PULL_SECONDS = 600
 
 
 @dataclass(frozen=True)
@@ -162,11 +163,16 @@ def why_not_mongod(path: Path) -> str | None:
 
 
 def why_not_docker(path: Path) -> str | None:
-    """Why this Docker cannot serve, or None when an engine answers."""
-    return _why_not(path, "version", "--format", "{{.Server.Version}}")[0]
+    """Why this Docker cannot serve, or None when an engine answers and has the image."""
+    why = _why_not(path, "version", "--format", "{{.Server.Version}}")[0]
+    if why is None and _why_not(path, "image", "inspect", MONGO_IMAGE)[0] is not None:
+        why = _why_not(path, "pull", "--quiet", MONGO_IMAGE, within_seconds=_PULL_SECONDS)[0]
+    return why
 
 
-def _why_not(path: Path, *arguments: str) -> tuple[str | None, str]:
+def _why_not(
+    path: Path, *arguments: str, within_seconds: float = _PROBE_SECONDS
+) -> tuple[str | None, str]:
     """(why the program does not run, its output)."""
     try:
         done = subprocess.run(  # noqa: S603 - a program we found, with our own words
@@ -174,13 +180,13 @@ def _why_not(path: Path, *arguments: str) -> tuple[str | None, str]:
             capture_output=True,
             text=True,
             errors="replace",
-            timeout=_PROBE_SECONDS,
+            timeout=within_seconds,
             check=False,
         )
     except OSError as error:
         return f"{path}: {error.strerror or error}", ""
     except subprocess.TimeoutExpired:
-        return f"{path} did not answer within {_PROBE_SECONDS} s", ""
+        return f"{path} did not answer within {within_seconds} s", ""
     if done.returncode == 0:
         return None, done.stdout
     said = (done.stderr.strip() or done.stdout.strip()).splitlines()
