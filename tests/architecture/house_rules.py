@@ -56,6 +56,14 @@ _CLOCKS = {
     "time.time",
     "time.time_ns",
 }
+_ROUTER = "fastapi.APIRouter"
+# Declaring a collection, and the refusals of a commit.
+_OF_THE_STORE = (
+    "chassis.store.Collection",
+    "chassis.store.Index",
+    "chassis.store.changes.",
+    "chassis.store.collection.",
+)
 _SUPPRESSION = re.compile(r"#\s*(noqa|type:\s*ignore)(?P<rest>.*)$")
 _RULE_AND_REASON = re.compile(r"^\s*(:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*|\[[a-z, -]+\])\W+\w+")
 
@@ -117,11 +125,12 @@ def modules(root: Path) -> list[Module]:
     return found
 
 
-def breaches(root: Path) -> list[str]:
-    """What breaks a rule, as `path:line: rule: what`; empty is well."""
+def breaches(root: Path, only: str | None = None) -> list[str]:
+    """What breaks a rule, as `path:line: rule: what`; empty is well. `only` looks at one file."""
     return [
         f"{module.path.relative_to(root)}:{line}: {rule.__name__}: {what}"
         for module in modules(root)
+        if only is None or module.path == root / only
         for rule in RULES
         for line, what in rule(module)
     ]
@@ -248,6 +257,34 @@ def modules_say_why_they_exist(module: Module) -> Iterator[Finding]:
         yield 1, "no module docstring"
 
 
+def subscribers_acknowledge_by_hand(module: Module) -> Iterator[Finding]:
+    """FastStream's default throws an event away at its first exception (facts.md, trap 1)."""
+    for node in ast.walk(module.tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        if node.func.attr == "subscriber":
+            given = {word.arg: ast.unparse(word.value) for word in node.keywords}
+            if given.get("ack_policy") != "AckPolicy.MANUAL":
+                yield node.lineno, f"ack_policy={given.get('ack_policy')}"
+
+
+def services_route_through_chassis(module: Module) -> Iterator[Finding]:
+    """Only chassis' `Routes` makes routes: it is what asks for a permission."""
+    if module.package in SERVICES:
+        for line, name in module.imports:
+            if name.startswith("starlette.routing") or name in ("fastapi.FastAPI", _ROUTER):
+                yield line, name
+
+
+def services_reach_documents_through_work(module: Module) -> Iterator[Finding]:
+    """`Work` and `Reader` are bound to one estate; nothing else of the store is for services."""
+    if module.package in SERVICES:
+        for line, name in module.imports:
+            in_store = f"{name}.".startswith("chassis.store.")
+            if in_store and not name.startswith(_OF_THE_STORE):
+                yield line, name
+
+
 RULES: tuple[Callable[[Module], Iterator[Finding]], ...] = (
     model_imports_only_pure_code,
     model_never_awaits,
@@ -262,4 +299,7 @@ RULES: tuple[Callable[[Module], Iterator[Finding]], ...] = (
     suppressions_name_rule_and_reason,
     files_are_about_one_subject,
     modules_say_why_they_exist,
+    subscribers_acknowledge_by_hand,
+    services_route_through_chassis,
+    services_reach_documents_through_work,
 )
