@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fastapi.routing import APIRoute
+from fastapi import FastAPI
+from starlette.routing import Route
 
 from chassis.running import Running
 from chassis.sealing import FileMasterKey
@@ -31,9 +32,19 @@ def services(tmp_path: Path) -> list[Service]:
 
 def served(service: Service) -> Iterator[tuple[str, str]]:
     """(method, path) of everything the service's app answers."""
-    for route in Running(service).app.routes:
-        if isinstance(route, APIRoute) and route.path not in OPERATIONS:
-            yield from ((method, route.path) for method in route.methods or ())
+    for route in every_route(Running(service).app):
+        if route.path not in {*OPERATIONS, "/openapi.json"}:
+            yield from ((method, route.path) for method in (route.methods or ()))
+
+
+def every_route(app: FastAPI) -> Iterator[Route]:
+    """Also those of included routers, which FastAPI keeps apart."""
+    for entry in app.routes:
+        if isinstance(entry, Route):
+            yield entry
+        else:
+            included = entry.original_router.routes  # type: ignore[attr-defined]  # no public type
+            yield from (route for route in included if isinstance(route, Route))
 
 
 def test_nothing_is_served_that_was_not_declared_with_its_permission(

@@ -1,0 +1,38 @@
+"""The demo estate as data: somebody for each role of requirements.md C with work to do."""
+
+from dataclasses import dataclass, field
+
+from contracts.words import EstateId
+
+ESTATE = EstateId("cuihu")
+NAME = "翠湖花园"
+PASSWORD = "demo-2026"  # noqa: S105 - for a look on one machine of your own; it is printed
+ADMINISTRATOR = "admin"
+
+
+@dataclass(frozen=True)
+class DemoStaff:
+    """Somebody who works there; `buildings` where the role is for own buildings only."""
+
+    sign_in: str
+    name: str
+    role: str
+    buildings: tuple[str, ...] = field(default=())
+
+
+STAFF = (
+    DemoStaff("director", "周正阳", "P01"),
+    DemoStaff("manager", "林雅琴", "P03"),
+    DemoStaff("office", "何志远", "P04"),
+    DemoStaff("supervisor", "宋晓梅", "P05"),
+    DemoStaff("desk", "陈静", "P06"),
+    DemoStaff("caretaker", "吴建国", "P07", buildings=("1号楼", "2号楼")),
+    DemoStaff("cashier", "郑丽华", "P08"),
+    DemoStaff("night", "马超", "P09"),
+    DemoStaff("technician", "赵大勇", "P12"),
+    DemoStaff("electrician", "孙伟", "P12"),
+    DemoStaff("dispatcher", "钱国强", "P13"),
+    DemoStaff("finance", "冯雪", "P14"),
+    DemoStaff("guard", "李铁军", "P15"),
+    DemoStaff("foreman", "曹刚", "P16"),
+)
