@@ -17,6 +17,7 @@ import psutil
 import pytest
 
 from guanjia.data_folder import Addresses, AlreadyRunning, DataFolder, NothingRuns
+from guanjia.demo.estate import PASSWORD, STAFF
 from guanjia.services import NAMES
 
 GUANJIA = Path(sys.executable).with_name("guanjia")
@@ -53,6 +54,19 @@ class Program:
                 except httpx.TransportError:
                     pass
                 await asyncio.sleep(0.05)
+
+    async def until_greeted(self) -> None:
+        async with asyncio.timeout(FIRST_START_SECONDS):
+            while "Ctrl-C" not in self.printed:
+                assert self.process.returncode is None, self.printed
+                await asyncio.sleep(0.05)
+
+    async def sign_in(self, name: str, password: str) -> httpx.Response:
+        async with httpx.AsyncClient() as client:
+            return await client.post(
+                f"{self.address}/api/identity/sessions",
+                json={"sign_in": name, "password": password},
+            )
 
     async def stop(self, number: signal.Signals) -> int:
         self.process.send_signal(number)
@@ -96,6 +110,7 @@ async def test_it_comes_up_says_where_and_stops_in_order_and_starts_again(tmp_pa
     data_dir = tmp_path / "data"
     async with running(data_dir) as program:
         state = await program.until_ready()
+        await program.until_greeted()
         assert state["ready"] is True
         assert set(state["services"]) == set(NAMES)  # type: ignore[call-overload]  # it is a dict
         servers = program.descendants()
@@ -107,7 +122,12 @@ async def test_it_comes_up_says_where_and_stops_in_order_and_starts_again(tmp_pa
             assert words in program.printed
 
     async with running(data_dir) as again:
-        await again.until_ready()
+        await again.until_greeted()
+        assert "载入演示小区" not in again.printed
+        for person in STAFF:
+            assert person.sign_in in again.printed
+            assert (await again.sign_in(person.sign_in, PASSWORD)).status_code == 200
+        assert (await again.sign_in("desk", "not-the-password")).status_code == 401
         assert await again.stop(signal.SIGTERM) == 0
 
 
