@@ -1,0 +1,1 @@
+"""The directory: which units there are, who is what to which of them."""

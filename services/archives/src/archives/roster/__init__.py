@@ -1,0 +1,4 @@
+"""Rosters.
+
+Spreadsheets of units and people, read, judged row by row and brought into the directory.
+"""

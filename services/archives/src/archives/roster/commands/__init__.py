@@ -1,0 +1,1 @@
+"""Bringing a roster in, and making a lifelike one up."""
