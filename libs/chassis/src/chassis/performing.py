@@ -1,17 +1,17 @@
 """Runs a use case: gather, commit, and again from the start when what it read was stale."""
 
 import hashlib
-import random
-import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from pydantic import BaseModel
 
 from chassis.estates import EstateDoor
+from chassis.store.bound import BoundStore
 from chassis.store.changes import Outcome, StaleRead
 from chassis.store.store import Store
+from chassis.turns import Turns
 from chassis.work import Origin, Work
 from contracts.refusals import Refusal, Stale
 from contracts.words import EstateId
@@ -41,6 +41,7 @@ class Performer:
     store: Store
     door: EstateDoor
     clock: Callable[[], datetime] = utc_now
+    turns: Turns = field(default_factory=Turns)
 
     async def perform(self, use_case: UseCase, *, estate: EstateId, origin: Origin) -> Outcome:
         """Done durably, or refused by name.
@@ -53,41 +54,39 @@ class Performer:
         if origin.body_hash is not None:
             # Under the estate's key: the plain hash of a body with a phone or a password gives it away.
             origin = replace(origin, body_hash=bound.hashed([origin.body_hash])[0])
-        for attempt in range(STALE_TRIES):
-            work = Work(bound, now=self.clock(), origin=origin)
+        contended: str | None = None
+        for _ in range(STALE_TRIES):
             try:
-                answer = await use_case(work)
-                for elsewhere in work.speaks_in:
-                    await self.door.open(self.store.bound(elsewhere))
-                change = work.change_set(answer)
-            except Refusal:
-                done = await self._done_before(estate, origin)
-                if done is not None:
-                    return done
-                raise
-            try:
-                outcome = await self.store.committer.commit(change)
-            except StaleRead:
-                # Spread the tries: forty dispatchers on one order must not meet again at the same moment.
-                await asyncio.sleep(random.uniform(0, 0.004 * attempt))  # noqa: S311 (spreading load, not a secret)
-                continue
-            return self._opened(estate, origin, outcome)
+                async with self.turns.at(contended):
+                    return await self._try(use_case, bound, origin)
+            except StaleRead as stale:
+                contended = stale.document
         raise Stale
 
-    async def _done_before(self, estate: EstateId, origin: Origin) -> Outcome | None:
+    async def _try(self, use_case: UseCase, bound: BoundStore, origin: Origin) -> Outcome:
+        work = Work(bound, now=self.clock(), origin=origin)
+        try:
+            answer = await use_case(work)
+            for elsewhere in work.speaks_in:
+                await self.door.open(self.store.bound(elsewhere))
+            change = work.change_set(answer)
+        except Refusal:
+            done = await self._done_before(bound, origin)
+            if done is None:
+                raise
+            return done
+        return self._opened(bound, origin, await self.store.committer.commit(change))
+
+    async def _done_before(self, bound: BoundStore, origin: Origin) -> Outcome | None:
         if origin.mark is not None and await self.store.keys.marked(origin.mark):
             return Outcome(None, repeated=True)
         if origin.body_hash is None:
             return None
-        key = f"{estate}:{origin.actor}:{origin.key}"
+        key = f"{bound.estate}:{origin.actor}:{origin.key}"
         done = await self.store.keys.answered(key, origin.body_hash)
-        return self._opened(estate, origin, done) if done else None
+        return self._opened(bound, origin, done) if done else None
 
-    def _opened(self, estate: EstateId, origin: Origin, outcome: Outcome) -> Outcome:
+    def _opened(self, bound: BoundStore, origin: Origin, outcome: Outcome) -> Outcome:
         if not outcome.repeated or not outcome.answer:
             return outcome
-        answer = self.store.bound(estate).open_answer(origin.key, outcome.answer)
-        return Outcome(answer, repeated=True)
-
-
-
+        return Outcome(bound.open_answer(origin.key, outcome.answer), repeated=True)

@@ -61,6 +61,7 @@ def restating(
 
     async def state_page(restatement_id: str, work: Work) -> None:
         restatement = await work.load(Restatement, restatement_id)
+        work.carry_on(restatement_id)
         if restatement.part >= len(restatables):
             restatement.next_at = None
             work.say(ended(restatement.id, restatement.counts))

@@ -101,6 +101,7 @@ class Running:
             "committer": "" if self.store.committer.alive else "the committer has stopped",
             "bus": self.bus.trouble or ("" if self.bus.connected else "NATS does not answer"),
             "relay": "" if self.bus.relay.alive else "the relay has stopped",
+            "consumers": "" if self.bus.consuming else "a consumer has stopped",
             "polling": "" if self.poller.alive else "polling for due work has stopped",
         }
         return {

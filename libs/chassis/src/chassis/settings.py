@@ -24,6 +24,8 @@ class ServiceSettings(BaseSettings):
     stream_bytes: int = 1024**3
     """Room reserved for each service's stream; -1 for no bound. A full stream refuses, and the outbox keeps the rows."""
     stream_replicas: int = 1
+    ack_wait_seconds: float = 10.0
+    """How long an event delivered to a worker that died waits for the next; slow work prolongs it by itself."""
     outbox_rows_limit: int = 200_000
     """Above this many unpublished events commands answer 503 until the bus has caught up."""
     disk_share_limit: float = 0.95

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -142,6 +142,7 @@ class Work(Reader):
         self._tracked: dict[tuple[type[BaseModel], str], _Tracked] = {}
         self._said: list[tuple[Event, BaseModel | None, EstateId]] = []
         self._numbers: list[tuple[str, SeriesNumber]] = []
+        self._absent: set[tuple[type[BaseModel], str]] = set()
         self._ids = 0
 
     @property
@@ -159,6 +160,10 @@ class Work(Reader):
         """What everything that follows from one request shares: its trace id, or the first command's key."""
         return self._origin.correlation
 
+    def carry_on(self, correlation: str) -> None:
+        """Count what this work says to an older story, such as the restatement whose page it is."""
+        self._origin = replace(self._origin, correlation=correlation)
+
     @property
     def event_version(self) -> int:
         """In a reaction, the aggregate version the heard event carries; 0 in a command."""
@@ -171,6 +176,7 @@ class Work(Reader):
             return known.aggregate  # type: ignore[return-value]  # the key says the type
         found = await self._store.get(model, id_)
         if found is None:
+            self._absent.add((model, id_))
             return None
         self._track(*found)
         return found[0]
@@ -184,6 +190,8 @@ class Work(Reader):
         for id_ in ids:
             if (known := self._tracked.get((model, id_))) is not None:
                 result[id_] = known.aggregate  # type: ignore[assignment]  # the key says the type
+            else:
+                self._absent.add((model, id_))
         return result
 
     def add(self, aggregate: BaseModel) -> None:
@@ -245,7 +253,13 @@ class Work(Reader):
             if tracked.before is None or tracked.aggregate.model_dump() != tracked.before:
                 changed.add((model, id_))
                 writes.append(
-                    Write(collection.name, document_key, tracked.read_version, self._encoder(tracked))
+                    Write(
+                        collection.name,
+                        document_key,
+                        tracked.read_version,
+                        self._encoder(tracked),
+                        found_absent=(model, id_) in self._absent,
+                    )
                 )
             elif tracked.relied and tracked.read_version is not None:
                 relies.append(Reliance(collection.name, document_key, tracked.read_version))

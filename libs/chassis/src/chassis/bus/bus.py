@@ -6,11 +6,8 @@ import logging
 from collections.abc import Sequence
 
 import nats
-from faststream import AckPolicy
-from faststream.nats import JStream, NatsBroker, NatsMessage, PullSub
+from faststream.nats import NatsBroker
 from nats.aio.client import Client
-from nats.aio.msg import Msg
-from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 from nats.js.errors import Error as JetStreamError
 
@@ -25,9 +22,8 @@ from chassis.store.store import Store
 
 log = logging.getLogger(__name__)
 
-BATCH = 200
-BATCH_SECONDS = 0.02
 RECONNECT_SECONDS = 0.5
+CLOSE_SECONDS = 3
 
 
 class TopologyMissing(RuntimeError):
@@ -70,17 +66,29 @@ class Bus:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
         await self.relay.stop()
-        for consumer in self._consumers:
+        await self._close()
+
+    async def _close(self) -> None:
+        broker, self._broker = self._broker, None
+        consumers, self._consumers = self._consumers, []
+        for consumer in consumers:
             await consumer.stop()
-        if self._broker is not None:
-            with contextlib.suppress(NatsError, TimeoutError):
-                await self._broker.stop()
+        if broker is not None:
+            # Closed and not drained: what was not acknowledged is delivered again.
+            with contextlib.suppress(Exception):
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await broker.connection.close()
 
     @property
     def connected(self) -> bool:
         """Whether the server is reachable now."""
         connection = self._connection
         return connection is not None and bool(connection.is_connected)
+
+    @property
+    def consuming(self) -> bool:
+        """Whether every durable is pulled."""
+        return all(consumer.alive for consumer in self._consumers)
 
     @property
     def _connection(self) -> Client | None:
@@ -93,10 +101,7 @@ class Bus:
             except Exception as error:  # noqa: BLE001 (whatever it is, it is told by readiness and tried again)
                 self.trouble = f"{type(error).__name__}: {error}"
                 log.warning("the bus is not there yet: %s", self.trouble)
-                if self._broker is not None:
-                    with contextlib.suppress(Exception):
-                        await self._broker.stop()
-                    self._broker = None
+                await self._close()
                 await asyncio.sleep(RECONNECT_SECONDS)
             else:
                 self.trouble = ""
@@ -118,15 +123,12 @@ class Bus:
         connection = await broker.connect()
         jetstream = connection.jetstream(timeout=5, publish_async_max_pending=1_024)
         await self._check_topology(jetstream)
-        consumers = [self._consumer(broker, durable) for durable in self.durables]
-        await broker.start()
-        for consumer in consumers:
-            consumer.start()
-        self._consumers = consumers
+        for durable in self.durables:
+            self._consumers.append(await self._consume(jetstream, durable))
         self.relay.connected(jetstream)
 
     async def _check_topology(self, jetstream: JetStreamContext) -> None:
-        """A missing durable would be made silently with the client's defaults; it is the setup step's to declare."""
+        """Streams and durables are the setup step's to declare; here they are only looked for."""
         for durable in self.durables:
             try:
                 await jetstream.consumer_info(durable.stream, durable.name)
@@ -135,33 +137,21 @@ class Bus:
                     f"durable {durable.name} on {durable.stream} is missing; run `guanjia setup` ({error})"
                 ) from error
 
-    def _consumer(self, broker: NatsBroker, durable: Durable) -> Consumer:
+    async def _consume(self, jetstream: JetStreamContext, durable: Durable) -> Consumer:
         hears = [heard for heard in self._hears if heard.event.service() == durable.speaker]
-        consumer = Consumer(durable.name, Handler(durable.name, hears, self._performer), self._store)
-
-        subscriber = broker.subscriber(
-            subject=f"evt.{durable.speaker}.>",
-            stream=JStream(durable.stream, declare=False),
-            durable=durable.name,
-            pull_sub=PullSub(batch_size=BATCH, timeout=BATCH_SECONDS, batch=True),
-            ack_policy=AckPolicy.MANUAL,
-            inbox_prefix=f"_INBOX_{self._service}.".encode(),
-            decoder=_undecoded,
-            no_reply=True,
-            title=durable.name,
+        consumer = Consumer(
+            durable.name,
+            Handler(durable.name, hears, self._performer),
+            self._store,
+            ack_wait_seconds=self._settings.ack_wait_seconds,
         )
-
-        @subscriber
-        async def take(message: NatsMessage) -> None:
-            raws: list[Msg] = list(message.raw_message)
-            await consumer.take(raws)
-
+        subscription = await jetstream.pull_subscribe_bind(
+            durable=durable.name,
+            stream=durable.stream,
+            inbox_prefix=f"_INBOX_{self._service}.".encode(),
+        )
+        consumer.start(subscription)
         return consumer
-
-
-async def _undecoded(message: NatsMessage) -> object:
-    """The handler reads the raw messages; decoding a batch twice would only cost."""
-    return None
 
 
 async def set_up_bus(service: str, settings: ServiceSettings, hears: Sequence[Heard]) -> list[str]:
@@ -180,6 +170,7 @@ async def set_up_bus(service: str, settings: ServiceSettings, hears: Sequence[He
             wanted,
             stream_bytes=settings.stream_bytes,
             replicas=settings.stream_replicas,
+            ack_wait_seconds=settings.ack_wait_seconds,
         )
     finally:
         await connection.close()

@@ -8,6 +8,8 @@ from datetime import timedelta
 
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
+from nats.js.errors import Error as JetStreamError
 
 from chassis.bus.handling import Delivery, Handler
 from chassis.bus.settling import (
@@ -18,7 +20,6 @@ from chassis.bus.settling import (
     Settlement,
     delay_seconds,
 )
-from chassis.bus.topology import ACK_WAIT_SECONDS
 from chassis.failpoints import reach
 from chassis.store.store import Store
 from chassis.store.transactions import StoreError
@@ -26,20 +27,26 @@ from chassis.store.transactions import StoreError
 log = logging.getLogger(__name__)
 
 WAITING_POLL_SECONDS = 0.25
+BATCH = 200
+LONG_POLL_SECONDS = 1.0
+GATHER_SECONDS = 0.004
 
 
 class Consumer:
     """Settles what the handler says: acknowledge, redeliver, set aside, or bury with the reason."""
 
-    def __init__(self, durable: str, handler: Handler, store: Store) -> None:
+    def __init__(
+        self, durable: str, handler: Handler, store: Store, *, ack_wait_seconds: float
+    ) -> None:
         self.durable = durable
         self._handler = handler
         self._store = store
-        self._task: asyncio.Task[None] | None = None
+        self._ack_wait_seconds = ack_wait_seconds
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def take(self, messages: Sequence[Msg]) -> None:
         """Handle one fetched batch. Never raises: what could not be settled is delivered again by the server."""
-        keep_alive = asyncio.create_task(_stay_in_progress(messages))
+        keep_alive = asyncio.create_task(_stay_in_progress(messages, self._ack_wait_seconds / 3))
         try:
             ended = await self._handler.handle([message.data for message in messages])
             reach("after-apply")
@@ -71,15 +78,34 @@ class Consumer:
                 log.error("dead letter", extra={"event": delivery.id, "reason": settlement.reason})
             await message.ack()
 
-    def start(self) -> None:
-        """Begin retrying what waits."""
-        self._task = asyncio.create_task(self._retry_forever(), name=f"waiting {self.durable}")
+    def start(self, subscription: JetStreamContext.PullSubscription) -> None:
+        """Begin pulling, and retrying what waits."""
+        self._tasks = [
+            asyncio.create_task(self._pull_forever(subscription), name=f"pull {self.durable}"),
+            asyncio.create_task(self._retry_forever(), name=f"waiting {self.durable}"),
+        ]
 
     async def stop(self) -> None:
-        """Stop retrying."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        """Stop both; a batch broken off is delivered again."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    @property
+    def alive(self) -> bool:
+        """Whether it pulls and retries."""
+        return bool(self._tasks) and not any(task.done() for task in self._tasks)
+
+    async def _pull_forever(self, subscription: JetStreamContext.PullSubscription) -> None:
+        while True:
+            try:
+                messages = await _next_batch(subscription)
+            except (NatsError, JetStreamError) as error:
+                log.warning("%s cannot be pulled and is tried again: %r", self.durable, error)
+                await asyncio.sleep(LONG_POLL_SECONDS)
+                continue
+            if messages:
+                await self.take(messages)
 
     async def _retry_forever(self) -> None:
         while True:
@@ -111,10 +137,24 @@ class Consumer:
                 await self._store.parked.later(row["_id"], delay, settlement.reason)
 
 
-async def _stay_in_progress(messages: Sequence[Msg]) -> None:
+async def _next_batch(subscription: JetStreamContext.PullSubscription) -> list[Msg]:
+    """Waits up to a second for a message, then takes what else is there; empty when nothing came.
+
+    Two fetches, because a fetch of many waits its whole time unless it is filled.
+    """
+    try:
+        messages = await subscription.fetch(1, timeout=LONG_POLL_SECONDS)
+    except TimeoutError:
+        return []
+    with contextlib.suppress(TimeoutError):
+        messages += await subscription.fetch(BATCH - 1, timeout=GATHER_SECONDS)
+    return messages
+
+
+async def _stay_in_progress(messages: Sequence[Msg], every_seconds: float) -> None:
     """Tell the server that slow work goes on, so that it does not deliver the batch to another worker."""
     while True:
-        await asyncio.sleep(ACK_WAIT_SECONDS / 3)
+        await asyncio.sleep(every_seconds)
         for message in messages:
             if not message.is_acked:
                 with contextlib.suppress(NatsError):

@@ -21,6 +21,7 @@ from chassis.sealing import open_fields, personal_paths
 from chassis.store.projections import Row
 from chassis.work import Origin, Work
 from contracts.event import Envelope, Event
+from contracts.refusals import Refusal
 from contracts.words import Actor, ActorKind
 
 log = logging.getLogger(__name__)
@@ -177,7 +178,7 @@ class Handler:
                     heard.name,
                     settlement.ending.name.lower(),
                     extra={"event": envelope.id, "estate": envelope.estateid, "reason": settlement.reason},
-                    exc_info=error if settlement.ending is Ending.LATER else None,
+                    exc_info=None if isinstance(error, Refusal) else error,
                 )
                 return settlement
         return APPLIED

@@ -21,7 +21,6 @@ from contracts.words import EstateId
 
 STREAM_DAYS = 30
 DUPLICATE_WINDOW = timedelta(minutes=10)
-ACK_WAIT_SECONDS = 30.0
 MAX_ACK_PENDING = 4_000
 
 
@@ -64,6 +63,7 @@ async def apply_topology(
     *,
     stream_bytes: int,
     replicas: int,
+    ack_wait_seconds: float,
 ) -> list[str]:
     """Make streams and durables of one service be as declared; returns what was changed, in words.
 
@@ -73,7 +73,7 @@ async def apply_topology(
     for name in sorted({service, *(durable.speaker for durable in hears)}):
         changes += await _apply_stream(jetstream, name, stream_bytes, replicas)
     for durable in hears:
-        changes += await _apply_durable(jetstream, durable)
+        changes += await _apply_durable(jetstream, durable, ack_wait_seconds)
     return changes
 
 
@@ -108,14 +108,16 @@ async def _apply_stream(
     return [f"stream {wanted.name} updated"]
 
 
-async def _apply_durable(jetstream: JetStreamContext, durable: Durable) -> list[str]:
+async def _apply_durable(
+    jetstream: JetStreamContext, durable: Durable, ack_wait_seconds: float
+) -> list[str]:
     wanted = ConsumerConfig(
         name=durable.name,
         durable_name=durable.name,
         ack_policy=AckPolicy.EXPLICIT,
         deliver_policy=DeliverPolicy.ALL,
         filter_subjects=list(durable.subjects),
-        ack_wait=ACK_WAIT_SECONDS,
+        ack_wait=ack_wait_seconds,
         max_ack_pending=MAX_ACK_PENDING,
         # Giving up is chassis' matter: it writes the dead letter before it lets go.
         max_deliver=-1,

@@ -12,13 +12,15 @@ from contracts.words import EstateId, SeriesNumber
 class Write:
     """One document to put. `read_version` is the version it was read at; None for a create.
 
-    `document` is called after numbers are drawn, and again if the transaction is retried.
+    `found_absent`: the command looked for it and decided because it was not there, so that a create which meets one
+    is stale and not refused. `document` is called after numbers are drawn, and again if the transaction is retried.
     """
 
     collection: str
     id: str
     read_version: int | None
     document: Callable[[], Document]
+    found_absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,11 @@ class Outcome:
 
 
 class StaleRead(Exception):
-    """Something the command read has changed since; the command is run again from the start."""
+    """Something the command read has changed since (`document`); the command is run again from the start."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__(document)
+        self.document = document
 
 
 class KeyReused(Refused):

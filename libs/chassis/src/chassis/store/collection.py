@@ -52,6 +52,8 @@ class Collection(Generic[A]):
     def __post_init__(self) -> None:
         if "id" not in self.model.model_fields:
             raise TypeError(f"{self.model.__name__} has no field `id`, so it cannot be kept in {self.name!r}")
+        if taken := sorted(set(_OWN_FIELDS) & set(self.model.model_fields)):
+            raise TypeError(f"{self.model.__name__}: the store keeps {taken} itself; call the fields otherwise")
 
     @property
     def sealed(self) -> bool:

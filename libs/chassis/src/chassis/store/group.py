@@ -150,13 +150,17 @@ def _verdict(change: ChangeSet, found: dict[str, Document]) -> Outcome | Excepti
         return Outcome(bytes(row["answer"]), repeated=True)
     if change.mark is not None and f"{INBOX}/{change.mark}" in found:
         return Outcome(None, repeated=True)
-    for item in (*change.writes, *change.relies):
-        row = found.get(f"{item.collection}/{item.id}")
-        if item.read_version is None:
+    for write in change.writes:
+        row = found.get(f"{write.collection}/{write.id}")
+        if write.read_version is None:
             if row is not None:
-                return AlreadyTaken(what=item.collection)
-        elif row is None or row.get("version") != item.read_version:
-            return StaleRead()
+                return StaleRead(write.id) if write.found_absent else AlreadyTaken(what=write.collection)
+        elif row is None or row["version"] != write.read_version:
+            return StaleRead(write.id)
+    for reliance in change.relies:
+        row = found.get(f"{reliance.collection}/{reliance.id}")
+        if row is None or row["version"] != reliance.read_version:
+            return StaleRead(reliance.id)
     return None
 
 

@@ -29,13 +29,15 @@ class Surroundings:
 
     def settings(self, kind: type[S], **more: Any) -> S:
         """Settings of a service that runs here."""
-        return kind(
-            mongo_url=self.mongo_url,
-            nats_url=self.nats_url,
-            database_prefix=self.database_prefix,
-            master_key_file=self.master_key_file,
-            **({"stream_bytes": -1} | more),
-        )
+        own: dict[str, Any] = {
+            "mongo_url": self.mongo_url,
+            "nats_url": self.nats_url,
+            "database_prefix": self.database_prefix,
+            "master_key_file": self.master_key_file,
+            "stream_bytes": -1,
+            "ack_wait_seconds": 2,
+        }
+        return kind(**(own | more))
 
     def environment(self) -> dict[str, str]:
         """The same for a service in a process of its own."""
@@ -46,6 +48,7 @@ class Surroundings:
             "GUANJIA_DATABASE_PREFIX": self.database_prefix,
             "GUANJIA_MASTER_KEY_FILE": str(self.master_key_file),
             "GUANJIA_STREAM_BYTES": "-1",
+            "GUANJIA_ACK_WAIT_SECONDS": "2",
         }
 
 
