@@ -1,0 +1,1 @@
+"""The clocks of a work order: hand-over, dispatched, on site, done."""

@@ -1,0 +1,122 @@
+"""The clocks of a work order: the limits of each class, and what a clock shows at a moment.
+
+`contracts.clocks` says how any clock runs; here is which clocks an order has and how long each may.
+"""
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from contracts.calendars import WorkingCalendar
+from contracts.clocks import Basis, Clock, ClockState, Limit
+from contracts.dispatch import ORDER_CLOCK_TEXTS, OrderClock
+from contracts.urgency import UrgencyClass
+
+HAND_OVER_TIME = timedelta(minutes=5)
+HAND_OVER_LIMIT = Limit(basis=Basis.ROUND_THE_CLOCK, duration=HAND_OVER_TIME)
+"""T09: every slip of any class. The procedure's own limit: it always applies and nobody sets it."""
+
+WARNED_PERCENT = (80, 100, 150)
+"""Whoever owns the step, the supervisor, the next level (levels.md, E23)."""
+
+_LONGEST_APPOINTMENT = timedelta(days=366)
+
+
+class ClassLimits(BaseModel):
+    """The limits of one class; None is 未设定, and such a clock has no deadline."""
+
+    model_config = ConfigDict(frozen=True)
+
+    dispatched: Limit | None = None
+    on_site: Limit | None = None
+    done: Limit | None = None
+
+
+class OrderLimits(BaseModel):
+    """The estate's limits by class, as they were when an order began; it keeps them."""
+
+    model_config = ConfigDict(frozen=True)
+
+    p0: ClassLimits = ClassLimits()
+    p1: ClassLimits = ClassLimits()
+    p2: ClassLimits = ClassLimits()
+    p3: ClassLimits = ClassLimits()
+
+    def of(self, urgency: UrgencyClass) -> ClassLimits:
+        """The limits of one class."""
+        limits: ClassLimits = getattr(self, urgency.value.lower())
+        return limits
+
+
+class Reached(NamedTuple):
+    """A share of a clock's limit that is used up."""
+
+    clock: OrderClock
+    percent: int
+    at: datetime
+    deadline: datetime
+    provisional: bool
+
+
+class ClockReading(BaseModel):
+    """What a clock shows at a moment.
+
+    `remaining_seconds` counts in the limit's own measure, negative when over; None while unset.
+    """
+
+    clock: OrderClock
+    zh: str
+    en: str
+    state: ClockState
+    started_at: datetime
+    stopped_at: datetime | None
+    deadline: datetime | None
+    provisional: bool
+    remaining_seconds: int | None
+    overdue: bool
+
+
+def read_clock(clock: Clock, at: datetime, calendar: WorkingCalendar) -> ClockReading:
+    """What one of an order's clocks shows at an instant."""
+    name = OrderClock(clock.name)
+    zh, en = ORDER_CLOCK_TEXTS[name]
+    deadline = clock.deadline(calendar)
+    remaining = None
+    if clock.limit is not None:
+        left = clock.limit.allowance(clock.started_at, calendar) - clock.elapsed(at, calendar)
+        remaining = round(left.total_seconds())
+    return ClockReading(
+        clock=name,
+        zh=zh,
+        en=en,
+        state=clock.state(at, calendar),
+        started_at=clock.started_at,
+        stopped_at=clock.stopped_at,
+        deadline=deadline.instant if deadline else None,
+        provisional=bool(deadline and deadline.provisional),
+        remaining_seconds=remaining,
+        overdue=clock.overdue(at, calendar),
+    )
+
+
+def reached_shares(clock: Clock, at: datetime, calendar: WorkingCalendar) -> list[Reached]:
+    """The shares warned of that a clock has used up by an instant, lowest first."""
+    deadline = clock.deadline(calendar)
+    if deadline is None:
+        return []
+    return [
+        Reached(OrderClock(clock.name), percent, moment, deadline.instant, deadline.provisional)
+        for percent in WARNED_PERCENT
+        if (moment := clock.threshold_at(percent, calendar)) is not None and moment <= at
+    ]
+
+
+def appointed(requested_at: datetime, appointment_at: datetime | None) -> Limit | None:
+    """The limit that ends at an agreed time; None where none was agreed, or one that cannot be."""
+    if appointment_at is None:
+        return None
+    duration = appointment_at - requested_at
+    if not timedelta() < duration <= _LONGEST_APPOINTMENT:
+        return None
+    return Limit(basis=Basis.CALENDAR, duration=duration)

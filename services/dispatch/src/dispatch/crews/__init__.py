@@ -1,0 +1,1 @@
+"""Who does the work: the technicians of the estate."""

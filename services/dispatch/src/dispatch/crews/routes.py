@@ -1,0 +1,14 @@
+"""The technicians, by HTTP."""
+
+from chassis.web import Routes
+from chassis.work import Reader
+from contracts.permissions import Permission
+from dispatch.crews.queries import TechnicianCard, technicians
+
+routes = Routes("/technicians")
+
+
+@routes.query("", needs=Permission.SEE_ORDERS)
+async def list_technicians(reader: Reader) -> list[TechnicianCard]:
+    """Who can be dispatched, by name."""
+    return await technicians(reader)

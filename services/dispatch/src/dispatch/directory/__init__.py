@@ -1,0 +1,1 @@
+"""Where work is done: dispatch's part of the directory, units only."""

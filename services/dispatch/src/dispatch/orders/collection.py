@@ -1,0 +1,104 @@
+"""How work orders are kept and found, and the limits an estate sets them."""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from chassis.caller import Caller
+from chassis.policies import Policy, Preset
+from chassis.store.collection import Collection, Index
+from chassis.work import Reader
+from contracts.refusals import NotAllowed
+from contracts.words import OrderId
+from dispatch.clocks.model import OrderLimits
+from dispatch.orders.model import WorkOrder
+
+ORDERS = Collection(
+    WorkOrder,
+    "orders",
+    indexes=[
+        Index("state", "runs_out_at"),
+        Index("technician_id", "state"),
+        Index("number"),
+        Index("slip.unit_label"),
+    ],
+    due=lambda order: order.look_at,
+)
+
+
+def _limits(
+    dispatched: str | None, on_site: str | None, done: str | None, basis: str
+) -> dict[str, Any]:
+    given = {"dispatched": dispatched, "on_site": on_site, "done": done}
+    return {
+        name: {"basis": basis, "duration": duration}
+        for name, duration in given.items()
+        if duration is not None
+    }
+
+
+def _preset(zh: str, en: str, source: str, *, p1_on_site: str, p2_done: str) -> Preset:
+    return Preset(
+        zh=zh,
+        en=en,
+        source=source,
+        values={
+            "p0": _limits("PT1M", "PT15M", "PT2H", "round_the_clock"),
+            "p1": _limits("PT5M", p1_on_site, "PT24H", "round_the_clock"),
+            "p2": _limits("PT30M", "PT4H", p2_done, "working_time"),
+            "p3": _limits("PT2H", None, "PT72H", "working_time"),
+        },
+    )
+
+
+class ClockPolicy(OrderLimits, Policy):
+    """How long each step of an order may take, by class; what is not set shows 未设定."""
+
+    presets: ClassVar[Mapping[str, Preset]] = {
+        "grade_1": _preset(
+            "一级服务（参考值）",
+            "grade 1 (reference values)",
+            "levels.md, Work orders; P2 完工 24 小时摘自地方标准转载，仅作参考值",
+            p1_on_site="PT30M",
+            p2_done="PT24H",
+        ),
+        "premium": _preset(
+            "高端服务（参考值）",
+            "premium (reference values)",
+            "levels.md, Work orders; P2 完工 24 小时摘自地方标准转载，仅作参考值",
+            p1_on_site="PT15M",
+            p2_done="PT24H",
+        ),
+        "grade_2": _preset(
+            "二级服务（参考值）",
+            "grade 2 (reference values)",
+            "levels.md, Work orders; P1 到场 60 分钟、P2 完工 48 小时摘自地方标准转载，仅作参考值",
+            p1_on_site="PT60M",
+            p2_done="PT48H",
+        ),
+    }
+
+
+async def limits_in_force(reader: Reader) -> OrderLimits | None:
+    """The estate's limits now; None while nobody has set any (未设定)."""
+    policy = await reader.policy(ClockPolicy)
+    return OrderLimits.model_validate(policy.model_dump()) if policy else None
+
+
+async def order_in_reach(reader: Reader, order_id: OrderId) -> WorkOrder:
+    """An order the caller may see and act on: in their buildings, or theirs to do (P07).
+
+    Raises Missing, NotAllowed.
+    """
+    order = await reader.load(WorkOrder, order_id)
+    caller = reader.caller
+    if caller is None or caller.covers(order.slip.building) or order.concerns(caller.staff_id):
+        return order
+    raise NotAllowed(permission=f"area {order.slip.building}")
+
+
+def in_reach(caller: Caller | None) -> dict[str, Any]:
+    """The filter that leaves the orders the caller may see (P07)."""
+    if caller is None or not caller.areas:
+        return {}
+    own = [{"slip.building": {"$in": sorted(caller.areas)}}, {"technician_id": caller.staff_id}]
+    return {"$or": own}

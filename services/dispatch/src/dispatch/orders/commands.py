@@ -1,0 +1,269 @@
+"""What people do with work orders."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
+
+from chassis.work import Command, Work
+from contracts.calendars import Instant
+from contracts.refusals import Invalid
+from contracts.urgency import Emergency, UrgencyClass
+from contracts.words import ContactId, OrderId, PersonalText, StaffId, UnitId
+from dispatch.acts.model import Act, Report
+from dispatch.clocks.model import appointed
+from dispatch.crews.model import NotATechnician, Technician
+from dispatch.directory.model import Unit
+from dispatch.orders.collection import limits_in_force, order_in_reach
+from dispatch.orders.events import clock_warned, step_taken, work_order_opened
+from dispatch.orders.model import Slip, WorkOrder
+
+Reason = Annotated[PersonalText, StringConstraints(min_length=1, max_length=500)]
+Note = Annotated[PersonalText, StringConstraints(max_length=500)]
+
+
+class RequestedInFuture(Invalid):
+    """Nobody has called tomorrow."""
+
+    zh = "报修时间 {requested_at} 还没有到。请填写来电的实际时间，或留空表示现在。"
+    en = "The request time {requested_at} has not come yet. Give the real time, or leave it out."
+
+
+class WhereIsMissing(Invalid):
+    """A slip says where: a unit, or a place without one (E01)."""
+
+    zh = "请选择房号，或填写公共区域的位置。"
+    en = "Say which unit it is, or describe the place."
+
+
+class AppointmentImpossible(Invalid):
+    """An appointment lies after the request, within a year."""
+
+    zh = "预约时间 {appointment_at} 须晚于报修时间，且在一年之内。请核对。"
+    en = "The appointment {appointment_at} must be after the request and within a year. Check it."
+
+
+class ReasonMissing(Invalid):
+    """Giving an order back needs a reason, also by radio."""
+
+    zh = "退回任务单必须写明原因。请在备注中填写。"
+    en = "Giving an order back needs a reason. Write it in the note."
+
+
+class Happened(Command):
+    """An act; `at` is when it happened, if that was before now (E04)."""
+
+    at: Instant | None = None
+
+
+class AssignOrder(Happened):
+    """Whom to dispatch."""
+
+    technician_id: StaffId
+
+
+class TakeStep(Happened):
+    """A technician's own act."""
+
+    note: Note = ""
+
+
+class GiveBackOrder(Happened):
+    """Why the technician cannot do it."""
+
+    reason: Reason
+
+
+class ReportStep(Happened):
+    """What a technician said by radio, entered by a dispatcher (代报, E04)."""
+
+    act: Literal[Act.ACCEPT, Act.GIVE_BACK, Act.SET_OUT, Act.ARRIVE, Act.FINISH]
+    note: Note = ""
+
+
+class CancelOrder(Happened):
+    """Why it will not be done."""
+
+    reason: Reason
+
+
+class ChangeUrgency(Happened):
+    """Another class, and why; `current_limits` takes the estate's limits of today as well."""
+
+    urgency: UrgencyClass
+    reason: Reason
+    current_limits: bool = False
+
+
+class OpenDirectly(Command):
+    """A call the engineering room took itself (E21), with the true time of the request."""
+
+    matter: Annotated[PersonalText, StringConstraints(min_length=1, max_length=2000)]
+    requested_at: Instant | None = None
+    unit_id: UnitId | None = None
+    place: Annotated[PersonalText, StringConstraints(max_length=200)] = ""
+    building: Annotated[str, StringConstraints(max_length=50)] = ""
+    contact_name: Annotated[PersonalText, StringConstraints(max_length=100)] = ""
+    contact_phone: Annotated[PersonalText, StringConstraints(max_length=50)] = ""
+    emergency: Emergency | None = None
+    complex_work: bool = False
+    appointment_at: Instant | None = None
+
+
+async def open_order(
+    order_id: OrderId,
+    slip: Slip,
+    work: Work,
+    *,
+    contact_id: ContactId | None = None,
+    contact_number: str = "",
+) -> WorkOrder:
+    """Give a slip its number; its clocks run from the request on (levels.md, clocks 1)."""
+    calendar = (await work.estate_card()).calendar
+    order = WorkOrder.opened(
+        order_id,
+        work.number("WX"),
+        slip,
+        Report(by=work.actor, now=work.now),
+        limits=await limits_in_force(work),
+        contact_id=contact_id,
+        contact_number=contact_number,
+    )
+    order.look_ahead(work.now, calendar)
+    work.add(order)
+    work.say(work_order_opened(order))
+    return order
+
+
+async def open_directly(command: OpenDirectly, work: Work) -> WorkOrder:
+    """Open an order for a call the engineering room took: whoever took it has it in hand (E21).
+
+    Raises RequestedInFuture, WhereIsMissing, AppointmentImpossible, Missing (the unit), NotAllowed.
+    """
+    slip = await _slip(command, work)
+    if work.caller is not None and slip.building:
+        work.caller.must_cover(slip.building)
+    order = await open_order(OrderId(work.new_id()), slip, work)
+    order.hand_over(_report(work, slip.requested_at))
+    return await _said(order, work)
+
+
+async def hand_over_order(order_id: OrderId, command: Happened, work: Work) -> WorkOrder:
+    """Take the slip in hand at the engineering dispatcher's (T09)."""
+    order = await order_in_reach(work, order_id)
+    order.hand_over(_report(work, command.at))
+    return await _said(order, work)
+
+
+async def assign_order(order_id: OrderId, command: AssignOrder, work: Work) -> WorkOrder:
+    """Dispatch a technician, or another one in their place. Raises NotATechnician."""
+    order = await order_in_reach(work, order_id)
+    technician = await work.find(Technician, command.technician_id)
+    if technician is None or not technician.active:
+        raise NotATechnician(technician_id=command.technician_id)
+    order.assign(technician.id, _report(work, command.at))
+    return await _said(order, work)
+
+
+async def accept_order(order_id: OrderId, command: TakeStep, work: Work) -> WorkOrder:
+    """The technician takes it on."""
+    return await _take_step(order_id, Act.ACCEPT, command.at, command.note, work)
+
+
+async def give_back_order(order_id: OrderId, command: GiveBackOrder, work: Work) -> WorkOrder:
+    """The technician gives it back; it waits for another one."""
+    return await _take_step(order_id, Act.GIVE_BACK, command.at, command.reason, work)
+
+
+async def set_out(order_id: OrderId, command: TakeStep, work: Work) -> WorkOrder:
+    """The technician is on the way."""
+    return await _take_step(order_id, Act.SET_OUT, command.at, command.note, work)
+
+
+async def arrive(order_id: OrderId, command: TakeStep, work: Work) -> WorkOrder:
+    """The technician is on site."""
+    return await _take_step(order_id, Act.ARRIVE, command.at, command.note, work)
+
+
+async def finish_order(order_id: OrderId, command: TakeStep, work: Work) -> WorkOrder:
+    """The work is done."""
+    return await _take_step(order_id, Act.FINISH, command.at, command.note, work)
+
+
+async def report_step(order_id: OrderId, command: ReportStep, work: Work) -> WorkOrder:
+    """Enter what the technician said by radio, marked 代报 (E04). Raises ReasonMissing."""
+    if command.act is Act.GIVE_BACK and not command.note:
+        raise ReasonMissing
+    order = await order_in_reach(work, order_id)
+    order.step(command.act, _report(work, command.at, by_radio=True), note=command.note)
+    return await _said(order, work)
+
+
+async def cancel_order(order_id: OrderId, command: CancelOrder, work: Work) -> WorkOrder:
+    """End it without the work, with a reason; its number stays used."""
+    order = await order_in_reach(work, order_id)
+    order.cancel(command.reason, _report(work, command.at))
+    return await _said(order, work)
+
+
+async def change_urgency(order_id: OrderId, command: ChangeUrgency, work: Work) -> WorkOrder:
+    """Put it into another class; its clocks keep their start (levels.md, clocks 2)."""
+    order = await order_in_reach(work, order_id)
+    limits = await limits_in_force(work) if command.current_limits else order.limits
+    order.reclassify(
+        command.urgency,
+        command.reason,
+        _report(work, command.at),
+        limits=limits,
+        calendar=(await work.estate_card()).calendar,
+    )
+    return await _said(order, work)
+
+
+async def warn_of_clocks(order_id: str, work: Work) -> None:
+    """Say which clocks have reached 80, 100 or 150 percent, each once, and look ahead to the next.
+
+    At what hour somebody is reminded of it is for notifications to decide (levels.md, clocks 5).
+    """
+    order = await work.load(WorkOrder, order_id)
+    calendar = (await work.estate_card()).calendar
+    for reached in order.tell(work.now, calendar):
+        work.say(clock_warned(order, reached))
+    order.look_ahead(work.now, calendar)
+
+
+async def _take_step(
+    order_id: OrderId, act: Act, at: datetime | None, note: str, work: Work
+) -> WorkOrder:
+    order = await order_in_reach(work, order_id)
+    order.step(act, _report(work, at), note=note)
+    return await _said(order, work)
+
+
+async def _said(order: WorkOrder, work: Work) -> WorkOrder:
+    """The order with its last step said and its clocks' indexes up to date."""
+    work.say(step_taken(order))
+    order.look_ahead(work.now, (await work.estate_card()).calendar)
+    return order
+
+
+def _report(work: Work, at: datetime | None, *, by_radio: bool = False) -> Report:
+    return Report(by=work.actor, now=work.now, at=at, by_radio=by_radio)
+
+
+async def _slip(command: OpenDirectly, work: Work) -> Slip:
+    requested_at = command.requested_at or work.now
+    if requested_at > work.now:
+        raise RequestedInFuture(requested_at=requested_at.isoformat())
+    if command.unit_id is None and not command.place:
+        raise WhereIsMissing
+    if command.appointment_at and not appointed(requested_at, command.appointment_at):
+        raise AppointmentImpossible(appointment_at=command.appointment_at.isoformat())
+    unit = await work.load(Unit, command.unit_id) if command.unit_id else None
+    asked = command.model_dump(exclude={"requested_at", "building"})
+    return Slip(
+        **asked,
+        requested_at=requested_at,
+        unit_label=unit.label if unit else "",
+        building=unit.building if unit else command.building,
+    )

@@ -1,0 +1,128 @@
+"""Work orders, by HTTP."""
+
+from typing import Annotated
+
+from fastapi import Query
+
+from chassis.web import Page, Routes
+from chassis.work import Reader, Work
+from contracts.dispatch import OrderState
+from contracts.permissions import Permission
+from contracts.urgency import UrgencyClass
+from contracts.words import OrderId, StaffId
+from dispatch.orders import commands
+from dispatch.orders.queries import (
+    BoardFilter,
+    OrderCard,
+    OrderView,
+    board,
+    my_orders,
+    order_view,
+    show_order,
+)
+
+routes = Routes("/orders")
+
+Limit = Annotated[int, Query(ge=1, le=500)]
+
+
+@routes.query("", needs=Permission.SEE_ORDERS)
+async def list_orders(
+    reader: Reader,
+    state: Annotated[list[OrderState] | None, Query()] = None,
+    urgency: UrgencyClass | None = None,
+    technician_id: StaffId | None = None,
+    overdue: bool = False,
+    text: Annotated[str, Query(max_length=50)] = "",
+    limit: Limit = 100,
+    cursor: str | None = None,
+) -> Page[OrderCard]:
+    """The board: open orders, or those in the given states, the clock that runs out next first."""
+    wanted = BoardFilter(
+        states=state or (),
+        urgency=urgency,
+        technician_id=technician_id,
+        overdue=overdue,
+        text=text,
+    )
+    return await board(reader, wanted, limit=limit, cursor=cursor)
+
+
+@routes.query("/mine", needs=Permission.WORK_ON_ORDERS)
+async def list_my_orders(
+    reader: Reader, limit: Limit = 100, cursor: str | None = None
+) -> Page[OrderCard]:
+    """The signed-in technician's open orders."""
+    return await my_orders(reader, limit=limit, cursor=cursor)
+
+
+@routes.query("/{order_id}", needs=Permission.SEE_ORDERS)
+async def show(order_id: OrderId, reader: Reader) -> OrderView:
+    """One order: slip, clocks, history, and what the caller may do now."""
+    return await show_order(order_id, reader)
+
+
+@routes.command("", needs=Permission.HAND_OVER_ORDERS, status=201)
+async def open_directly(body: commands.OpenDirectly, work: Work) -> OrderView:
+    """直接来电: a call the engineering room took itself (E21)."""
+    return await order_view(await commands.open_directly(body, work), work)
+
+
+@routes.command("/{order_id}/hand-over", needs=Permission.HAND_OVER_ORDERS)
+async def hand_over(order_id: OrderId, body: commands.Happened, work: Work) -> OrderView:
+    """接单: the engineering dispatcher has the slip (T09)."""
+    return await order_view(await commands.hand_over_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/assign", needs=Permission.ASSIGN_ORDERS)
+async def assign(order_id: OrderId, body: commands.AssignOrder, work: Work) -> OrderView:
+    """派工: dispatch a technician, or another one in their place."""
+    return await order_view(await commands.assign_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/accept", needs=Permission.WORK_ON_ORDERS)
+async def accept(order_id: OrderId, body: commands.TakeStep, work: Work) -> OrderView:
+    """接受: the assigned technician takes it on."""
+    return await order_view(await commands.accept_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/return", needs=Permission.WORK_ON_ORDERS)
+async def give_back(order_id: OrderId, body: commands.GiveBackOrder, work: Work) -> OrderView:
+    """退回: the assigned technician gives it back, with a reason."""
+    return await order_view(await commands.give_back_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/set-out", needs=Permission.WORK_ON_ORDERS)
+async def set_out(order_id: OrderId, body: commands.TakeStep, work: Work) -> OrderView:
+    """出发: the assigned technician is on the way."""
+    return await order_view(await commands.set_out(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/arrive", needs=Permission.WORK_ON_ORDERS)
+async def arrive(order_id: OrderId, body: commands.TakeStep, work: Work) -> OrderView:
+    """到场: the assigned technician is on site."""
+    return await order_view(await commands.arrive(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/finish", needs=Permission.WORK_ON_ORDERS)
+async def finish(order_id: OrderId, body: commands.TakeStep, work: Work) -> OrderView:
+    """完工: the work is done."""
+    return await order_view(await commands.finish_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/report", needs=Permission.ASSIGN_ORDERS)
+async def report(order_id: OrderId, body: commands.ReportStep, work: Work) -> OrderView:
+    """代报: what the technician said by radio, with the true time (E04)."""
+    return await order_view(await commands.report_step(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/cancel", needs=Permission.CANCEL_ORDERS)
+async def cancel(order_id: OrderId, body: commands.CancelOrder, work: Work) -> OrderView:
+    """取消: end it without the work, with a reason."""
+    return await order_view(await commands.cancel_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/urgency", needs=Permission.ASSIGN_ORDERS)
+async def change_urgency(order_id: OrderId, body: commands.ChangeUrgency, work: Work) -> OrderView:
+    """改级别: another class, with a reason; the clocks keep their start."""
+    return await order_view(await commands.change_urgency(order_id, body, work), work)

@@ -1,0 +1,1 @@
+"""接待: contacts at the desk, who is calling, and the timeline of every case."""

@@ -1,0 +1,1 @@
+"""Who is calling: reception's part of the directory, found as people say it."""

@@ -1,0 +1,156 @@
+"""Logging a call or walk-in, and what it becomes in the same act."""
+
+from datetime import datetime
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import StringConstraints
+
+from chassis.work import Command, Work
+from contracts.calendars import Instant
+from contracts.reception import Channel
+from contracts.urgency import Emergency
+from contracts.words import ContactId, PersonalText, PersonId, UnitId
+from reception.callers.model import Person, Unit
+from reception.contacts.events import contact_logged, repair_requested
+from reception.contacts.model import (
+    LONGEST_APPOINTMENT,
+    AnonymousIsNamed,
+    AppointmentImpossible,
+    Contact,
+    OnlyForRepairs,
+    Outcome,
+    RepairAsked,
+    RequestedInFuture,
+    Requester,
+    WhereIsMissing,
+    WhichUnit,
+)
+from reception.timeline.model import own_entry
+
+
+class LogContact(Command):
+    """A call or walk-in (F03), and what comes of it. A repair is asked for in the same act (W01).
+
+    `requested_at` is when they asked, now if left out. Who: a person of the directory, or a name
+    and phone, or anonymous. Where: a unit, or a place without one.
+    """
+
+    channel: Channel = Channel.CALL
+    outcome: Outcome
+    matter: Annotated[PersonalText, StringConstraints(min_length=1, max_length=2000)]
+    requested_at: Instant | None = None
+    person_id: PersonId | None = None
+    caller_name: Annotated[PersonalText, StringConstraints(max_length=100)] = ""
+    caller_phone: Annotated[PersonalText, StringConstraints(max_length=50)] = ""
+    anonymous: bool = False
+    unit_id: UnitId | None = None
+    building: Annotated[str, StringConstraints(max_length=50)] = ""
+    place: Annotated[PersonalText, StringConstraints(max_length=200)] = ""
+    emergency: Emergency | None = None
+    complex_work: bool = False
+    appointment_at: Instant | None = None
+
+
+async def log_contact(command: LogContact, work: Work) -> Contact:
+    """Enter a contact into the log under a number of the day, and send a repair to engineering.
+
+    Raises RequestedInFuture, AnonymousIsNamed, OnlyForRepairs, AppointmentImpossible, WhichUnit,
+    WhereIsMissing, Missing (unit or person), NotAllowed (a building outside the caller's area).
+    """
+    requested_at = command.requested_at or work.now
+    _must_make_sense(command, requested_at, work.now)
+    person = await work.load(Person, command.person_id) if command.person_id else None
+    unit = await _unit(command, person, work)
+    if unit is None and not command.place and command.outcome is Outcome.REPAIR:
+        raise WhereIsMissing
+    building = unit.building if unit else command.building
+    if work.caller is not None and building:
+        work.caller.must_cover(building)
+    await work.estate_card()
+    contact = Contact(
+        id=ContactId(work.new_id()),
+        number=work.number("JD"),
+        channel=command.channel,
+        outcome=command.outcome,
+        requester=_requester(command, person),
+        matter=command.matter,
+        unit_id=unit.id if unit else None,
+        unit_label=unit.label if unit else "",
+        building=building,
+        place=command.place,
+        repair=_repair(command),
+        requested_at=requested_at,
+        entered_at=work.now,
+        taken_by=work.actor,
+    )
+    work.add(contact)
+    _begin(contact, work)
+    return contact
+
+
+def _begin(contact: Contact, work: Work) -> None:
+    """Say what was logged, and enter it into the contact's own timeline."""
+    texts = ("接待登记", "logged"), ("已转工程部报修", "repair slip sent to engineering")
+    by, trace = contact.taken_by, work.correlation
+    contact.record(own_entry(contact.id, "logged", contact.requested_at, by, trace, texts[0]))
+    work.say(contact_logged(contact))
+    if contact.repair is None:
+        contact.closed_at = contact.entered_at
+        return
+    contact.record(own_entry(contact.id, "repair", contact.entered_at, by, trace, texts[1]))
+    work.say(repair_requested(contact, contact.repair))
+
+
+def _must_make_sense(command: LogContact, requested_at: datetime, now: datetime) -> None:
+    if requested_at > now:
+        raise RequestedInFuture(requested_at=requested_at.isoformat())
+    if command.anonymous and (command.person_id or command.caller_name or command.caller_phone):
+        raise AnonymousIsNamed
+    appointment = command.appointment_at
+    if command.outcome is not Outcome.REPAIR:
+        if command.emergency or command.complex_work or appointment:
+            raise OnlyForRepairs
+    elif appointment and not requested_at < appointment <= requested_at + LONGEST_APPOINTMENT:
+        raise AppointmentImpossible(appointment_at=appointment.isoformat())
+
+
+async def _unit(command: LogContact, person: Person | None, work: Work) -> Unit | None:
+    """The unit given, or the one the caller has. Raises WhichUnit, Missing."""
+    if command.unit_id is not None:
+        return await work.load(Unit, command.unit_id)
+    if person is None or command.place:
+        return None
+    card = await work.estate_card()
+    today = work.now.astimezone(ZoneInfo(card.zone)).date()
+    units = list((await work.find_many(Unit, person.units_on(today))).values())
+    if len(units) > 1:
+        own = [each for each in units if not work.caller or work.caller.covers(each.building)]
+        raise WhichUnit(
+            labels=", ".join(unit.label for unit in own),
+            choices=[{"unit_id": unit.id, "label": unit.label} for unit in own],
+        )
+    return units[0] if units else None
+
+
+def _requester(command: LogContact, person: Person | None) -> Requester:
+    """Who is to be called back; what the desk typed goes before what the directory says."""
+    known_name, known_phone = "", ""
+    if person is not None:
+        known_name, known_phone = person.name, next(iter(person.phones), "")
+    return Requester(
+        person_id=command.person_id,
+        name=command.caller_name or known_name,
+        phone=command.caller_phone or known_phone,
+        anonymous=command.anonymous,
+    )
+
+
+def _repair(command: LogContact) -> RepairAsked | None:
+    if command.outcome is not Outcome.REPAIR:
+        return None
+    return RepairAsked(
+        emergency=command.emergency,
+        complex_work=command.complex_work,
+        appointment_at=command.appointment_at,
+    )

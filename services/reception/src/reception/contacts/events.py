@@ -1,0 +1,35 @@
+"""What is said about a contact."""
+
+from contracts.reception import ContactLogged, RepairRequested
+from reception.contacts.model import Contact, RepairAsked
+
+
+def contact_logged(contact: Contact) -> ContactLogged:
+    """It stands in the log."""
+    return ContactLogged(
+        contact_id=contact.id,
+        number=contact.number,
+        channel=contact.channel,
+        requested_at=contact.requested_at,
+        unit_id=contact.unit_id,
+    )
+
+
+def repair_requested(contact: Contact, repair: RepairAsked) -> RepairRequested:
+    """It became a repair slip; whom to call goes with it, sealed."""
+    return RepairRequested(
+        contact_id=contact.id,
+        contact_number=contact.number,
+        requested_at=contact.requested_at,
+        matter=contact.matter,
+        emergency=repair.emergency,
+        complex_work=repair.complex_work,
+        unit_id=contact.unit_id,
+        unit_label=contact.unit_label,
+        building=contact.building,
+        place=contact.place,
+        caller_id=contact.requester.person_id,
+        contact_name=contact.requester.name,
+        contact_phone=contact.requester.phone,
+        appointment_at=repair.appointment_at,
+    )

@@ -1,0 +1,61 @@
+"""The reception log, by HTTP."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import Query
+
+from chassis.web import Page, Routes
+from chassis.work import Reader, Work
+from contracts.permissions import Permission
+from contracts.words import ContactId, UnitId
+from reception.callers.commands import must_be_allowed_to_reveal, record_reveal
+from reception.callers.model import RevealReason
+from reception.contacts import commands
+from reception.contacts.queries import (
+    ContactCard,
+    ContactView,
+    LogFilter,
+    contact_log,
+    contact_view,
+    show_contact,
+)
+
+routes = Routes("/contacts")
+
+
+@routes.command("", needs=Permission.LOG_CONTACTS, status=201)
+async def log_contact(body: commands.LogContact, work: Work) -> ContactView:
+    """接待登记: a call or walk-in, and the repair it asks for."""
+    return await contact_view(await commands.log_contact(body, work), work)
+
+
+@routes.query("", needs=Permission.SEE_CONTACTS)
+async def list_contacts(
+    reader: Reader,
+    day: date | None = None,
+    unit_id: UnitId | None = None,
+    open: bool | None = None,  # noqa: A002 - the word people filter by
+    text: Annotated[str, Query(max_length=50)] = "",
+    limit: Annotated[int, Query(ge=1, le=500)] = 50,
+    cursor: str | None = None,
+) -> Page[ContactCard]:
+    """The log, the last entered first; by day, unit, open or closed, or a part of the number."""
+    wanted = LogFilter(day=day, unit_id=unit_id, open=open, text=text)
+    return await contact_log(reader, wanted, limit=limit, cursor=cursor)
+
+
+@routes.query("/{contact_id}", needs=Permission.SEE_CONTACTS)
+async def show(
+    contact_id: ContactId,
+    reader: Reader,
+    reveal: bool = False,
+    reason: RevealReason | None = None,
+) -> ContactView:
+    """A case with its timeline; `reveal` with a `reason` shows the phone in full."""
+    if reveal:
+        must_be_allowed_to_reveal(reader, reason)
+    contact = await show_contact(contact_id, reader, full_phone=reveal)
+    if reveal:
+        record_reveal(reader, reason, [contact_id])
+    return contact
