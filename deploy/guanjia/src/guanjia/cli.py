@@ -17,8 +17,9 @@ from chassis.running import Running
 from chassis.servers import ServerDied, ServerUnavailable
 from guanjia import event_map as event_page
 from guanjia.data_folder import AlreadyRunning, DataFolder, NothingRuns
+from guanjia.demo.story import StoryBroken, play
 from guanjia.listening import AddressTaken
-from guanjia.run import NotServing
+from guanjia.run import NotServing, address_of
 from guanjia.run import run as run_platform
 from guanjia.services import Surroundings, build_all
 
@@ -50,6 +51,7 @@ _TOLD = (
     NotServing,
     ServerDied,
     ServerUnavailable,
+    StoryBroken,
 )
 
 
@@ -83,6 +85,17 @@ def topology(data_dir: DataDir = HERE) -> None:
         return changes
 
     _tell(_do(apply()))
+
+
+@app.command()
+def demo(host: Host = "127.0.0.1", port: Port = 8080, data_dir: DataDir = HERE) -> None:
+    """Play a call from the front desk to the finished order, on the platform that runs on PORT."""
+
+    async def tell() -> None:
+        nats_url = os.environ.get("GUANJIA_NATS_URL") or DataFolder(data_dir).running().nats_url
+        await play(address_of(host, port), nats_url, out)
+
+    _do(tell())
 
 
 @app.command(name="event-map")
