@@ -4,7 +4,9 @@ from enum import StrEnum
 
 
 class Permission(StrEnum):
-    """One right. The value is what tokens carry; keep it short and never reuse one for another meaning."""
+    """One right. The value is what tokens carry; keep it short and never reuse one for another
+    meaning.
+    """
 
     # Company
     OPEN_ESTATES = "estates.open"

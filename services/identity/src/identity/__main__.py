@@ -1,0 +1,6 @@
+"""`python -m identity` runs this service alone."""
+
+from chassis.running import main
+from identity.service import build
+
+main(build())

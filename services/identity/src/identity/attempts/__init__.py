@@ -1,0 +1,1 @@
+"""Who has failed to sign in too often."""

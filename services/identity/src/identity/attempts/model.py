@@ -1,0 +1,58 @@
+"""Failures to sign in, counted for a name and for a network address, and when that locks.
+
+A name nobody has is counted like any other: whether it locks must not tell who works here.
+"""
+
+import hashlib
+from datetime import datetime, timedelta
+
+from pydantic import BaseModel
+
+from contracts.refusals import NotSignedIn
+
+FAILURES_ALLOWED = 5
+"""Of one sign-in name, whether anybody has it or not."""
+FAILURES_ALLOWED_OF_SOURCE = 100
+"""Of one network address: an estate's whole office may stand behind one."""
+LOCKED_FOR = timedelta(minutes=15)
+
+
+class SignInLocked(NotSignedIn):
+    """Too many failures; the right password is refused as well."""
+
+    zh = "失败次数过多，已锁定。请在 {minutes} 分钟后再试，或联系主管。"
+    en = "Locked after too many failures. Try again in {minutes} minutes, or ask your supervisor."
+
+
+class Attempts(BaseModel):
+    """Failures of a sign-in name or a source. Names share them by hash: their number is bounded."""
+
+    id: str
+    failures: int = 0
+    last_at: datetime | None = None
+    locked_until: datetime | None = None
+
+    def must_be_open(self, at: datetime) -> None:
+        """Raises SignInLocked."""
+        if self.locked_until is not None and at < self.locked_until:
+            left = self.locked_until - at
+            raise SignInLocked(minutes=int(left.total_seconds() // 60) + 1)
+
+    def count(self, at: datetime, *, allowed: int) -> None:
+        """One more failure, or an attempt that may become one; the last one allowed locks.
+
+        Failures are forgotten when none came for as long as a lock lasts.
+        """
+        if self.last_at is None or at - self.last_at >= LOCKED_FOR:
+            self.failures = 0
+        self.failures, self.last_at = self.failures + 1, at
+        self.locked_until = at + LOCKED_FOR if self.failures >= allowed else None
+
+    def forget(self) -> None:
+        """The right password was given."""
+        self.failures, self.locked_until = 0, None
+
+
+def bucket(kind: str, value: str) -> str:
+    """The id of the Attempts that count for a name or a source: one of 262,144 of each kind."""
+    return f"{kind}-{int(hashlib.sha256(value.encode()).hexdigest()[:12], 16) % 2**18:05x}"

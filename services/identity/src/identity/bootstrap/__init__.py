@@ -1,0 +1,1 @@
+"""The company's beginnings: what must be there before anybody can sign in."""

@@ -1,0 +1,1 @@
+"""Estates, their working calendars and their data keys."""

@@ -1,0 +1,1 @@
+"""The roles of requirements.md C, as data."""

@@ -1,0 +1,1 @@
+"""Who works for the company, and in which roles where."""
