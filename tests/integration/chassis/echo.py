@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from pydantic import BaseModel
 
-from chassis.hearing import Projection, Reaction, Switch
+from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
 from chassis.settings import ServiceSettings
 from chassis.store.collection import Collection
@@ -90,7 +90,7 @@ def note_row(event: NoteStated) -> NoteRow | None:
     return NoteRow(id=event.note_id, text=event.text, author=event.author) if event.text else None
 
 
-HEARS = [
+HEARS: list[Heard] = [
     Reaction(NoteWritten, echo_note, bears="inbox"),
     Reaction(NoteWritten, tally_note, bears="inbox"),
     Projection(NoteStated, ROWS, note_row),

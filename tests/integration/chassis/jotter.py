@@ -1,4 +1,6 @@
-"""A tiny service for chassis' own tests: notes that are written, changed and counted. Says `NoteWritten`, `NoteStated`."""
+"""A tiny service for chassis' own tests: notes that are written, changed and counted. Says
+`NoteWritten`, `NoteStated`.
+"""
 
 from datetime import datetime
 from typing import ClassVar

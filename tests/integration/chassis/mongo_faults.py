@@ -11,7 +11,9 @@ from chassis.running import Running
 async def failing(
     running: Running, *commands: str, times: int | None = None, **how: Any
 ) -> AsyncIterator[None]:
-    """`failCommand` for the named commands of this service; `how` as in `closeConnection=True`, `errorCode=112`."""
+    """`failCommand` for the named commands of this service; `how` as in `closeConnection=True`,
+    `errorCode=112`.
+    """
     admin = running.store.database.client.admin
     data = {"failCommands": list(commands), "appName": f"guanjia-{running.store.name}", **how}
     mode: Any = "alwaysOn" if times is None else {"times": times}

@@ -73,6 +73,14 @@ class Stage:
             lambda work: jotter.write_note(command, work), estate=estate, origin=origin(key)
         )
 
+    async def document(
+        self, collection: str, query: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """The one document of a raw collection that matches; an AssertionError if there is none."""
+        found = await self.running.store.database[collection].find_one(query or {})
+        assert found is not None, f"nothing in {collection}"
+        return found
+
     async def count(self, collection: str, query: dict[str, Any] | None = None) -> int:
         """Documents in a raw collection."""
         return int(await self.running.store.database[collection].count_documents(query or {}))

@@ -1,4 +1,6 @@
-"""From outbox to effect over a real NATS: delivered at least once, applied once, nothing blocks its neighbours."""
+"""From outbox to effect over a real NATS: delivered at least once, applied once, nothing blocks its
+neighbours.
+"""
 
 import asyncio
 import json
@@ -18,7 +20,6 @@ from chassis.bus.settling import Ending, delay_seconds, settlement_for
 from chassis.restating import ask_restatement, begin_rebuild
 from chassis.running import Running
 from chassis.settings import ServiceSettings
-from chassis.store.outbox import OutboxRow
 from chassis.testing import Surroundings, TestSigner, eventually
 from contracts.event import Envelope
 from contracts.refusals import Missing
@@ -36,7 +37,9 @@ from tests.integration.chassis.stage import (
 ROOT = Path(__file__).parents[3]
 
 
-async def test_what_is_written_is_heard_once(surroundings: Surroundings, signer: TestSigner) -> None:
+async def test_what_is_written_is_heard_once(
+    surroundings: Surroundings, signer: TestSigner
+) -> None:
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
         await asyncio.gather(*(jot.write(f"note {n}", author="王五") for n in range(30)))
 
@@ -72,7 +75,9 @@ async def test_a_repeated_delivery_is_applied_once(
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
         await jot.write("note")
         await _heard(ech, 1)
-        [raw] = [raw for raw in await _messages(surroundings, "EVT_JOTTER") if b"note_written" in raw]
+        [raw] = [
+            raw for raw in await _messages(surroundings, "EVT_JOTTER") if b"note_written" in raw
+        ]
 
         await _publish(surroundings, "note_written", *[raw] * 5)
         await jot.write("after")
@@ -87,7 +92,9 @@ async def test_an_event_before_its_cause_waits_and_holds_up_nobody(
     surroundings: Surroundings, signer: TestSigner
 ) -> None:
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
-        orphans = await asyncio.gather(*(jot.write(f"orphan {n}", author="orphan") for n in range(10)))
+        orphans = await asyncio.gather(
+            *(jot.write(f"orphan {n}", author="orphan") for n in range(10))
+        )
         await asyncio.gather(*(jot.write(f"note {n}", estate=E2) for n in range(20)))
 
         await _heard(ech, 20)
@@ -126,7 +133,9 @@ async def test_a_version_nobody_knows_is_a_dead_letter(
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
         await jot.write("note")
         await _heard(ech, 1)
-        [raw] = [raw for raw in await _messages(surroundings, "EVT_JOTTER") if b"note_written" in raw]
+        [raw] = [
+            raw for raw in await _messages(surroundings, "EVT_JOTTER") if b"note_written" in raw
+        ]
 
         await _publish(surroundings, "note_written", raw.replace(b"written.v1", b"written.v9"))
 
@@ -201,7 +210,9 @@ async def test_a_read_model_rebuilt_by_restating_equals_the_live_one(
     surroundings: Surroundings, signer: TestSigner
 ) -> None:
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
-        written = await asyncio.gather(*(jot.write(f"note {n}", author=f"作者{n}") for n in range(40)))
+        written = await asyncio.gather(
+            *(jot.write(f"note {n}", author=f"作者{n}") for n in range(40))
+        )
         note_ids = [json.loads(outcome.answer or b"")["id"] for outcome in written]
         await _change(jot, note_ids[0], "")
         await _change(jot, note_ids[1], "changed")
@@ -263,11 +274,11 @@ async def test_killed_at_that_very_line_and_started_again_each_event_is_applied_
             notes = await jots.store.database["notes"].count_documents({})
             outbox = await jots.store.database["outbox"].count_documents({})
             echoes = [row async for row in store.store.database["echoes"].find()]
-            assert len(echoes) == notes and not outbox, (notes, len(echoes), outbox)
+            assert (len(echoes), outbox) == (notes, 0)
             assert notes >= 3
             assert {row["times"] for row in echoes} == {1}
-            tally = await store.store.database["tallies"].find_one()
-            return bool(tally["count"] == notes)
+            tally = await store.store.database["tallies"].find_one() or {}
+            return bool(tally.get("count") == notes)
 
         await eventually(settled, within_seconds=20)
     finally:
@@ -319,11 +330,9 @@ async def test_the_sweep_publishes_what_a_dead_writer_left(
     surroundings: Surroundings, signer: TestSigner
 ) -> None:
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
-        jot.running.bus.relay.feed = lambda rows: None  # type: ignore[method-assign]  # as if it died before feeding
+        # As if the writer died between the commit and telling the relay.
         jot.running.store._on_committed.clear()
         await jot.write("left behind")
-        assert await ech.count("echoes") == 0
-        del jot.running.bus.relay.feed
 
         await _heard(ech, 1)
 
@@ -376,8 +385,8 @@ async def test_a_full_stream_refuses_and_the_outbox_keeps_the_row(
 
 
 async def test_the_envelope_is_cloudevents(surroundings: Surroundings, signer: TestSigner) -> None:
-    from cloudevents.core.formats.json import JSONFormat  # noqa: PLC0415
-    from cloudevents.core.v1.event import CloudEvent  # noqa: PLC0415
+    from cloudevents.core.formats.json import JSONFormat
+    from cloudevents.core.v1.event import CloudEvent
 
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
         await jot.write("note")
@@ -389,11 +398,6 @@ async def test_the_envelope_is_cloudevents(surroundings: Surroundings, signer: T
         assert event.get_type() == "guanjia.jotter.note_written.v1"
         assert event.get_attributes()["estateid"] == "e1"
         assert Envelope.parse(raw).aggregateversion == 1
-
-
-def test_outbox_rows_keep_what_the_relay_publishes() -> None:
-    row = OutboxRow("id", "evt.x", b"{}", {"Nats-Msg-Id": "id"})
-    assert row.headers["Nats-Msg-Id"] == row.id
 
 
 async def _set_up_both(surroundings: Surroundings) -> None:
@@ -422,7 +426,15 @@ async def _process(
     module = "tests.integration.chassis.worker"
     count = str(notes if name == "jotter" else 0)
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", module, name, count, env=environment, cwd=ROOT, stdout=PIPE, stderr=None
+        sys.executable,
+        "-m",
+        module,
+        name,
+        count,
+        env=environment,
+        cwd=ROOT,
+        stdout=PIPE,
+        stderr=None,
     )
 
 
@@ -430,7 +442,9 @@ async def _heard(ech: Stage, count: int) -> None:
     await eventually(lambda: _is(ech, "echoes", count), what=f"{count} echoes")
 
 
-async def _is(stage: Stage, collection: str, wanted: Any, query: dict[str, Any] | None = None) -> bool:
+async def _is(
+    stage: Stage, collection: str, wanted: Any, query: dict[str, Any] | None = None
+) -> bool:
     have = await stage.count(collection, query)
     assert wanted(have) if callable(wanted) else have == wanted, f"{collection}: {have}"
     return True
@@ -438,7 +452,8 @@ async def _is(stage: Stage, collection: str, wanted: Any, query: dict[str, Any] 
 
 async def _tally(ech: Stage, count: int) -> bool:
     tally = await ech.running.store.database["tallies"].find_one()
-    assert tally is not None and tally["count"] == count, tally
+    assert tally is not None
+    assert tally["count"] == count
     return True
 
 
@@ -467,7 +482,8 @@ async def _add_echo(ech: Stage, id_: str) -> None:
 async def _row_text(ech: Stage, note_id: str, text: str) -> bool:
     ech.running.store.generations._remembered.clear()
     found = await ech.running.store.bound(E1).get(echo.NoteRow, note_id)
-    assert found is not None and found[0].text == text, found
+    assert found is not None
+    assert found[0].text == text
     return True
 
 

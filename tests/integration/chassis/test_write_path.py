@@ -1,4 +1,6 @@
-"""The write path against a real MongoDB: one command, one change set, one transaction with whoever else is there."""
+"""The write path against a real MongoDB: one command, one change set, one transaction with whoever
+else is there.
+"""
 
 import asyncio
 import json
@@ -10,6 +12,7 @@ from chassis.store.changes import AlreadyTaken, ChangeSet, KeyReused, StaleRead,
 from chassis.testing import Surroundings, TestSigner, eventually
 from chassis.work import Work
 from contracts.refusals import Missing
+from contracts.words import SeriesNumber
 from tests.integration.chassis import jotter
 from tests.integration.chassis.mongo_faults import failing
 from tests.integration.chassis.stage import E1, E2, Stage, origin, staged
@@ -53,7 +56,9 @@ async def test_a_change_set_that_cannot_be_written_fails_alone_and_the_committer
             raise ZeroDivisionError
 
         bad = ChangeSet(
-            E1, writes=[Write("notes", "e1:bad", None, broken)], numbers=[("e1:NT-x", _slot())]
+            E1,
+            writes=[Write("notes", "e1:bad", None, broken)],
+            numbers=[("e1:NT-x", SeriesNumber())],
         )
         good = [stage.write(f"note {n}") for n in range(10)]
         outcomes = await asyncio.gather(committer.commit(bad), *good, return_exceptions=True)
@@ -156,7 +161,7 @@ async def test_stale_commands_are_run_again_and_none_is_lost(
         for wave in range(4):
             await asyncio.gather(*(change(wave * 4 + n) for n in range(4)))
 
-        document = await stages[0].running.store.database["notes"].find_one()
+        document = await stages[0].document("notes")
         assert document["changes"] == 16
         assert document["version"] == 17
 
@@ -222,10 +227,8 @@ async def test_a_number_is_the_same_in_document_event_and_answer(
         stage.running.bus.relay._jetstream = None  # the row stays in the outbox, to be looked at
         outcome = await stage.write("numbered")
 
-        document = await stage.running.store.database["notes"].find_one()
-        row = await stage.running.store.database["outbox"].find_one(
-            {"subject": {"$regex": "note_written"}}
-        )
+        document = await stage.document("notes")
+        row = await stage.document("outbox", {"subject": {"$regex": "note_written"}})
         answer = json.loads(outcome.answer or b"")
         event = json.loads(row["body"])
         assert answer["number"] == document["number"] == event["data"]["number"]
@@ -281,7 +284,7 @@ async def test_reliers_and_a_writer_racing_always_leave_a_consistent_state(
             return_exceptions=True,
         )
 
-        shelf = await stages[0].running.store.database["shelves"].find_one()
+        shelf = await stages[0].document("shelves")
         written = sum(not isinstance(result, Exception) for result in results) - 1
         refused = sum(isinstance(result, jotter.ShelfClosed) for result in results)
         assert shelf["open"] is False
@@ -399,10 +402,6 @@ async def test_due_work_is_done_once_by_several_workers(
 
         await eventually(all_reminded)
         assert await stages[0].count("notes", {"reminded": {"$gt": 1}}) == 0
-
-
-def _slot() -> jotter.SeriesNumber:
-    return jotter.SeriesNumber()
 
 
 async def _numbers(stage: Stage) -> list[str]:

@@ -1,13 +1,15 @@
-"""The jotter or the echo in a process of its own, for tests that kill one: `python -m …worker jotter`."""
+"""The jotter or the echo in a process of its own, for tests that kill one: `python -m …worker
+jotter`.
+"""
 
 import asyncio
 import sys
-from uuid import uuid4
 
 from chassis.running import Running
 from chassis.settings import ServiceSettings
+from chassis.testing import TestSigner
 from tests.integration.chassis import echo, jotter
-from tests.integration.chassis.stage import E1, origin
+from tests.integration.chassis.stage import Stage
 
 
 async def run(name: str, notes: int) -> None:
@@ -18,15 +20,9 @@ async def run(name: str, notes: int) -> None:
             await asyncio.sleep(0.01)
         print("ready", flush=True)  # noqa: T201 (the test reads it)
         for number in range(notes):
-            command = jotter.WriteNote(text=f"note {number}")
-            await running.performer.perform(
-                lambda work, command=command: jotter.write_note(command, work),
-                estate=E1,
-                origin=origin(str(uuid4())),
-            )
+            await Stage(running, TestSigner()).write(f"note {number}")
         await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
     asyncio.run(run(sys.argv[1], int(sys.argv[2])))
-

@@ -9,7 +9,9 @@ from contracts.words import Actor, ActorKind, EstateId, StaffId
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """A signed-in person. `areas` are the buildings they may act in; empty means all of the estate."""
+    """A signed-in person. `areas` are the buildings they may act in; empty means all
+    of the estate.
+    """
 
     staff_id: StaffId
     estate: EstateId

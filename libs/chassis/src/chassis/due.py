@@ -1,4 +1,6 @@
-"""Work that falls due: each service polls its own `due_at` index under a lease and catches up after a stop."""
+"""Work that falls due: each service polls its own `due_at` index under a lease and catches up after
+a stop.
+"""
 
 import asyncio
 import logging
@@ -7,7 +9,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
-
 
 from chassis.performing import Performer
 from chassis.store.collection import Collection
@@ -24,7 +25,9 @@ BATCH = 200
 
 @dataclass(frozen=True)
 class Due:
-    """What is done when an aggregate of `collection` falls due; the act must move or clear what `due` gives."""
+    """What is done when an aggregate of `collection` falls due; the act must move or clear what
+    `due` gives.
+    """
 
     collection: Collection[Any]
     act: Callable[[str, Work], Awaitable[None]]
@@ -72,7 +75,9 @@ class DuePoller:
             return
         query = {"due_at": {"$lte": self._performer.clock()}}
         fields = {"estate": 1, "due_at": 1}
-        rows = store.database[due.collection.name].find(query, fields).sort("due_at", 1).limit(BATCH)
+        rows = (
+            store.database[due.collection.name].find(query, fields).sort("due_at", 1).limit(BATCH)
+        )
         await asyncio.gather(*[self._act(due, row) async for row in rows])
 
     async def _act(self, due: Due, row: dict[str, Any]) -> None:

@@ -1,4 +1,6 @@
-"""Every service keeps a card of each estate: zone, calendar, wrapped keys. Fed by identity's events."""
+"""Every service keeps a card of each estate: zone, calendar, wrapped keys. Fed by identity's
+events.
+"""
 
 import time
 
@@ -49,14 +51,18 @@ def estate_row(event: EstateOpened | EstateStated) -> EstateCard:
 
 
 class EstateDoor:
-    """Makes an estate's keys available before its documents are read; remembers for half a minute."""
+    """Makes an estate's keys available before its documents are read; remembers for
+    half a minute.
+    """
 
     def __init__(self, keyring: Keyring) -> None:
         self._keyring = keyring
         self._opened: dict[EstateId, float] = {}
 
     async def open(self, store: BoundStore) -> None:
-        """Learn the keys of the store's estate. An estate not known yet is left so: who needs a key will say it."""
+        """Learn the keys of the store's estate. An estate not known yet is left so: who needs a key
+        will say it.
+        """
         estate = store.estate
         if time.monotonic() - self._opened.get(estate, -_REMEMBERED_SECONDS) < _REMEMBERED_SECONDS:
             return

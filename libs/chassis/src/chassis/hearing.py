@@ -1,4 +1,6 @@
-"""What a service hears, declared in its `service.py`: reactions and read models, each saying how it bears repeats."""
+"""What a service hears, declared in its `service.py`: reactions and read models, each saying how it
+bears repeats.
+"""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +17,8 @@ E = TypeVar("E", bound=Event)
 
 @dataclass(frozen=True)
 class Reaction:
-    """An event that makes this service do something. Applied once: its inbox mark is in the effect's transaction.
+    """An event that makes this service do something. Applied once: its inbox mark is in the
+    effect's transaction.
 
     `bears` says in a word why repeats and disorder do no harm; it is printed in the event map.
     """
@@ -50,7 +53,9 @@ class Projection:
 
 @dataclass(frozen=True)
 class Switch:
-    """The end of an owner's restatement: read models rebuilt for it are switched over once all rows are there."""
+    """The end of an owner's restatement: read models rebuilt for it are switched over once all rows
+    are there.
+    """
 
     event: type[Event]
     bears: str = "a switch already made is not made again"

@@ -1,4 +1,6 @@
-"""Logs as JSON, one line an outcome, with trace and span ids. Texts and extras carry ids, never personal data."""
+"""Logs as JSON, one line an outcome, with trace and span ids. Texts and extras carry ids, never
+personal data.
+"""
 
 import json
 import logging
@@ -30,7 +32,9 @@ class JsonLines(logging.Formatter):
 
 
 def start_logging(level: str) -> None:
-    """Write JSON lines to standard error; uvicorn's own access log is off, requests are traced and measured."""
+    """Write JSON lines to standard error; uvicorn's own access log is off, requests are traced and
+    measured.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     root = logging.getLogger()

@@ -8,9 +8,15 @@ REQUESTS = Histogram(
     ["service", "route", "status"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
-HEARD = Counter("guanjia_events_heard_total", "Events handled, by how it ended.", ["durable", "type", "ending"])
+HEARD = Counter(
+    "guanjia_events_heard_total", "Events handled, by how it ended.", ["durable", "type", "ending"]
+)
 OUTBOX_ROWS = Gauge("guanjia_outbox_rows", "Events committed and not yet published.", ["service"])
 WAITING_EVENTS = Gauge("guanjia_waiting_events", "Events waiting for their cause.", ["service"])
 DEAD_LETTERS = Gauge("guanjia_dead_letters", "Events set aside for good.", ["service"])
-COMMIT_TRANSACTIONS = Gauge("guanjia_commit_transactions", "Transactions committed since start.", ["service"])
-COMMIT_CHANGE_SETS = Gauge("guanjia_commit_change_sets", "Change sets committed since start.", ["service"])
+COMMIT_TRANSACTIONS = Gauge(
+    "guanjia_commit_transactions", "Transactions committed since start.", ["service"]
+)
+COMMIT_CHANGE_SETS = Gauge(
+    "guanjia_commit_change_sets", "Change sets committed since start.", ["service"]
+)

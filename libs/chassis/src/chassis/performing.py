@@ -21,7 +21,9 @@ STALE_TRIES = 8
 
 
 def utc_now() -> datetime:
-    """The moment, as stores and events keep it: UTC, whole milliseconds. The only reading of the clock for work."""
+    """The moment, as stores and events keep it: UTC, whole milliseconds. The only reading of the
+    clock for work.
+    """
     now = datetime.now(UTC)
     return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
@@ -46,13 +48,16 @@ class Performer:
     async def perform(self, use_case: UseCase, *, estate: EstateId, origin: Origin) -> Outcome:
         """Done durably, or refused by name.
 
-        The same origin key twice gives the first answer, also where the use case would refuse by now.
-        Raises the use case's refusal, KeyReused, Stale after several tries, Busy when the store is away.
+        The same origin key twice gives the first answer, also where the use case would refuse by
+        now.
+        Raises the use case's refusal, KeyReused, Stale after several tries, Busy when the store is
+        away.
         """
         bound = self.store.bound(estate)
         await self.door.open(bound)
         if origin.body_hash is not None:
-            # Under the estate's key: the plain hash of a body with a phone or a password gives it away.
+            # Under the estate's key: the plain hash of a body with a phone or a password gives it
+            # away.
             origin = replace(origin, body_hash=bound.hashed([origin.body_hash])[0])
         contended: str | None = None
         for _ in range(STALE_TRIES):

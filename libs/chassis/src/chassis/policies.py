@@ -1,4 +1,6 @@
-"""What differs from estate to estate: typed settings with a history, presets, and who chose them when (design 5)."""
+"""What differs from estate to estate: typed settings with a history, presets, and who chose them
+when (design 5).
+"""
 
 import re
 from collections.abc import Mapping
@@ -29,7 +31,9 @@ class PresetUnknown(Invalid):
 
 
 class Preset(BaseModel):
-    """Suggested values and where they come from; chosen by a person, never applied silently (J1)."""
+    """Suggested values and where they come from; chosen by a person, never applied
+    silently (J1).
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -40,7 +44,9 @@ class Preset(BaseModel):
 
 
 class Policy(BaseModel):
-    """One kind of estate settings. Subclasses add fields and `presets`; every field may be left unset."""
+    """One kind of estate settings. Subclasses add fields and `presets`; every field may be left
+    unset.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -104,7 +110,9 @@ class PolicyHistory(BaseModel):
         )
 
     def in_force(self, kind: type[P], at: datetime) -> P | None:
-        """The version in force at a moment: of those begun, the one chosen last; None before the first."""
+        """The version in force at a moment: of those begun, the one chosen last; None before the
+        first.
+        """
         begun = [version for version in self.versions if version.effective_from <= at]
         if not begun:
             return None
@@ -120,5 +128,7 @@ def parse_policy(kind: type[P], values: Mapping[str, Any]) -> P:
     try:
         return kind.model_validate(values)
     except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
+        faults = "; ".join(
+            f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()
+        )
         raise PolicyNotValid(reason=faults) from None

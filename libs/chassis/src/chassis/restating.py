@@ -1,7 +1,10 @@
-"""Restating: streams age out, so a read model is rebuilt from what its owner states again, never by replay.
+"""Restating: streams age out, so a read model is rebuilt from what its owner states again, never by
+replay.
 
-The owner goes through its aggregates page by page and says each at its current version, then says that it has ended
-and how many it stated. The hearer fills a new generation beside the live one and switches when all have arrived.
+The owner goes through its aggregates page by page and says each at its current version, then says
+that it has ended
+and how many it stated. The hearer fills a new generation beside the live one and switches when all
+have arrived.
 """
 
 from collections.abc import Callable, Sequence
@@ -27,7 +30,9 @@ PAUSE_SECONDS = 0.2
 
 @dataclass(frozen=True)
 class Restatable:
-    """Aggregates that can be stated again: `state(aggregate)` is the event that carries all of one."""
+    """Aggregates that can be stated again: `state(aggregate)` is the event that
+    carries all of one.
+    """
 
     collection: Collection[Any]
     event: type[Event]
@@ -57,7 +62,9 @@ class RestatementIncomplete(NotYet):
 def restating(
     restatables: Sequence[Restatable], ended: Callable[[str, dict[str, int]], Event]
 ) -> Due:
-    """The due work of an owner: states one page, sets the next, and at the end says `ended(id, counts)`."""
+    """The due work of an owner: states one page, sets the next, and at the end says `ended(id,
+    counts)`.
+    """
 
     async def state_page(restatement_id: str, work: Work) -> None:
         restatement = await work.load(Restatement, restatement_id)
@@ -122,7 +129,9 @@ async def begin_rebuild(
 async def switch_when_complete(
     store: Store, hears: Sequence[Heard], heard: Switch, event: Event, estate: EstateId
 ) -> None:
-    """Switch read models built for this restatement. Raises RestatementIncomplete while rows are missing."""
+    """Switch read models built for this restatement. Raises RestatementIncomplete while rows are
+    missing.
+    """
     counts: dict[str, int] = getattr(event, "counts")  # noqa: B009 (every end of a restatement has counts)
     restatement = event.aggregate_id
     building = [
@@ -130,7 +139,8 @@ async def switch_when_complete(
         for projection in hears
         if isinstance(projection, Projection)
         and projection.event.service() == heard.event.service()
-        and (await store.generations.current(projection.into.name, estate)).restatement == restatement
+        and (await store.generations.current(projection.into.name, estate)).restatement
+        == restatement
     ]
     for projection in building:
         name = projection.event.event_name()

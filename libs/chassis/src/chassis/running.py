@@ -1,4 +1,6 @@
-"""Runs one service: its app, store, bus and polling, started and stopped in order; bears servers being away."""
+"""Runs one service: its app, store, bus and polling, started and stopped in order; bears servers
+being away.
+"""
 
 import asyncio
 import logging
@@ -16,6 +18,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from chassis.bus.bus import Bus, set_up_bus
 from chassis.due import DuePoller
 from chassis.estates import EstateDoor
+from chassis.hearing import read_models
 from chassis.logs import start_logging
 from chassis.metrics import (
     COMMIT_CHANGE_SETS,
@@ -31,7 +34,6 @@ from chassis.service import Service
 from chassis.settings import ServiceSettings
 from chassis.store.store import Store
 from chassis.store.transactions import StoreError
-from chassis.hearing import read_models
 from chassis.tracing import start_tracing
 from chassis.web.auth import Gatekeeper, Keys
 from chassis.web.backpressure import Backpressure
@@ -67,7 +69,8 @@ class Running:
         self.app = self._build_app(settings)
 
     async def set_up(self) -> list[str]:
-        """Collections, indexes, streams and durables. The setup step; running services never do this.
+        """Collections, indexes, streams and durables. The setup step; running services never do
+        this.
 
         The store is opened for it alone. Raises when a server is away.
         """
@@ -89,13 +92,17 @@ class Running:
         if self._watcher is not None:
             self._watcher.cancel()
             await asyncio.gather(self._watcher, return_exceptions=True)
+        # First nothing new is taken on, then what was taken on is committed, then it is published.
         await self.poller.stop()
+        await self.bus.stop_hearing()
         await self.store.committer.stop()
         await self.bus.stop()
         await self.store.stop()
 
     async def readiness(self) -> dict[str, Any]:
-        """What readiness tells: `ready`, and each part with its trouble in words (empty when well)."""
+        """What readiness tells: `ready`, and each part with its trouble in words
+        (empty when well).
+        """
         parts = {
             "store": "" if await self.store.reachable() else "MongoDB does not answer",
             "committer": "" if self.store.committer.alive else "the committer has stopped",
@@ -115,7 +122,7 @@ class Running:
         service = self.service
 
         @asynccontextmanager
-        async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
             async with self:
                 yield
 
@@ -201,7 +208,9 @@ def _operation_id(route: APIRoute) -> str:
 
 
 def main(service: Service) -> None:
-    """Run one service alone: `python -m dispatch`. The master key must exist; NATS and MongoDB may come later."""
+    """Run one service alone: `python -m dispatch`. The master key must exist; NATS and MongoDB may
+    come later.
+    """
     settings = service.settings
     start_logging(settings.log_level)
     start_tracing(f"guanjia-{service.name}")

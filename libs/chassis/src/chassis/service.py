@@ -40,7 +40,9 @@ class Service:
 
     def __post_init__(self) -> None:
         if foreign := [event.__name__ for event in self.says if event.service() != self.name]:
-            raise ServiceMisdeclared(f"{self.name} says what is not in contracts.{self.name}: {foreign}")
+            raise ServiceMisdeclared(
+                f"{self.name} says what is not in contracts.{self.name}: {foreign}"
+            )
         kept = {collection.name for collection in self.all_collections}
         if loose := read_models(self.hears) - kept:
             raise ServiceMisdeclared(f"{self.name} projects into undeclared collections: {loose}")

@@ -1,4 +1,6 @@
-"""Process settings, from the environment (`GUANJIA_…`). What differs from estate to estate is in `policies`."""
+"""Process settings, from the environment (`GUANJIA_…`). What differs from estate to estate is in
+`policies`.
+"""
 
 from pathlib import Path
 
@@ -22,17 +24,23 @@ class ServiceSettings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = 8080
     stream_bytes: int = 1024**3
-    """Room reserved for each service's stream; -1 for no bound. A full stream refuses, and the outbox keeps the rows."""
+    """Room reserved for each service's stream; -1 for no bound. A full stream refuses, and the
+    outbox keeps the rows.
+    """
     stream_replicas: int = 1
     ack_wait_seconds: float = 10.0
-    """How long an event delivered to a worker that died waits for the next; slow work prolongs it by itself."""
+    """How long an event delivered to a worker that died waits for the next; slow work prolongs it
+    by itself.
+    """
     outbox_rows_limit: int = 200_000
     """Above this many unpublished events commands answer 503 until the bus has caught up."""
     disk_share_limit: float = 0.95
     body_bytes_limit: int = 1_000_000
     """Larger request bodies are refused with 413; uploads declare their own limit."""
     command_seconds_limit: float = 15.0
-    """A request that takes longer is answered 503; repeating it with the same key tells what became of it."""
+    """A request that takes longer is answered 503; repeating it with the same key tells what became
+    of it.
+    """
     log_level: str = "INFO"
     secure_cookies: bool = False
     """Whether cookies demand HTTPS; on wherever TLS stands in front."""

@@ -10,7 +10,9 @@ from opentelemetry.sdk.trace.export import BatchSpanProcessor
 
 
 def start_tracing(name: str, *processors: SpanProcessor) -> TracerProvider:
-    """Set the process's tracer provider; a second call in one process adds its processors to the first's."""
+    """Set the process's tracer provider; a second call in one process adds its processors to the
+    first's.
+    """
     current = trace.get_tracer_provider()
     if isinstance(current, TracerProvider):
         provider = current

@@ -1,4 +1,6 @@
-"""Taking turns at a contended document: who met it stale waits for the one before, instead of colliding again."""
+"""Taking turns at a contended document: who met it stale waits for the one before, instead of
+colliding again.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -6,7 +8,9 @@ from contextlib import asynccontextmanager
 
 
 class Turns:
-    """In-process turns by document. Nobody waits before having met a stale document, so the usual case pays nothing."""
+    """In-process turns by document. Nobody waits before having met a stale document, so the usual
+    case pays nothing.
+    """
 
     def __init__(self) -> None:
         self._lines: dict[str, tuple[asyncio.Lock, int]] = {}

@@ -15,7 +15,7 @@ from chassis.policies import Policy, PolicyHistory
 from chassis.saying import Said, wire_headers
 from chassis.store.bound import BoundStore
 from chassis.store.changes import ChangeSet, KeyClaim, Reliance, Write
-from chassis.store.collection import Document
+from chassis.store.driver import Document
 from contracts.event import Event
 from contracts.refusals import Missing
 from contracts.words import COMPANY, Actor, EstateId, SeriesNumber
@@ -98,14 +98,18 @@ class Reader:
         return await self._store.ids_after(model, after, limit)
 
     async def estate_card(self) -> EstateCard:
-        """The estate's name, zone and calendar. Raises EstateUnknown before identity's event has come."""
+        """The estate's name, zone and calendar. Raises EstateUnknown before identity's event has
+        come.
+        """
         card = await self.find(EstateCard, self.estate)
         if card is None:
             raise EstateUnknown(estate=self.estate)
         return card
 
     async def policy(self, kind: type[P]) -> P | None:
-        """The estate's settings of one kind in force now; None while nobody has set them (shown as 未设定)."""
+        """The estate's settings of one kind in force now; None while nobody has set them (shown as
+        未设定).
+        """
         history = await self.find(PolicyHistory, kind.kind())
         return history.in_force(kind, self.now) if history else None
 
@@ -157,7 +161,9 @@ class Work(Reader):
 
     @property
     def correlation(self) -> str:
-        """What everything that follows from one request shares: its trace id, or the first command's key."""
+        """What everything that follows from one request shares: its trace id, or the first
+        command's key.
+        """
         return self._origin.correlation
 
     def carry_on(self, correlation: str) -> None:
@@ -203,7 +209,9 @@ class Work(Reader):
         self._tracked[key] = _Tracked(aggregate, None, None)
 
     def new_id(self) -> str:
-        """An id for a create: the first is the key itself, all are the same on every run of the same command."""
+        """An id for a create: the first is the key itself, all are the same on every run of the
+        same command.
+        """
         self._ids += 1
         if self._ids == 1:
             return self.key
@@ -214,8 +222,10 @@ class Work(Reader):
     ) -> None:
         """Say an event about an aggregate of this work; published after the commit, never before.
 
-        `about` is needed where the aggregate's id is not the event's, or two aggregates of this work have it.
-        Work of the company may say something in one `estate`; work of an estate speaks for itself alone.
+        `about` is needed where the aggregate's id is not the event's, or two aggregates of this
+        work have it.
+        Work of the company may say something in one `estate`; work of an estate speaks for itself
+        alone.
         """
         if estate is not None and self.estate != COMPANY:
             raise PermissionError("only the company's own work speaks in another estate")
@@ -223,7 +233,9 @@ class Work(Reader):
 
     @property
     def speaks_in(self) -> set[EstateId]:
-        """The other estates something is said in; their keys must be known before the change set is made."""
+        """The other estates something is said in; their keys must be known before the change set is
+        made.
+        """
         return {estate for _, _, estate in self._said} - {self.estate}
 
     def number(self, prefix: str) -> SeriesNumber:
@@ -233,14 +245,18 @@ class Work(Reader):
         """
         card = self._tracked.get((EstateCard, self.estate))
         if card is None or not isinstance(card.aggregate, EstateCard):
-            raise RuntimeError("await work.estate_card() before work.number(): the day is the estate's")
+            raise RuntimeError(
+                "await work.estate_card() before work.number(): the day is the estate's"
+            )
         day = self.now.astimezone(ZoneInfo(card.aggregate.zone))
         slot = SeriesNumber()
         self._numbers.append((f"{self.estate}:{prefix}-{day:%Y%m%d}", slot))
         return slot
 
     def rely_on(self, aggregate: BaseModel) -> None:
-        """Say that the decision rests on something loaded but not written: whoever writes it meanwhile conflicts."""
+        """Say that the decision rests on something loaded but not written: whoever writes it
+        meanwhile conflicts.
+        """
         self._tracked[type(aggregate), _id(aggregate)].relied = True
 
     def change_set(self, answer: BaseModel | None) -> ChangeSet:
@@ -339,8 +355,8 @@ class Work(Reader):
         found = [key for key in self._tracked if key[1] == event.aggregate_id]
         if len(found) != 1:
             raise RuntimeError(
-                f"{type(event).__name__} is about {event.aggregate_id}, which {len(found)} aggregates of this"
-                " work have as id: load or add it, or pass about="
+                f"{type(event).__name__} is about {event.aggregate_id}, which {len(found)}"
+                " aggregates of this work have as id: load or add it, or pass about="
             )
         return found[0], self._tracked[found[0]]
 
@@ -355,4 +371,3 @@ def _once_numbered(make: Any, numbered: bool) -> Any:
         return make
     made = make()
     return lambda: made
-

@@ -1,1 +1,3 @@
-"""What Guanjia's services say to each other: events, shared words, shared refusals. Pydantic only."""
+"""What Guanjia's services say to each other: events, shared words, shared refusals.
+Pydantic only.
+"""

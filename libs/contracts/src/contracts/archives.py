@@ -10,7 +10,9 @@ from contracts.words import PersonalText, PersonId, Relation, UnitId
 
 
 class UnitStated(Event):
-    """A unit as it now is. `room` is unique within building and entrance; `gone` leaves a tombstone."""
+    """A unit as it now is. `room` is unique within building and entrance; `gone` leaves a
+    tombstone.
+    """
 
     about: ClassVar[str] = "unit_id"
 
@@ -38,7 +40,9 @@ class Tie(BaseModel):
 
 
 class PersonStated(Event):
-    """A person as they now are: name, phones, plates, and their ties to units. `gone` leaves a tombstone."""
+    """A person as they now are: name, phones, plates, and their ties to units. `gone` leaves a
+    tombstone.
+    """
 
     about: ClassVar[str] = "person_id"
 
@@ -51,7 +55,9 @@ class PersonStated(Event):
 
 
 class DirectoryRestated(Event):
-    """The end of a restatement: so many units and people were stated under this id. Projections may switch."""
+    """The end of a restatement: so many units and people were stated under this id. Projections may
+    switch.
+    """
 
     about: ClassVar[str] = "restatement_id"
 

@@ -1,4 +1,6 @@
-"""What dispatch says: the life of a work order (W06). Free text people typed rides as ciphertext."""
+"""What dispatch says: the life of a work order (W06). Free text people typed rides as
+ciphertext.
+"""
 
 from datetime import datetime
 from enum import StrEnum
@@ -58,7 +60,9 @@ ORDER_STATE_TEXTS: dict[OrderState, tuple[str, str]] = {
 
 
 class OrderClock(StrEnum):
-    """What is measured on every work order, from the time of the request (levels.md, Work orders)."""
+    """What is measured on every work order, from the time of the request (levels.md,
+    Work orders).
+    """
 
     HAND_OVER = "hand_over"
     DISPATCHED = "dispatched"
@@ -181,7 +185,9 @@ class WorkOrderCancelled(Event):
 
 
 class WorkOrderReclassified(Event):
-    """A dispatcher put it into another class, with a reason; its clocks keep their start (levels.md, clocks 2)."""
+    """A dispatcher put it into another class, with a reason; its clocks keep their start
+    (levels.md, clocks 2).
+    """
 
     about: ClassVar[str] = "order_id"
 
@@ -193,7 +199,9 @@ class WorkOrderReclassified(Event):
 
 
 class WorkOrderClockWarned(Event):
-    """A clock of the order reached a share of its limit (80, 100, 150 percent); said once for each."""
+    """A clock of the order reached a share of its limit (80, 100, 150 percent); said
+    once for each.
+    """
 
     about: ClassVar[str] = "order_id"
 

@@ -1,4 +1,6 @@
-"""The shape of everything said between services: an `Event`, and the CloudEvents envelope it travels in."""
+"""The shape of everything said between services: an `Event`, and the CloudEvents envelope it
+travels in.
+"""
 
 import re
 from datetime import UTC, datetime
@@ -12,9 +14,11 @@ _CAMEL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 class Event(Discreet):
-    """Something that has happened, in the past tense. The module it stands in names the service that says it.
+    """Something that has happened, in the past tense. The module it stands in names the service
+    that says it.
 
-    `about` names the field that holds the id of the aggregate the event is about; `version` is the contract's
+    `about` names the field that holds the id of the aggregate the event is about; `version` is the
+    contract's
     version and is raised only by a break, published beside the old one.
     """
 
@@ -57,7 +61,8 @@ class Event(Discreet):
 class Envelope(BaseModel):
     """CloudEvents 1.0 in structured JSON, with Guanjia's extension attributes.
 
-    `data` holds the event with its personal fields as ciphertext; `aggregateversion` is the version the aggregate
+    `data` holds the event with its personal fields as ciphertext; `aggregateversion` is the version
+    the aggregate
     had after the change, or has now where the event restates it.
     """
 
@@ -80,11 +85,15 @@ class Envelope(BaseModel):
 
     @classmethod
     def parse(cls, raw: bytes) -> Self:
-        """Read an envelope from the wire. Raises pydantic's ValidationError for anything malformed."""
+        """Read an envelope from the wire. Raises pydantic's ValidationError for
+        anything malformed.
+        """
         return cls.model_validate_json(raw)
 
     def to_wire(self) -> bytes:
-        """The bytes that are published; attributes without a value are left out, as CloudEvents asks."""
+        """The bytes that are published; attributes without a value are left out, as CloudEvents
+        asks.
+        """
         return self.model_dump_json(exclude_none=True).encode()
 
     def utc(self) -> datetime:

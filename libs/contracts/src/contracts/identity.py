@@ -10,7 +10,9 @@ from contracts.words import EstateId, PersonalText, StaffId
 
 
 class WrappedKey(BaseModel):
-    """An estate's data key, encrypted under the platform's master key; `key_id` stands in every ciphertext made with it."""
+    """An estate's data key, encrypted under the platform's master key; `key_id` stands in every
+    ciphertext made with it.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -44,7 +46,9 @@ class EstateStated(Event):
 
 
 class StaffStated(Event):
-    """A member of staff as they now are in one estate: name, roles and the buildings they may act in (none = all)."""
+    """A member of staff as they now are in one estate: name, roles and the buildings they may act
+    in (none = all).
+    """
 
     about: ClassVar[str] = "staff_id"
 

@@ -1,6 +1,8 @@
-"""What a command may answer instead of doing it. Named for the reason, carrying data, knowing no transport.
+"""What a command may answer instead of doing it. Named for the reason, carrying data, knowing no
+transport.
 
-A refusal states its message in Chinese and English as class texts with `{fields}`; each says what to do about it.
+A refusal states its message in Chinese and English as class texts with `{fields}`; each says what
+to do about it.
 Chassis maps the families below to HTTP and to the bus (docs: chassis/README.md, "Errors").
 """
 
@@ -8,7 +10,9 @@ from typing import ClassVar
 
 
 class Refusal(Exception):
-    """Base of everything that is refused by name. `data` fills the texts and is answered to the caller."""
+    """Base of everything that is refused by name. `data` fills the texts and is answered to the
+    caller.
+    """
 
     zh: ClassVar[str] = "未能完成：{reason}"
     en: ClassVar[str] = "Not done: {reason}"
@@ -85,4 +89,7 @@ class Busy(Refusal):
     """Not now: too much is waiting, or a server is away. Repeating with the same key is safe."""
 
     zh = "系统繁忙，本次结果未知或未办理。请稍后用同一编号（Idempotency-Key）重试，不会重复办理。"
-    en = "Busy: this was not done, or its outcome is not known yet. Repeat it shortly with the same Idempotency-Key; it will have one effect."
+    en = (
+        "Busy: this was not done, or its outcome is not known yet."
+        " Repeat it shortly with the same Idempotency-Key; it will have one effect."
+    )

@@ -20,7 +20,9 @@ class Emergency(StrEnum):
     OTHER_DANGER = "other_danger"
 
 
-IMMEDIATE = frozenset({Emergency.LIFT_ENTRAPMENT, Emergency.FIRE, Emergency.GAS, Emergency.ELECTRIC_SHOCK})
+IMMEDIATE = frozenset(
+    {Emergency.LIFT_ENTRAPMENT, Emergency.FIRE, Emergency.GAS, Emergency.ELECTRIC_SHOCK}
+)
 """The kinds that are 特急 (P0)."""
 
 EMERGENCY_TEXTS: dict[Emergency, tuple[str, str]] = {
@@ -30,14 +32,22 @@ EMERGENCY_TEXTS: dict[Emergency, tuple[str, str]] = {
     Emergency.ELECTRIC_SHOCK: ("触电", "electric shock"),
     Emergency.STRUCTURE: ("房屋结构性损坏，危及安全", "structural damage that endangers"),
     Emergency.WIRING: ("室内线路故障停电或漏电", "wiring fault: no power, or leaking current"),
-    Emergency.WATER_CUT: ("水泵故障或表前爆管停水", "pump or burst pipe before the meter: no water"),
+    Emergency.WATER_CUT: (
+        "水泵故障或表前爆管停水",
+        "pump or burst pipe before the meter: no water",
+    ),
     Emergency.LEAKING_TAP: ("水龙头严重漏水", "badly leaking tap"),
     Emergency.BROKEN_SLAB: ("楼板、楼梯踏步断裂", "broken floor slab or stair tread"),
     Emergency.LOOSE_RAIL: ("阳台、楼梯栏杆松动损坏", "loose or damaged balcony or stair rail"),
-    Emergency.FALLING_FACADE: ("门窗、玻璃、外墙面即将坠落", "window, glass or outer-wall part about to fall"),
+    Emergency.FALLING_FACADE: (
+        "门窗、玻璃、外墙面即将坠落",
+        "window, glass or outer-wall part about to fall",
+    ),
     Emergency.OTHER_DANGER: ("其他危险情况", "anything else dangerous"),
 }
-"""Emergency → (Chinese, English), as staff read them. 外墙: the source's wording is doubtful (requirements H 3)."""
+"""Emergency → (Chinese, English), as staff read them. 外墙: the source's wording is doubtful
+(requirements H 3).
+"""
 
 
 class UrgencyClass(StrEnum):

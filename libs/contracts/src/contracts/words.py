@@ -1,4 +1,6 @@
-"""Words every service shares: ids, human numbers, the mark of personal data, relations and actors."""
+"""Words every service shares: ids, human numbers, the mark of personal data, relations
+and actors.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +24,9 @@ EventId = NewType("EventId", str)
 Fen = NewType("Fen", int)
 
 COMPANY = EstateId("company")
-"""Where documents live that belong to the company and not to one estate: estates themselves, staff, sign-in keys."""
+"""Where documents live that belong to the company and not to one estate: estates themselves, staff,
+sign-in keys.
+"""
 
 UNNUMBERED = "#"
 """How a human number reads before the commit has drawn it."""
@@ -32,7 +36,8 @@ UNNUMBERED = "#"
 class Personal:
     """Marks a text field as personal data (requirements J7).
 
-    Chassis encrypts such fields under the estate's key in documents and events. A model that has some is `Discreet`.
+    Chassis encrypts such fields under the estate's key in documents and events. A model that has
+    some is `Discreet`.
     """
 
 
@@ -58,7 +63,8 @@ def _mentions_personal(annotation: Any, metadata: Sequence[Any] = ()) -> bool:
 class SeriesNumber:
     """A human number from a per-estate, per-day series, such as `WX-20261122-0007`.
 
-    It is handed out empty; the commit draws the number and fills every place that holds this object.
+    It is handed out empty; the commit draws the number and fills every place that holds this
+    object.
     """
 
     __slots__ = ("text",)
@@ -82,11 +88,15 @@ class SeriesNumber:
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             lambda value: value if isinstance(value, cls) else cls(str(value)),
-            serialization=core_schema.plain_serializer_function_ser_schema(str, return_schema=core_schema.str_schema()),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                str, return_schema=core_schema.str_schema()
+            ),
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         return {"type": "string", "examples": ["WX-20261122-0007"]}
 
 

@@ -1,4 +1,6 @@
-"""A service's connection to NATS: the relay goes out through it, its durables come in. Bears NATS being away."""
+"""A service's connection to NATS: the relay goes out through it, its durables come in. Bears NATS
+being away.
+"""
 
 import asyncio
 import contextlib
@@ -60,19 +62,25 @@ class Bus:
         self.relay.start()
         self._task = asyncio.create_task(self._connect_forever(), name="bus")
 
-    async def stop(self) -> None:
-        """Let the relay finish what is at hand, stop consuming, close."""
+    async def stop_hearing(self) -> None:
+        """Stop consuming and connecting; a batch broken off is delivered again."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+        await self._stop_consumers()
+
+    async def _stop_consumers(self) -> None:
+        consumers, self._consumers = self._consumers, []
+        await asyncio.gather(*(consumer.stop() for consumer in consumers))
+
+    async def stop(self) -> None:
+        """Let the relay finish what is at hand, then close."""
+        await self.stop_hearing()
         await self.relay.stop()
         await self._close()
 
     async def _close(self) -> None:
         broker, self._broker = self._broker, None
-        consumers, self._consumers = self._consumers, []
-        for consumer in consumers:
-            await consumer.stop()
         if broker is not None:
             # Closed and not drained: what was not acknowledged is delivered again.
             with contextlib.suppress(Exception):
@@ -98,9 +106,10 @@ class Bus:
         while True:
             try:
                 await self._connect()
-            except Exception as error:  # noqa: BLE001 (whatever it is, it is told by readiness and tried again)
+            except Exception as error:
                 self.trouble = f"{type(error).__name__}: {error}"
                 log.warning("the bus is not there yet: %s", self.trouble)
+                await self._stop_consumers()
                 await self._close()
                 await asyncio.sleep(RECONNECT_SECONDS)
             else:
@@ -114,7 +123,7 @@ class Bus:
             name=f"guanjia-{self._service}",
             allow_reconnect=True,
             max_reconnect_attempts=-1,
-            reconnect_time_wait=RECONNECT_SECONDS,
+            reconnect_time_wait=RECONNECT_SECONDS,  # type: ignore[arg-type]  # nats takes fractions
             connect_timeout=2,
             inbox_prefix=f"_INBOX_{self._service}",
             logger=None,
@@ -134,7 +143,8 @@ class Bus:
                 await jetstream.consumer_info(durable.stream, durable.name)
             except JetStreamError as error:
                 raise TopologyMissing(
-                    f"durable {durable.name} on {durable.stream} is missing; run `guanjia setup` ({error})"
+                    f"durable {durable.name} on {durable.stream} is missing;"
+                    f" run `guanjia setup` ({error})"
                 ) from error
 
     async def _consume(self, jetstream: JetStreamContext, durable: Durable) -> Consumer:

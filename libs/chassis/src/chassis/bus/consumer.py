@@ -1,4 +1,6 @@
-"""One durable's deliveries: handled in batches, each message acknowledged only after its effect is durable."""
+"""One durable's deliveries: handled in batches, each message acknowledged only after its effect is
+durable.
+"""
 
 import asyncio
 import contextlib
@@ -45,7 +47,9 @@ class Consumer:
         self._tasks: list[asyncio.Task[None]] = []
 
     async def take(self, messages: Sequence[Msg]) -> None:
-        """Handle one fetched batch. Never raises: what could not be settled is delivered again by the server."""
+        """Handle one fetched batch. Never raises: what could not be settled is delivered again by
+        the server.
+        """
         keep_alive = asyncio.create_task(_stay_in_progress(messages, self._ack_wait_seconds / 3))
         try:
             ended = await self._handler.handle([message.data for message in messages])
@@ -69,12 +73,16 @@ class Consumer:
                 if tries <= SHORT_REDELIVERIES:
                     await message.nak(delay=delay_seconds(tries - 1))
                     return
-                await self._store.parked.wait(self.durable, delivery.id, delivery.raw, settlement.reason)
+                await self._store.parked.wait(
+                    self.durable, delivery.id, delivery.raw, settlement.reason
+                )
             elif ending is Ending.LATER and tries < DELIVERY_LIMIT:
                 await message.nak(delay=delay_seconds(tries))
                 return
             elif ending in {Ending.DEAD, Ending.LATER}:
-                await self._store.parked.bury(self.durable, delivery.id, delivery.raw, settlement.reason)
+                await self._store.parked.bury(
+                    self.durable, delivery.id, delivery.raw, settlement.reason
+                )
                 log.error("dead letter", extra={"event": delivery.id, "reason": settlement.reason})
             await message.ack()
 
@@ -130,7 +138,9 @@ class Consumer:
             if settlement.ending is Ending.DONE:
                 await self._store.parked.done(row["_id"])
             elif settlement.ending is Ending.DEAD or tries >= WAITING_LIMIT_TRIES:
-                await self._store.parked.bury(self.durable, delivery.id, delivery.raw, settlement.reason)
+                await self._store.parked.bury(
+                    self.durable, delivery.id, delivery.raw, settlement.reason
+                )
                 await self._store.parked.done(row["_id"])
             else:
                 delay = timedelta(seconds=delay_seconds(tries))
@@ -152,7 +162,9 @@ async def _next_batch(subscription: JetStreamContext.PullSubscription) -> list[M
 
 
 async def _stay_in_progress(messages: Sequence[Msg], every_seconds: float) -> None:
-    """Tell the server that slow work goes on, so that it does not deliver the batch to another worker."""
+    """Tell the server that slow work goes on, so that it does not deliver the batch to another
+    worker.
+    """
     while True:
         await asyncio.sleep(every_seconds)
         for message in messages:

@@ -1,4 +1,6 @@
-"""From a raw message to reactions and read models: parse, open personal fields, apply, say how it ended."""
+"""From a raw message to reactions and read models: parse, open personal fields, apply, say how it
+ended.
+"""
 
 import asyncio
 import logging
@@ -30,7 +32,9 @@ tracer = trace.get_tracer("chassis.bus")
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An event as delivered: its envelope, typed and opened, or the settlement that ended it early."""
+    """An event as delivered: its envelope, typed and opened, or the settlement that
+    ended it early.
+    """
 
     raw: bytes
     envelope: Envelope | None
@@ -61,7 +65,8 @@ class Handler:
     async def handle(self, raws: Sequence[bytes]) -> list[tuple[Delivery, Settlement]]:
         """Handle a batch; the answers are in its order.
 
-        Read models take the batch as one bulk write. Reactions run one after another for one aggregate and side by
+        Read models take the batch as one bulk write. Reactions run one after another for one
+        aggregate and side by
         side for different ones, so a batch in order stays in order.
         """
         deliveries = [await self._open(raw) for raw in raws]
@@ -92,7 +97,9 @@ class Handler:
             return Delivery(raw, None, None, Settlement(Ending.DEAD, f"malformed: {_brief(error)}"))
         kind = self._types.get(envelope.type)
         if kind is None:
-            return Delivery(raw, envelope, None, Settlement(Ending.DEAD, f"unknown type {envelope.type}"))
+            return Delivery(
+                raw, envelope, None, Settlement(Ending.DEAD, f"unknown type {envelope.type}")
+            )
         data: dict[str, Any] = envelope.data
         try:
             bound = self._performer.store.bound(envelope.estateid)
@@ -102,8 +109,10 @@ class Handler:
                 data = open_fields(kind, data, keys, owner_of(envelope.source, envelope.subject))
             return Delivery(raw, envelope, kind.model_validate(data))
         except ValidationError as error:
-            return Delivery(raw, envelope, None, Settlement(Ending.DEAD, f"malformed: {_brief(error)}"))
-        except Exception as error:  # noqa: BLE001 (settled by name, not swallowed)
+            return Delivery(
+                raw, envelope, None, Settlement(Ending.DEAD, f"malformed: {_brief(error)}")
+            )
+        except Exception as error:
             return Delivery(raw, envelope, None, settlement_for(error))
 
     async def _project(
@@ -113,19 +122,21 @@ class Handler:
         for place, delivery in enumerate(deliveries):
             if delivery.event is None or delivery.envelope is None:
                 continue
-            for heard in self._heard[delivery.envelope.type]:
-                if isinstance(heard, Projection):
-                    rows.append((place, _row(heard, delivery.event, delivery.envelope)))
+            rows += [
+                (place, _row(heard, delivery.event, delivery.envelope))
+                for heard in self._heard[delivery.envelope.type]
+                if isinstance(heard, Projection)
+            ]
         if not rows:
             return
         projections = self._performer.store.projections
         try:
             await projections.apply([row for _, row in rows])
-        except Exception:  # noqa: BLE001 (one bad row must not hold the batch: each is tried alone below)
+        except Exception:
             for place, row in rows:
                 try:
                     await projections.apply([row])
-                except Exception as error:  # noqa: BLE001 (settled by name, not swallowed)
+                except Exception as error:
                     settlements[place].append(settlement_for(error))
 
     async def _react(self, delivery: Delivery) -> list[Settlement]:
@@ -144,7 +155,7 @@ class Handler:
         store = self._performer.store
         try:
             await switch_when_complete(store, self._hears, heard, event, envelope.estateid)
-        except Exception as error:  # noqa: BLE001 (settled by name, not swallowed)
+        except Exception as error:
             return settlement_for(error)
         return APPLIED
 
@@ -153,7 +164,10 @@ class Handler:
         attributes = {"guanjia.event": envelope.id, "guanjia.estate": envelope.estateid}
         mark = f"{self._durable}:{heard.name}:{envelope.id}"
         with tracer.start_as_current_span(
-            f"react {heard.name}", context=parent, kind=trace.SpanKind.CONSUMER, attributes=attributes
+            f"react {heard.name}",
+            context=parent,
+            kind=trace.SpanKind.CONSUMER,
+            attributes=attributes,
         ) as span:
             origin = Origin(
                 actor=_actor(envelope.actorid),
@@ -169,15 +183,21 @@ class Handler:
 
             try:
                 await self._performer.perform(act, estate=envelope.estateid, origin=origin)
-            except Exception as error:  # noqa: BLE001 (settled by name, not swallowed)
+            except Exception as error:
                 settlement = settlement_for(error)
                 span.set_attribute("guanjia.settlement", settlement.ending.name)
                 log.log(
-                    logging.INFO if settlement.ending in {Ending.DONE, Ending.WAIT} else logging.WARNING,
+                    logging.INFO
+                    if settlement.ending in {Ending.DONE, Ending.WAIT}
+                    else logging.WARNING,
                     "%s: %s",
                     heard.name,
                     settlement.ending.name.lower(),
-                    extra={"event": envelope.id, "estate": envelope.estateid, "reason": settlement.reason},
+                    extra={
+                        "event": envelope.id,
+                        "estate": envelope.estateid,
+                        "reason": settlement.reason,
+                    },
                     exc_info=None if isinstance(error, Refusal) else error,
                 )
                 return settlement
@@ -198,7 +218,11 @@ def _row(heard: Projection, event: Event, envelope: Envelope) -> Row:
 
 def _actor(text: str) -> Actor:
     kind, _, id_ = text.partition(":")
-    return Actor(kind=ActorKind(kind), id=id_) if kind in set(ActorKind) else Actor(kind=ActorKind.SYSTEM, id=text)
+    return (
+        Actor(kind=ActorKind(kind), id=id_)
+        if kind in set(ActorKind)
+        else Actor(kind=ActorKind.SYSTEM, id=text)
+    )
 
 
 def _brief(error: ValidationError) -> str:

@@ -1,4 +1,6 @@
-"""From the outbox to JetStream: fed in process by the committer, with a sweep for what a crash left behind."""
+"""From the outbox to JetStream: fed in process by the committer, with a sweep for what a crash left
+behind.
+"""
 
 import asyncio
 import contextlib
@@ -23,16 +25,21 @@ REMEMBERED_ROWS = 20_000
 ACK_SECONDS = 5.0
 SWEEP_SECONDS = 1.0
 SWEEP_ROWS = 2_000
+STOP_SECONDS = 2.0
 
 
 class Relay:
-    """Publishes rows in commit order, deletes what was acknowledged, and stops a window at the first failure."""
+    """Publishes rows in commit order, deletes what was acknowledged, and stops a window at the
+    first failure.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._rows: deque[OutboxRow] = deque()
         self._known: set[str] = set()
         self._wake = asyncio.Event()
+        self._drained = asyncio.Event()
+        self._drained.set()
         self._tasks: list[asyncio.Task[None]] = []
         self._jetstream: JetStreamContext | None = None
         self.backlog = 0
@@ -46,6 +53,8 @@ class Relay:
         fresh = [row for row in rows if row.id not in self._known]
         self._known.update(row.id for row in fresh)
         self._rows.extend(fresh)
+        if fresh:
+            self._drained.clear()
         self._wake.set()
 
     def start(self) -> None:
@@ -63,10 +72,9 @@ class Relay:
     async def stop(self) -> None:
         """Publish what is at hand for up to two seconds, then stop; the rest is in the outbox."""
         if self._jetstream is not None:
+            self._wake.set()
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(2):
-                    while self._rows:
-                        await asyncio.sleep(0.01)
+                await asyncio.wait_for(self._drained.wait(), STOP_SECONDS)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -92,6 +100,8 @@ class Relay:
                     pause_seconds = min(pause_seconds * 2, 5.0)
                 else:
                     pause_seconds = 0.1
+            if not self._rows:
+                self._drained.set()
 
     async def _publish_window(self, jetstream: JetStreamContext) -> bool:
         window = [self._rows[place] for place in range(min(WINDOW, len(self._rows)))]
@@ -126,7 +136,8 @@ class Relay:
                 self.backlog = await self._store.outbox.count_roughly()
                 if await self._store.leases.hold("sweep", timedelta(seconds=5 * SWEEP_SECONDS)):
                     rows = await self._store.outbox.oldest(SWEEP_ROWS)
-                    # By two sweeps and not by a clock: a row seen twice is not just being published by its writer.
+                    # By two sweeps and not by a clock: a row seen twice is not just being published
+                    # by its writer.
                     self.feed([row for row in rows if first or row.id in seen])
                     seen = {row.id for row in rows}
                     first = False

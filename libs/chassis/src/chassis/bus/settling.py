@@ -6,7 +6,16 @@ from enum import Enum, auto
 from pydantic import ValidationError
 
 from chassis.sealing import SealBroken
-from contracts.refusals import Busy, Invalid, Missing, NotAllowed, NotSignedIn, NotYet, Refused, Stale
+from contracts.refusals import (
+    Busy,
+    Invalid,
+    Missing,
+    NotAllowed,
+    NotSignedIn,
+    NotYet,
+    Refused,
+    Stale,
+)
 
 SHORT_REDELIVERIES = 2
 DELIVERY_LIMIT = 12
@@ -14,7 +23,9 @@ WAITING_LIMIT_TRIES = 40
 
 
 class Ending(Enum):
-    """DONE: acknowledge. WAIT: its cause is missing. LATER: try again with a growing delay. DEAD: never again."""
+    """DONE: acknowledge. WAIT: its cause is missing. LATER: try again with a growing delay. DEAD:
+    never again.
+    """
 
     DONE = auto()
     WAIT = auto()

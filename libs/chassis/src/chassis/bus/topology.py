@@ -1,4 +1,6 @@
-"""Streams and durables, declared by the setup step alone: compared, created or updated, never by who starts last."""
+"""Streams and durables, declared by the setup step alone: compared, created or updated, never by
+who starts last.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,7 +28,9 @@ MAX_ACK_PENDING = 4_000
 
 @dataclass(frozen=True)
 class Durable:
-    """What one service hears of another: the consumer's name, the stream, and the subjects, sorted."""
+    """What one service hears of another: the consumer's name, the stream, and the
+    subjects, sorted.
+    """
 
     hearer: str
     speaker: str
@@ -53,7 +57,10 @@ def durables(hearer: str, events: Iterable[type[Event]]) -> list[Durable]:
     subjects: dict[str, set[str]] = {}
     for event in events:
         subjects.setdefault(event.service(), set()).add(event.subject_for(EstateId("*")))
-    return [Durable(hearer, speaker, tuple(sorted(heard))) for speaker, heard in sorted(subjects.items())]
+    return [
+        Durable(hearer, speaker, tuple(sorted(heard)))
+        for speaker, heard in sorted(subjects.items())
+    ]
 
 
 async def apply_topology(
@@ -67,7 +74,8 @@ async def apply_topology(
 ) -> list[str]:
     """Make streams and durables of one service be as declared; returns what was changed, in words.
 
-    A speaker's stream is made here too when its own service has not been set up yet: all streams have one shape.
+    A speaker's stream is made here too when its own service has not been set up yet: all streams
+    have one shape.
     """
     changes = []
     for name in sorted({service, *(durable.speaker for durable in hears)}):
@@ -100,7 +108,14 @@ async def _apply_stream(
         return [f"stream {wanted.name} created"]
     same = all(
         getattr(current, name) == getattr(wanted, name)
-        for name in ("subjects", "discard", "max_age", "max_bytes", "duplicate_window", "num_replicas")
+        for name in (
+            "subjects",
+            "discard",
+            "max_age",
+            "max_bytes",
+            "duplicate_window",
+            "num_replicas",
+        )
     )
     if same:
         return []
@@ -127,7 +142,9 @@ async def _apply_durable(
     except NotFoundError:
         await jetstream.add_consumer(durable.stream, wanted)
         return [f"durable {durable.name} created"]
-    heard = sorted(current.filter_subjects or ([current.filter_subject] if current.filter_subject else []))
+    heard = sorted(
+        current.filter_subjects or ([current.filter_subject] if current.filter_subject else [])
+    )
     same = heard == list(durable.subjects) and all(
         getattr(current, name) == getattr(wanted, name)
         for name in ("ack_wait", "max_ack_pending", "max_deliver")

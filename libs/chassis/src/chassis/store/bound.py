@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from motor.motor_asyncio import AsyncIOMotorDatabase
 from pydantic import BaseModel
 
 from chassis.sealing import (
@@ -17,7 +16,8 @@ from chassis.sealing import (
     personal_paths,
     seal_bytes,
 )
-from chassis.store.collection import Collection, Document, sort_keys
+from chassis.store.collection import Collection, sort_keys
+from chassis.store.driver import Database, Document
 from chassis.store.generations import Generations
 from chassis.store.loader import Loader
 from contracts.refusals import Invalid
@@ -45,7 +45,7 @@ class BoundStore:
         self,
         estate: EstateId,
         service: str,
-        database: AsyncIOMotorDatabase,
+        database: Database,
         loader: Loader,
         collections: Mapping[type[BaseModel], Collection[Any]],
         keyring: Keyring,
@@ -71,12 +71,20 @@ class BoundStore:
         return self._keyring.for_estate(self.estate) if collection.sealed else None
 
     def event_keys(self, event: type[BaseModel], estate: EstateId) -> EstateKeys | None:
-        """The keys of the estate an event is said in, where it has personal fields. Raises EstateKeyUnknown."""
+        """The keys of the estate an event is said in, where it has personal fields. Raises
+        EstateKeyUnknown.
+        """
         return self._keyring.for_estate(estate) if personal_paths(event) else None
 
     def seal_answer(self, key: str, answer: bytes) -> bytes:
-        """An answer as it is kept for repeats: it may name people, so it is sealed like any personal field."""
-        return seal_bytes(self._keyring.for_estate(self.estate), f"keys:{key}", answer) if answer else b""
+        """An answer as it is kept for repeats: it may name people, so it is sealed like any
+        personal field.
+        """
+        return (
+            seal_bytes(self._keyring.for_estate(self.estate), f"keys:{key}", answer)
+            if answer
+            else b""
+        )
 
     def open_answer(self, key: str, stored: bytes) -> bytes:
         """The answer first given under a key."""
@@ -116,7 +124,9 @@ class BoundStore:
         sort: Sequence[str] = (),
         limit: int = 50,
     ) -> list[A]:
-        """Aggregates that match a MongoDB filter over the model's fields and hold all the hashed `tokens`."""
+        """Aggregates that match a MongoDB filter over the model's fields and hold all the hashed
+        `tokens`.
+        """
         collection = self.collection(model)
         query = await self._query(collection, where, tokens)
         rows = self._database[collection.name].find(query).sort(sort_keys(sort)).limit(limit)
@@ -132,7 +142,8 @@ class BoundStore:
         limit: int = 50,
         cursor: str | None = None,
     ) -> tuple[list[A], str | None]:
-        """One page and the cursor of the next (None at the end). Rows added meanwhile shift nothing.
+        """One page and the cursor of the next (None at the end). Rows added meanwhile shift
+        nothing.
 
         Raises BadCursor.
         """
@@ -150,7 +161,9 @@ class BoundStore:
     async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
         """The next ids in id order, after one; for going through all of an estate."""
         collection = self.collection(model)
-        query = await self._query(collection, {"_id": {"$gt": collection.key(self.estate, after)}}, None)
+        query = await self._query(
+            collection, {"_id": {"$gt": collection.key(self.estate, after)}}, None
+        )
         rows = self._database[collection.name].find(query, {"_id": 1}).sort("_id", 1).limit(limit)
         return [row["_id"].rpartition(":")[2] async for row in rows]
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from chassis.store.collection import Document
+from chassis.store.driver import Document
 from contracts.refusals import Busy, Refused
 from contracts.words import EstateId, SeriesNumber
 
@@ -12,8 +12,10 @@ from contracts.words import EstateId, SeriesNumber
 class Write:
     """One document to put. `read_version` is the version it was read at; None for a create.
 
-    `found_absent`: the command looked for it and decided because it was not there, so that a create which meets one
-    is stale and not refused. `document` is called after numbers are drawn, and again if the transaction is retried.
+    `found_absent`: the command looked for it and decided because it was not there, so that a create
+    which meets one
+    is stale and not refused. `document` is called after numbers are drawn, and again if the
+    transaction is retried.
     """
 
     collection: str
@@ -44,7 +46,8 @@ class OutboxRow:
 
 @dataclass(frozen=True, slots=True)
 class KeyClaim:
-    """The key row of a write: who used which key for what body (`body_hash`), and what was answered.
+    """The key row of a write: who used which key for what body (`body_hash`), and what was
+    answered.
 
     `answer` goes to the caller, `stored` (sealed) into the row.
     """
@@ -89,14 +92,18 @@ class ChangeSet:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a commit ended: done now, or `repeated` when the same key or mark had been done before."""
+    """How a commit ended: done now, or `repeated` when the same key or mark had been
+    done before.
+    """
 
     answer: bytes | None
     repeated: bool = False
 
 
 class StaleRead(Exception):
-    """Something the command read has changed since (`document`); the command is run again from the start."""
+    """Something the command read has changed since (`document`); the command is run again from the
+    start.
+    """
 
     def __init__(self, document: str) -> None:
         super().__init__(document)
@@ -107,7 +114,7 @@ class KeyReused(Refused):
     """The same idempotency key came with another body."""
 
     zh = "同一编号（Idempotency-Key）已用于另一项内容，本次未办理。请换新编号重试。"
-    en = "This Idempotency-Key was used for another request; nothing was done. Repeat with a new key."
+    en = "This Idempotency-Key was used for another request. Nothing was done; take a new key."
 
 
 class AlreadyTaken(Refused):

@@ -1,4 +1,6 @@
-"""How aggregates and read models are stored: a `Collection` says it once, the store does it everywhere."""
+"""How aggregates and read models are stored: a `Collection` says it once, the store does it
+everywhere.
+"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,16 +11,27 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from chassis.sealing import EstateKeys, hash_tokens, open_fields, personal_paths, seal_fields
+from chassis.store.driver import Document
 from contracts.words import EstateId, SeriesNumber
 
 A = TypeVar("A", bound=BaseModel)
-Document = dict[str, Any]
-
-_OWN_FIELDS = ("_id", "estate", "version", "schema", "due_at", "tokens", "generation", "gone_at", "relied_on")
+_OWN_FIELDS = (
+    "_id",
+    "estate",
+    "version",
+    "schema",
+    "due_at",
+    "tokens",
+    "generation",
+    "gone_at",
+    "relied_on",
+)
 
 
 class Index:
-    """An index over model fields, `-field` for descending. The estate always comes first; nobody can forget it."""
+    """An index over model fields, `-field` for descending. The estate always comes first; nobody
+    can forget it.
+    """
 
     def __init__(
         self, *fields: str, unique: bool = False, partial: Mapping[str, Any] | None = None
@@ -37,7 +50,8 @@ class Index:
 class Collection(Generic[A]):
     """Where and how one model is kept.
 
-    `tokens` gives clear search tokens, stored as keyed hashes. `due` keeps `due_at` for chassis' polling.
+    `tokens` gives clear search tokens, stored as keyed hashes. `due` keeps `due_at` for chassis'
+    polling.
     `schema` is the stored shape's version; `upcasters[n]` turns a document of version n into n + 1.
     """
 
@@ -51,9 +65,13 @@ class Collection(Generic[A]):
 
     def __post_init__(self) -> None:
         if "id" not in self.model.model_fields:
-            raise TypeError(f"{self.model.__name__} has no field `id`, so it cannot be kept in {self.name!r}")
+            raise TypeError(
+                f"{self.model.__name__} has no field `id`, so it cannot be kept in {self.name!r}"
+            )
         if taken := sorted(set(_OWN_FIELDS) & set(self.model.model_fields)):
-            raise TypeError(f"{self.model.__name__}: the store keeps {taken} itself; call the fields otherwise")
+            raise TypeError(
+                f"{self.model.__name__}: the store keeps {taken} itself; call the fields otherwise"
+            )
 
     @property
     def sealed(self) -> bool:
@@ -91,9 +109,11 @@ class Collection(Generic[A]):
         return document
 
     def decode(self, document: Document, keys: EstateKeys | None, service: str) -> A:
-        """The aggregate of a stored document, of this or an older schema. The document is left as it is.
+        """The aggregate of a stored document, of this or an older schema. The document is left as
+        it is.
 
-        Upcasters see personal fields sealed: one that moves such a field must be a migration instead.
+        Upcasters see personal fields sealed: one that moves such a field must be a migration
+        instead.
         """
         document = dict(document)
         for version in range(document.get("schema", 1), self.schema):
@@ -110,7 +130,9 @@ class Collection(Generic[A]):
 
 
 def sort_keys(fields: Sequence[str]) -> list[tuple[str, int]]:
-    """`["-requested_at", "number"]` → MongoDB's sort, ending with `_id` so that the order is total."""
+    """`["-requested_at", "number"]` → MongoDB's sort, ending with `_id` so that the
+    order is total.
+    """
     return [*_directions(fields), ("_id", 1)]
 
 

@@ -1,4 +1,6 @@
-"""Group commit: concurrent change sets share one transaction. The previous commit's time is the window (design 3)."""
+"""Group commit: concurrent change sets share one transaction. The previous commit's time is the
+window (design 3).
+"""
 
 import asyncio
 import contextlib
@@ -10,14 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorClientSession
 from opentelemetry import trace
 from pymongo import WriteConcern
 from pymongo.errors import DuplicateKeyError, PyMongoError
 from pymongo.read_concern import ReadConcern
 
 from chassis.failpoints import reach
-from chassis.store.changes import AlreadyTaken, ChangeSet, Outcome, OutboxRow, StoreAway, TooLarge
+from chassis.store.changes import AlreadyTaken, ChangeSet, OutboxRow, Outcome, StoreAway, TooLarge
+from chassis.store.driver import Client, Session
 from chassis.store.group import GroupTransaction
 from chassis.store.queue import FairQueue, GroupLimits, Pending
 from chassis.store.transactions import duplicate_of, is_transient, is_unknown_commit
@@ -42,11 +44,13 @@ class CommitterCounts:
 
 
 class Committer:
-    """Commits change sets in groups. One per service process; safe to share by any number of callers."""
+    """Commits change sets in groups. One per service process; safe to share by any number of
+    callers.
+    """
 
     def __init__(
         self,
-        client: AsyncIOMotorClient,
+        client: Client,
         database: str,
         *,
         on_committed: Callable[[Sequence[OutboxRow]], None],
@@ -67,9 +71,11 @@ class Committer:
     async def commit(self, change: ChangeSet) -> Outcome:
         """Commit with whoever else is waiting; returns when it is durable on a majority.
 
-        Raises StaleRead when something read has changed, KeyReused, AlreadyTaken, or StoreAway when MongoDB stays away:
+        Raises StaleRead when something read has changed, KeyReused, AlreadyTaken, or StoreAway when
+        MongoDB stays away:
         then the outcome is unknown to the caller and repeating with the same key tells it.
-        A caller cancelled while queued leaves nothing behind; one already in a group is completed without it.
+        A caller cancelled while queued leaves nothing behind; one already in a group is completed
+        without it.
         """
         if change.size > LARGEST_CHANGE_DOCUMENTS:
             raise TooLarge(documents=change.size)
@@ -133,7 +139,9 @@ class Committer:
             self._idle.set()
 
     async def _commit_group(self, group: list[Pending]) -> None:
-        """Commit a group; on an error that is not transient halve it until the bad member stands alone."""
+        """Commit a group; on an error that is not transient halve it until the bad member stands
+        alone.
+        """
         deadline = time.monotonic() + self._patience_seconds
         pause_seconds = 0.002
         while group:
@@ -146,7 +154,8 @@ class Committer:
                         _fail_all(group, StoreAway(reason=type(error).__name__))
                         return
                     self.counts.retries += 1
-                    # Full jitter, so that processes drawing from one series do not meet again at once.
+                    # Full jitter, so that processes drawing from one series do not meet again at
+                    # once.
                     await asyncio.sleep(random.uniform(0, pause_seconds))  # noqa: S311 (spreading load, not a secret)
                     pause_seconds = min(pause_seconds * 2, 0.2)
                     continue
@@ -167,7 +176,9 @@ class Committer:
         await self._commit_group(group[middle:])
 
     async def _attempt(self, group: list[Pending]) -> None:
-        """One transaction. Members found done or stale by its first read leave `group` with their outcome."""
+        """One transaction. Members found done or stale by its first read leave `group` with their
+        outcome.
+        """
         marker = uuid.uuid4().hex
         with tracer.start_as_current_span("commit") as span:
             async with await self._client.start_session() as session:
@@ -182,9 +193,8 @@ class Committer:
                     rows = await transaction.write(marker)
                     reach("before-commit")
                 except BaseException:
-                    if session.in_transaction:
-                        with contextlib.suppress(PyMongoError):
-                            await session.abort_transaction()
+                    with contextlib.suppress(PyMongoError):
+                        await session.abort_transaction()
                     raise
                 await self._finish(session, marker)
         reach("after-commit")
@@ -195,13 +205,15 @@ class Committer:
             key = pending.change.key
             pending.settle(Outcome(key.answer() if key else None))
 
-    async def _finish(self, session: AsyncIOMotorClientSession, marker: str) -> None:
+    async def _finish(self, session: Session, marker: str) -> None:
         """Commit; when the answer is lost, repeat it, and at last ask the marker.
 
-        The marker is asked by trying to write it outside the transaction: refused as a duplicate, the group was
+        The marker is asked by trying to write it outside the transaction: refused as a duplicate,
+        the group was
         committed; accepted, it never can be any more, because the transaction writes the same row.
         """
         deadline = time.monotonic() + self._patience_seconds
+        unknown: PyMongoError | None = None
         for attempt in range(3):
             try:
                 await session.commit_transaction()
@@ -211,7 +223,9 @@ class Committer:
                     raise
                 unknown = error
                 await asyncio.sleep(0.02 * (attempt + 1))
-        log.warning("the result of a commit is unknown, asking its marker", extra={"marker": marker})
+        log.warning(
+            "the result of a commit is unknown, asking its marker", extra={"marker": marker}
+        )
         while time.monotonic() < deadline:
             try:
                 committed = await self._settle(session, marker)
@@ -224,9 +238,10 @@ class Committer:
             raise _Void from unknown
         raise StoreAway(reason="the result of the commit is not known yet") from unknown
 
-    async def _settle(self, session: AsyncIOMotorClientSession, marker: str) -> bool:
+    async def _settle(self, session: Session, marker: str) -> bool:
         """Whether the group was committed; if not, it never will be."""
-        # A transaction whose commit never arrived stays open for a minute and would block everyone after it.
+        # A transaction whose commit never arrived stays open for a minute and would block everyone
+        # after it.
         await self._client.admin.command({"killSessions": [session.session_id]})
         markers = self._database.get_collection("commits", write_concern=DURABLE)
         try:

@@ -1,14 +1,16 @@
-"""Generations of read models: a rebuild fills a new one beside the live one, then the estate is switched over."""
+"""Generations of read models: a rebuild fills a new one beside the live one, then the estate is
+switched over.
+"""
 
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from motor.motor_asyncio import AsyncIOMotorDatabase
 from pymongo import ReturnDocument
 
-from chassis.store.collection import Collection, Document
+from chassis.store.collection import Collection
+from chassis.store.driver import Database, Document
 from contracts.words import EstateId
 
 GENERATIONS, RESTATED = "generations", "restated"
@@ -17,7 +19,9 @@ _REMEMBERED_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """Which generation of one read model an estate reads, and which is being built for which restatement."""
+    """Which generation of one read model an estate reads, and which is being built for which
+    restatement.
+    """
 
     live: int = 1
     building: int | None = None
@@ -30,9 +34,11 @@ class Generation:
 
 
 class Generations:
-    """Finds the live generation; remembers it for a second. Collections that are not read models have none."""
+    """Finds the live generation; remembers it for a second. Collections that are not read models
+    have none.
+    """
 
-    def __init__(self, database: AsyncIOMotorDatabase, read_models: Iterable[str]) -> None:
+    def __init__(self, database: Database, read_models: Iterable[str]) -> None:
         self._database = database
         self._read_models = frozenset(read_models)
         self._remembered: dict[str, tuple[float, Generation]] = {}
@@ -56,7 +62,9 @@ class Generations:
         return _generation(row)
 
     async def begin(self, collection: str, estate: EstateId, restatement: str) -> Generation:
-        """Start a new generation for a restatement; repeating it with the same restatement changes nothing."""
+        """Start a new generation for a restatement; repeating it with the same restatement changes
+        nothing.
+        """
         key = f"{estate}:{collection}"
         now = await self.current(collection, estate)
         if now.restatement == restatement:
@@ -75,9 +83,11 @@ class Generations:
         return _generation(row)
 
     async def switch(self, collection: str, estate: EstateId, restatement: str) -> bool:
-        """Let the estate read what was built for this restatement; False when another one has taken its place.
+        """Let the estate read what was built for this restatement; False when another one has taken
+        its place.
 
-        The old generation stays until the next rebuild begins: other workers may read it for a second more.
+        The old generation stays until the next rebuild begins: other workers may read it for a
+        second more.
         """
         key = f"{estate}:{collection}"
         result = await self._database[GENERATIONS].update_one(

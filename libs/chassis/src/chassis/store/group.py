@@ -1,4 +1,6 @@
-"""The body of one group's transaction: read first, draw numbers, then write (design 3.1 and 3.4)."""
+"""The body of one group's transaction: read first, draw numbers, then write (design
+3.1 and 3.4).
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -6,11 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bson import Binary
-from motor.motor_asyncio import AsyncIOMotorClientSession, AsyncIOMotorDatabase
 from pymongo import InsertOne, ReplaceOne, ReturnDocument, UpdateOne
 
-from chassis.store.changes import AlreadyTaken, ChangeSet, KeyReused, Outcome, OutboxRow, StaleRead
-from chassis.store.collection import Document
+from chassis.store.changes import AlreadyTaken, ChangeSet, KeyReused, OutboxRow, Outcome, StaleRead
+from chassis.store.driver import Database, Document, Session
 from chassis.store.queue import Pending
 from contracts.words import SeriesNumber
 
@@ -22,8 +23,8 @@ class GroupTransaction:
 
     def __init__(
         self,
-        database: AsyncIOMotorDatabase,
-        session: AsyncIOMotorClientSession,
+        database: Database,
+        session: Session,
         group: list[Pending],
     ) -> None:
         self._database = database
@@ -32,7 +33,8 @@ class GroupTransaction:
         self._now = datetime.now(UTC)
 
     async def read_first(self) -> None:
-        """One round trip for versions, create ids, key rows and inbox marks; who is done or stale leaves the group.
+        """One round trip for versions, create ids, key rows and inbox marks; who is done or stale
+        leaves the group.
 
         Without it one repeated delivery aborts everybody: 355/s against 13,391/s.
         """
@@ -107,9 +109,7 @@ class GroupTransaction:
         ]
         rows = self._database.aggregate([{"$documents": [{}]}, *lookups], session=self._session)
         [row] = await rows.to_list(None)
-        return {
-            f"{name}/{document['_id']}": document for name in wanted for document in row[name]
-        }
+        return {f"{name}/{document['_id']}": document for name in wanted for document in row[name]}
 
     async def _draw_numbers(self) -> None:
         series: dict[str, list[SeriesNumber]] = defaultdict(list)
@@ -133,8 +133,10 @@ def _wanted(group: Iterable[Pending]) -> dict[str, set[str]]:
     wanted: dict[str, set[str]] = defaultdict(set)
     for pending in group:
         change = pending.change
-        for item in (*change.writes, *change.relies):
-            wanted[item.collection].add(item.id)
+        for write in change.writes:
+            wanted[write.collection].add(write.id)
+        for reliance in change.relies:
+            wanted[reliance.collection].add(reliance.id)
         if change.key is not None:
             wanted[KEYS].add(change.key.id)
         if change.mark is not None:
@@ -143,7 +145,9 @@ def _wanted(group: Iterable[Pending]) -> dict[str, set[str]]:
 
 
 def _verdict(change: ChangeSet, found: dict[str, Document]) -> Outcome | Exception | None:
-    """What the first read says of one change set: done before, refused, stale, or nothing (it may go on)."""
+    """What the first read says of one change set: done before, refused, stale, or nothing (it may
+    go on).
+    """
     if change.key is not None and (row := found.get(f"{KEYS}/{change.key.id}")) is not None:
         if row["hash"] != change.key.body_hash:
             return KeyReused()
@@ -154,7 +158,11 @@ def _verdict(change: ChangeSet, found: dict[str, Document]) -> Outcome | Excepti
         row = found.get(f"{write.collection}/{write.id}")
         if write.read_version is None:
             if row is not None:
-                return StaleRead(write.id) if write.found_absent else AlreadyTaken(what=write.collection)
+                return (
+                    StaleRead(write.id)
+                    if write.found_absent
+                    else AlreadyTaken(what=write.collection)
+                )
         elif row is None or row["version"] != write.read_version:
             return StaleRead(write.id)
     for reliance in change.relies:

@@ -1,20 +1,21 @@
 """Key rows: what was answered to a write, so that the same request twice has one effect."""
 
-from motor.motor_asyncio import AsyncIOMotorDatabase
-
 from chassis.store.changes import KeyReused, Outcome
+from chassis.store.driver import Database
 from chassis.store.group import INBOX, KEYS
 
 
 class Keys:
     """Looks up what a key or an inbox mark was used for."""
 
-    def __init__(self, database: AsyncIOMotorDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._keys = database[KEYS]
         self._inbox = database[INBOX]
 
     async def answered(self, key: str, body_hash: str) -> Outcome | None:
-        """The first answer given under this key, or None. Raises KeyReused when the body was another."""
+        """The first answer given under this key, or None. Raises KeyReused when the body was
+        another.
+        """
         row = await self._keys.find_one({"_id": key})
         if row is None:
             return None

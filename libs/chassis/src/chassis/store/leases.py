@@ -2,16 +2,19 @@
 
 from datetime import timedelta
 
-from motor.motor_asyncio import AsyncIOMotorDatabase
 from pymongo import ReturnDocument
+
+from chassis.store.driver import Database
 
 LEASES = "leases"
 
 
 class Leases:
-    """Named leases. A holder that dies loses its lease when the time runs out; nobody else's clock matters."""
+    """Named leases. A holder that dies loses its lease when the time runs out; nobody else's clock
+    matters.
+    """
 
-    def __init__(self, database: AsyncIOMotorDatabase, holder: str) -> None:
+    def __init__(self, database: Database, holder: str) -> None:
         self._leases = database[LEASES]
         self._holder = holder
 

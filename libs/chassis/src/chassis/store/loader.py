@@ -4,21 +4,21 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
 
-from motor.motor_asyncio import AsyncIOMotorDatabase
-
-from chassis.store.collection import Document
+from chassis.store.driver import Database, Document
 
 
 class Loader:
     """Reads documents by `_id`. While one read is under way, the next moment's requests gather."""
 
-    def __init__(self, database: AsyncIOMotorDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
         self._wanted: dict[str, dict[str, asyncio.Future[Document | None]]] = defaultdict(dict)
         self._reading: dict[str, asyncio.Task[None]] = {}
 
     async def get(self, collection: str, key: str) -> Document | None:
-        """The document, or None. It is shared between callers of one moment: decode, never change it."""
+        """The document, or None. It is shared between callers of one moment: decode, never change
+        it.
+        """
         wanted = self._wanted[collection]
         future = wanted.get(key)
         if future is None:
@@ -44,7 +44,7 @@ class Loader:
     ) -> None:
         try:
             found = await self.get_many(collection, list(batch))
-        except Exception as error:  # noqa: BLE001 (handed to every caller, not swallowed)
+        except Exception as error:
             for future in batch.values():
                 future.set_exception(error)
                 # A caller that was cancelled meanwhile leaves nobody to fetch the error.

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from bson import Binary
-from motor.motor_asyncio import AsyncIOMotorDatabase
 
 from chassis.store.changes import OutboxRow
+from chassis.store.driver import Database
 from chassis.store.group import OUTBOX
 
 
 class Outbox:
     """Rows committed and not yet known to be published."""
 
-    def __init__(self, database: AsyncIOMotorDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._rows = database[OUTBOX]
 
     async def oldest(self, limit: int) -> list[OutboxRow]:
@@ -28,5 +28,7 @@ class Outbox:
         await self._rows.delete_many({"_id": {"$in": list(ids)}})
 
     async def count_roughly(self) -> int:
-        """How many rows wait, from the collection's own count: quick, good enough for back-pressure."""
+        """How many rows wait, from the collection's own count: quick, good enough for back-
+        pressure.
+        """
         return int(await self._rows.estimated_document_count())

@@ -4,15 +4,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bson import Binary
-from motor.motor_asyncio import AsyncIOMotorDatabase
+
+from chassis.store.driver import Database
 
 WAITING, DEAD_LETTERS = "waiting", "dead_letters"
 
 
 class Parked:
-    """Rows `{_id: durable:event id, raw, reason, tries, due_at}`; a row is one event for one reaction's durable."""
+    """Rows `{_id: durable:event id, raw, reason, tries, due_at}`; a row is one event for one
+    reaction's durable.
+    """
 
-    def __init__(self, database: AsyncIOMotorDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._waiting = database[WAITING]
         self._dead = database[DEAD_LETTERS]
 

@@ -1,4 +1,6 @@
-"""Writing read models: upsert if newer by the aggregate's version, tombstones kept, one bulk write a batch."""
+"""Writing read models: upsert if newer by the aggregate's version, tombstones kept, one bulk write
+a batch.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -6,13 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from motor.motor_asyncio import AsyncIOMotorDatabase
 from pydantic import BaseModel
 from pymongo import UpdateOne
 from pymongo.errors import BulkWriteError
 
 from chassis.sealing import Keyring
-from chassis.store.collection import Collection, Document
+from chassis.store.collection import Collection
+from chassis.store.driver import Database, Document
 from chassis.store.generations import RESTATED, Generation, Generations, row_key
 from contracts.words import EstateId
 
@@ -39,7 +41,7 @@ class Projections:
     def __init__(
         self,
         service: str,
-        database: AsyncIOMotorDatabase,
+        database: Database,
         keyring: Keyring,
         generations: Generations,
     ) -> None:
@@ -79,7 +81,9 @@ class Projections:
             }
         else:
             keys = self._keyring.for_estate(row.estate) if row.collection.sealed else None
-            document = row.collection.encode(row.model, row.estate, row.version, keys, self._service)
+            document = row.collection.encode(
+                row.model, row.estate, row.version, keys, self._service
+            )
         document |= {"_id": key, "generation": generation}
         newer = {"$lt": [{"$ifNull": ["$version", -1]}, row.version]}
         # $literal: a name or a room may begin with a dollar sign.
@@ -93,7 +97,8 @@ class Projections:
                 return
             except BulkWriteError as error:
                 failures = error.details["writeErrors"]
-                # Two workers upserting one new row: the second meets a duplicate and is simply repeated.
+                # Two workers upserting one new row: the second meets a duplicate and is simply
+                # repeated.
                 if attempt == 2 or any(failure["code"] != 11000 for failure in failures):
                     raise
                 batch = [batch[failure["index"]] for failure in failures]

@@ -1,4 +1,6 @@
-"""Change sets waiting for the next transaction: fair over estates, bounded, never two on one aggregate."""
+"""Change sets waiting for the next transaction: fair over estates, bounded, never two on one
+aggregate.
+"""
 
 import asyncio
 from collections import OrderedDict, deque
@@ -11,7 +13,9 @@ from contracts.words import EstateId
 
 @dataclass(frozen=True)
 class GroupLimits:
-    """How much shares one transaction. `look_ahead`: how far past a change set that must wait its estate is searched."""
+    """How much shares one transaction. `look_ahead`: how far past a change set that must wait its
+    estate is searched.
+    """
 
     documents: int = 1_000
     change_sets: int = 200

@@ -1,13 +1,15 @@
-"""Collections and indexes, made by the setup step alone: an index build beside traffic makes transactions fail."""
+"""Collections and indexes, made by the setup step alone: an index build beside traffic makes
+transactions fail.
+"""
 
 from collections.abc import Iterable
 from typing import Any
 
-from motor.motor_asyncio import AsyncIOMotorDatabase
 from pymongo import ASCENDING, IndexModel
 from pymongo.errors import CollectionInvalid
 
 from chassis.store.collection import Collection
+from chassis.store.driver import Database
 from chassis.store.generations import GENERATIONS, RESTATED
 from chassis.store.group import COMMITS, COUNTERS, INBOX, KEYS, OUTBOX
 from chassis.store.leases import LEASES
@@ -33,9 +35,7 @@ _OWN: dict[str, list[IndexModel]] = {
 }
 
 
-async def set_up_database(
-    database: AsyncIOMotorDatabase, collections: Iterable[Collection[Any]]
-) -> None:
+async def set_up_database(database: Database, collections: Iterable[Collection[Any]]) -> None:
     """Create what is missing; running it again changes nothing."""
     for name, indexes in _OWN.items():
         await _ensure(database, name, indexes)
@@ -65,7 +65,7 @@ async def set_up_database(
         await _ensure(database, collection.name, indexes)
 
 
-async def _ensure(database: AsyncIOMotorDatabase, name: str, indexes: list[IndexModel]) -> None:
+async def _ensure(database: Database, name: str, indexes: list[IndexModel]) -> None:
     try:
         await database.create_collection(name, check_exists=False)
     except CollectionInvalid:

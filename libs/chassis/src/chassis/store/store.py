@@ -1,4 +1,6 @@
-"""One service's database: its client, collections, committer, and what chassis keeps beside them."""
+"""One service's database: its client, collections, committer, and what chassis keeps
+beside them.
+"""
 
 import asyncio
 import contextlib
@@ -10,7 +12,6 @@ from datetime import UTC
 from typing import Any
 
 from bson.codec_options import CodecOptions
-from motor.motor_asyncio import AsyncIOMotorClient
 from pydantic import BaseModel
 from pymongo import WriteConcern
 from pymongo.errors import PyMongoError
@@ -21,6 +22,7 @@ from chassis.store.bound import BoundStore
 from chassis.store.changes import OutboxRow
 from chassis.store.collection import Collection
 from chassis.store.committer import Committer
+from chassis.store.driver import Client
 from chassis.store.generations import Generations
 from chassis.store.keys import Keys
 from chassis.store.leases import Leases
@@ -64,7 +66,7 @@ class Store:
         self._limits = limits
         self._patience_seconds = patience_seconds
         self._on_committed: list[Callable[[Sequence[OutboxRow]], None]] = []
-        self._client: AsyncIOMotorClient | None = None
+        self._client: Client | None = None
 
     def when_committed(self, tell: Callable[[Sequence[OutboxRow]], None]) -> None:
         """Have committed events handed over in process; must not block and must not fail."""
@@ -72,7 +74,7 @@ class Store:
 
     def start(self) -> None:
         """Connect in the background and begin committing."""
-        client = AsyncIOMotorClient(
+        client = Client(
             self._url,
             tz_aware=True,
             tzinfo=UTC,
@@ -126,7 +128,9 @@ class Store:
         )
 
     async def set_up(self) -> None:
-        """Create collections and indexes. Only the setup step calls this, never a running service."""
+        """Create collections and indexes. Only the setup step calls this, never a
+        running service.
+        """
         await set_up_database(self.database, self.collections.values())
 
     async def reachable(self) -> bool:

@@ -5,7 +5,8 @@ from pymongo.errors import BulkWriteError, ConnectionFailure, DuplicateKeyError,
 StoreError = PyMongoError
 """Any failure of the store, by the name the rest of chassis knows it."""
 
-# WriteConflict, LockTimeout, LockBusy, NoSuchTransaction, MaxTimeMSExpired, changes of primary and shutdowns.
+# WriteConflict, LockTimeout, LockBusy, NoSuchTransaction, MaxTimeMSExpired, changes of primary and
+# shutdowns.
 _TRANSIENT_CODES = frozenset(
     {112, 24, 46, 251, 50, 6, 7, 63, 89, 91, 189, 262, 10107, 11600, 11602, 13435, 13436, 317358}
 )
@@ -34,7 +35,9 @@ def is_away(error: PyMongoError) -> bool:
 
 
 def duplicate_of(error: PyMongoError) -> str | None:
-    """The name of the index a duplicate was refused by, or None when it is not about a duplicate."""
+    """The name of the index a duplicate was refused by, or None when it is not about a
+    duplicate.
+    """
     if isinstance(error, DuplicateKeyError):
         return _index_name(str(error))
     if isinstance(error, BulkWriteError):

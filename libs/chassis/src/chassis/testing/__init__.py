@@ -1,4 +1,6 @@
-"""Test fixtures for services: real servers started once a run, an empty bus and fresh databases for each test."""
+"""Test fixtures for services: real servers started once a run, an empty bus and fresh databases for
+each test.
+"""
 
 from chassis.testing.surroundings import Surroundings, SurroundingServers
 from chassis.testing.tokens import TestSigner

@@ -1,4 +1,6 @@
-"""The pytest plugin: `-p chassis.testing.plugin` or `pytest_plugins`. Servers start when the first test needs them."""
+"""The pytest plugin: `-p chassis.testing.plugin` or `pytest_plugins`. Servers start when the first
+test needs them.
+"""
 
 from collections.abc import Iterator
 

@@ -53,10 +53,13 @@ class Surroundings:
 
 
 class SurroundingServers:
-    """Servers for a whole test run, kept by a thread with a loop of its own so that no test's loop matters.
+    """Servers for a whole test run, kept by a thread with a loop of its own so that no test's loop
+    matters.
 
-    Given URLs (`TEST_MONGO_URL`, `TEST_NATS_URL`) are used; otherwise servers are started by the ways
-    `chassis.servers` knows. A given NATS is one bus for all tests: run it with accounts to isolate them.
+    Given URLs (`TEST_MONGO_URL`, `TEST_NATS_URL`) are used; otherwise servers are started by the
+    ways
+    `chassis.servers` knows. A given NATS is one bus for all tests: run it with accounts to isolate
+    them.
     """
 
     def __init__(self, folder: Path) -> None:

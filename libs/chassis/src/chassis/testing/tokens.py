@@ -14,7 +14,9 @@ from contracts.permissions import Permission
 
 
 class TestSigner:
-    """Stands in identity's place where a test is about something else: makes tokens and the matching key set."""
+    """Stands in identity's place where a test is about something else: makes tokens and the
+    matching key set.
+    """
 
     __test__ = False
 
@@ -51,9 +53,13 @@ class TestSigner:
             "iat": now,
             "exp": now + seconds,
         }
-        return jwt.encode(body | claims, self.private, algorithm=ALGORITHM, headers={"kid": self.kid})
+        return jwt.encode(
+            body | claims, self.private, algorithm=ALGORITHM, headers={"kid": self.kid}
+        )
 
-    def headers(self, estate: str, permissions: Iterable[Permission] = tuple(Permission), **more: Any) -> dict[str, str]:
+    def headers(
+        self, estate: str, permissions: Iterable[Permission] = tuple(Permission), **more: Any
+    ) -> dict[str, str]:
         """Request headers with a token; English answers."""
         token = self.token(estate, permissions, **more)
         return {"Authorization": f"Bearer {token}", "Accept-Language": "en"}

@@ -11,7 +11,8 @@ T = TypeVar("T")
 async def eventually(
     condition: Callable[[], Awaitable[T]], *, within_seconds: float = 15.0, what: str = ""
 ) -> T:
-    """The first true answer of `condition`, asked again and again; an AssertionError it raises counts as not yet.
+    """The first true answer of `condition`, asked again and again; an AssertionError it raises
+    counts as not yet.
 
     Raises AssertionError with the last answer when the time runs out.
     """
@@ -27,6 +28,8 @@ async def eventually(
         except AssertionError as error:
             last = error
         if time.monotonic() > deadline:
-            raise AssertionError(f"not within {within_seconds} s: {what or condition.__name__}; last: {last!r}")
+            raise AssertionError(
+                f"not within {within_seconds} s: {what or condition.__name__}; last: {last!r}"
+            )
         await asyncio.sleep(pause_seconds)
         pause_seconds = min(pause_seconds * 1.5, 0.1)

@@ -1,4 +1,6 @@
-"""HTTP: routes that name the permission they need, idempotency keys, problem answers in two languages."""
+"""HTTP: routes that name the permission they need, idempotency keys, problem answers in two
+languages.
+"""
 
 from chassis.web.routes import PUBLIC, SIGNED_IN, Call, CommandAnswer, Page, Routes, checked_key
 

@@ -23,7 +23,9 @@ _REFETCH_SECONDS = 10.0
 
 
 class Keys:
-    """Identity's public keys, fetched when a token names one that is not known; at most every ten seconds."""
+    """Identity's public keys, fetched when a token names one that is not known; at most every ten
+    seconds.
+    """
 
     def __init__(self, jwks_url: str) -> None:
         self._url = jwks_url
@@ -36,7 +38,9 @@ class Keys:
         self._keys = {key["kid"]: PyJWK(key, algorithm=ALGORITHM) for key in jwks["keys"]}
 
     async def key(self, kid: str) -> PyJWK:
-        """Raises NotSignedIn for a key identity does not have, Busy when identity cannot be asked."""
+        """Raises NotSignedIn for a key identity does not have, Busy when identity
+        cannot be asked.
+        """
         if kid not in self._keys:
             await self._fetch(kid)
         try:
@@ -65,7 +69,9 @@ class Gatekeeper:
         self._keys = keys
 
     async def caller(self, request: Request) -> Caller:
-        """Raises NotSignedIn. A cookie counts only with the custom header, which other origins cannot send."""
+        """Raises NotSignedIn. A cookie counts only with the custom header, which other origins
+        cannot send.
+        """
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             token = request.cookies.get(COOKIE, "")
@@ -74,7 +80,9 @@ class Gatekeeper:
         return await self.verify(token)
 
     async def verify(self, token: str) -> Caller:
-        """The caller a token names. Raises NotSignedIn for anything but a valid, current token of ours."""
+        """The caller a token names. Raises NotSignedIn for anything but a valid, current token of
+        ours.
+        """
         try:
             kid = jwt.get_unverified_header(token).get("kid", "")
             key = await self._keys.key(str(kid))

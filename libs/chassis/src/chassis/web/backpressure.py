@@ -1,4 +1,6 @@
-"""Commands go on while the bus is away, up to a limit; then they are refused before anything is done."""
+"""Commands go on while the bus is away, up to a limit; then they are refused before anything is
+done.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +12,10 @@ class OutboxFull(Busy):
     """Too many events wait to be published, or the disk is nearly full."""
 
     zh = "待发送的消息过多（{rows} 条）或磁盘将满，暂停受理。请稍后用同一编号重试。"
-    en = "Too many events wait to be published ({rows}), or the disk is nearly full. Repeat later with the same key."
+    en = (
+        "Too many events wait to be published ({rows}), or the disk is nearly full."
+        " Repeat later with the same key."
+    )
 
 
 @dataclass

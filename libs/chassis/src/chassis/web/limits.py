@@ -1,8 +1,7 @@
 """Bounds the size of request bodies before anything reads them."""
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
 from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
 class BodyLimit:
@@ -51,12 +50,13 @@ class _TooMuch(Exception):
 
 
 def _refuse(limit: int) -> JSONResponse:
-    detail = f"提交的内容超过 {limit} 字节，请缩小或分批。/ The body is larger than {limit} bytes; make it smaller or split it."
+    zh = f"提交的内容超过 {limit} 字节，请缩小或分批。"
+    en = f"The body is larger than {limit} bytes; make it smaller or split it."
     body = {
         "type": "about:blank",
         "title": "内容过大 / Too large",
         "status": 413,
-        "detail": detail,
+        "detail": f"{zh} / {en}",
         "code": "BodyTooLarge",
         "data": {"limit_bytes": limit},
         "trace_id": None,

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from chassis.policies import Policy, PolicyHistory, PolicyVersion, parse_policy
 from chassis.web.routes import Routes
 from chassis.work import Command, Reader, Work
 from contracts.permissions import Permission
 from contracts.refusals import Missing
-from pydantic import BaseModel
 
 
 class ChoosePolicy(Command):
@@ -33,7 +32,9 @@ class PresetView(BaseModel):
 
 
 class PolicyView(BaseModel):
-    """One kind of settings: in force now (None = 未设定), its presets and its history, oldest first."""
+    """One kind of settings: in force now (None = 未设定), its presets and its history,
+    oldest first.
+    """
 
     kind: str
     in_force: dict[str, Any] | None
@@ -55,7 +56,10 @@ def policy_routes(kinds: Sequence[type[Policy]]) -> Routes:
     @routes.query("", needs=Permission.SEE_ESTATE)
     async def list_settings(reader: Reader) -> list[PolicyView]:
         """All kinds of settings of this service, set or not."""
-        return [_view(kind, await reader.find(PolicyHistory, name), reader.now) for name, kind in by_name.items()]
+        return [
+            _view(kind, await reader.find(PolicyHistory, name), reader.now)
+            for name, kind in by_name.items()
+        ]
 
     @routes.query("/{kind}", needs=Permission.SEE_ESTATE)
     async def show_settings(kind: str, reader: Reader) -> PolicyView:

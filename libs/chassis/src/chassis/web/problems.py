@@ -1,4 +1,6 @@
-"""Errors as RFC 9457 problems. One table says which family gets which status; the text is the refusal's own."""
+"""Errors as RFC 9457 problems. One table says which family gets which status; the text is the
+refusal's own.
+"""
 
 import logging
 from collections.abc import Mapping
@@ -55,7 +57,9 @@ _TITLES = {
 
 
 class Problem(BaseModel):
-    """What every refusal answers: `code` is the reason's name, `detail` says what to do, `data` fills it in."""
+    """What every refusal answers: `code` is the reason's name, `detail` says what to do, `data`
+    fills it in.
+    """
 
     type: str = "about:blank"
     title: str
@@ -129,7 +133,9 @@ def refusal_answer(request: Request, refusal: Refusal) -> JSONResponse:
                 "estate": getattr(caller, "estate", None),
             },
         )
-    return problem(request, status, refusal.code, refusal.message(language_of(request)), refusal.data)
+    return problem(
+        request, status, refusal.code, refusal.message(language_of(request)), refusal.data
+    )
 
 
 def install_problems(app: FastAPI) -> None:
@@ -145,7 +151,7 @@ def install_problems(app: FastAPI) -> None:
 
     @app.exception_handler(ValidationError)
     async def invalid_inside(request: Request, error: ValidationError) -> JSONResponse:
-        log.exception("a model refused data outside a request body", exc_info=error)
+        log.error("a model refused data outside a request body", exc_info=error)
         return _unexpected(request)
 
     @app.exception_handler(HTTPException)
@@ -153,7 +159,10 @@ def install_problems(app: FastAPI) -> None:
         texts = {
             404: ("没有这个地址。", "There is no such address."),
             405: ("此地址不支持这种请求方式。", "This address does not take this method."),
-            413: ("提交的内容过大。请缩小后重试。", "The body is too large. Make it smaller and repeat."),
+            413: (
+                "提交的内容过大。请缩小后重试。",
+                "The body is too large. Make it smaller and repeat.",
+            ),
         }
         zh, en = texts.get(error.status_code, (str(error.detail), str(error.detail)))
         return problem(
@@ -164,23 +173,28 @@ def install_problems(app: FastAPI) -> None:
     async def store(request: Request, error: StoreError) -> JSONResponse:
         if is_away(error):
             return refusal_answer(request, Busy(reason="store"))
-        log.exception("unexpected store error", exc_info=error)
+        log.error("unexpected store error", exc_info=error)
         return _unexpected(request)
 
     @app.exception_handler(Exception)
     async def unexpected(request: Request, error: Exception) -> JSONResponse:
-        log.exception("unexpected error", exc_info=error)
+        log.error("unexpected error", exc_info=error)
         return _unexpected(request)
 
 
 def _unexpected(request: Request) -> JSONResponse:
     zh = "系统出错，我们已记录。请稍后重试；如仍失败，请把追踪号告诉技术人员。"
-    en = "Something went wrong and was recorded. Try again; if it fails again, tell support the trace id."
+    en = (
+        "Something went wrong and was recorded."
+        " Try again; if it fails again, tell support the trace id."
+    )
     return problem(request, 500, "Unexpected", zh if language_of(request) == "zh" else en)
 
 
 def _faults(request: Request, errors: Any) -> JSONResponse:
-    """One line per fault: where, and what is wrong; the input itself is not repeated (it may name people)."""
+    """One line per fault: where, and what is wrong; the input itself is not repeated (it may name
+    people).
+    """
     faults = [
         {
             "where": ".".join(str(part) for part in fault["loc"]),

@@ -27,7 +27,10 @@ class KeyMissing(Invalid):
     """A command came without an idempotency key."""
 
     zh = "请求缺少 Idempotency-Key（UUID）。请为每次办理生成一个编号；重试时使用同一编号。"
-    en = "Send an Idempotency-Key header (a UUID): a new one for each act, the same one when repeating it."
+    en = (
+        "Send an Idempotency-Key header (a UUID): a new one for each act,"
+        " the same one when repeating it."
+    )
 
 
 class _Mark:
@@ -85,8 +88,10 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
 class Routes:
     """The routes of one feature.
 
-    `company`: the feature's documents are the company's, whatever estate the caller's token is bound to, and the
-    feature itself keeps each caller to their estate (`work.caller.estate`). Identity alone has such features.
+    `company`: the feature's documents are the company's, whatever estate the caller's token is
+    bound to, and the
+    feature itself keeps each caller to their estate (`work.caller.estate`). Identity alone has such
+    features.
     """
 
     def __init__(self, prefix: str, *, tag: str | None = None, company: bool = False) -> None:
@@ -98,12 +103,16 @@ class Routes:
     def command(
         self, path: str, *, needs: Needs, status: int = 200, because: str = "", method: str = "POST"
     ) -> Callable[[Callable[..., Awaitable[BaseModel]]], Callable[..., Awaitable[BaseModel]]]:
-        """A write. The function takes `work: Work` among its parameters and returns the answer's model.
+        """A write. The function takes `work: Work` among its parameters and returns the answer's
+        model.
 
-        It runs again from the start when what it read was stale, and is answered from the key row when repeated.
+        It runs again from the start when what it read was stale, and is answered from the key row
+        when repeated.
         """
 
-        def declare(function: Callable[..., Awaitable[BaseModel]]) -> Callable[..., Awaitable[BaseModel]]:
+        def declare(
+            function: Callable[..., Awaitable[BaseModel]],
+        ) -> Callable[..., Awaitable[BaseModel]]:
             endpoint = _command_endpoint(function, needs, status, company=self.company)
             self._add(endpoint, function, path, method, needs, because, status)
             return function
@@ -125,7 +134,9 @@ class Routes:
     def raw(
         self, path: str, *, method: str, needs: Needs, status: int = 200, because: str = ""
     ) -> Callable[[Callable[..., Awaitable[Any]]], Callable[..., Awaitable[Any]]]:
-        """A route that speaks HTTP itself (uploads, cookies, key sets). The function takes `call: Call`."""
+        """A route that speaks HTTP itself (uploads, cookies, key sets). The function takes `call:
+        Call`.
+        """
 
         def declare(function: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
             async def endpoint(*, call_: Call, **arguments: Any) -> Any:
@@ -167,7 +178,9 @@ class Routes:
 
 @dataclass(frozen=True)
 class Call:
-    """A request whose caller is known and may: what a raw route is given. `caller` is None on public routes."""
+    """A request whose caller is known and may: what a raw route is given. `caller` is None on
+    public routes.
+    """
 
     request: Request
     performer: Performer
@@ -179,7 +192,9 @@ class Call:
         return self.caller.estate if self.caller else COMPANY
 
     def origin(self, key: str, digest: str | None) -> Origin:
-        """Where work done for this call comes from; `digest` tells whether a repeated key is the same request."""
+        """Where work done for this call comes from; `digest` tells whether a repeated key is the
+        same request.
+        """
         return Origin(
             actor=self.caller.actor if self.caller else Actor(kind=ActorKind.SYSTEM, id="public"),
             key=key,
@@ -234,7 +249,9 @@ def _command_endpoint(
         headers = {"Idempotent-Replayed": "true"} if outcome.repeated else {}
         return Response(outcome.answer, status, headers, "application/json")
 
-    key_header = Header(default=None, alias="Idempotency-Key", description="A UUID, new for each act.")
+    key_header = Header(
+        default=None, alias="Idempotency-Key", description="A UUID, new for each act."
+    )
     return _with_signature(
         endpoint,
         function,
@@ -275,7 +292,9 @@ def _with_signature(
     given: set[str],
     added: list[inspect.Parameter],
 ) -> Callable[..., Any]:
-    """Give FastAPI the function's own parameters, without what chassis gives, with what chassis needs."""
+    """Give FastAPI the function's own parameters, without what chassis gives, with what chassis
+    needs.
+    """
     signature = inspect.signature(function)
     if missing := given - set(signature.parameters):
         raise TypeError(f"{function.__name__} must take {', '.join(missing)}")
