@@ -6,7 +6,9 @@ import asyncio
 import json
 import os
 import sys
-from asyncio.subprocess import PIPE
+from asyncio.subprocess import DEVNULL
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -258,35 +260,30 @@ async def test_killed_at_that_very_line_and_started_again_each_event_is_applied_
     surroundings: Surroundings, signer: TestSigner, failpoint: str, victim: str
 ) -> None:
     await _set_up_both(surroundings)
-    doomed = await _process(surroundings, victim, 10, failpoint)
-    other = await _process(surroundings, "echo" if victim == "jotter" else "jotter", 10)
-    async with asyncio.timeout(20):
-        assert await doomed.wait() == -9
-    again = await _process(surroundings, victim, 3)
-
-    store = Running(echo.build(surroundings.settings(ServiceSettings)))
-    jots = Running(jotter.build(surroundings.settings(ServiceSettings)))
-    store.store.start()
-    jots.store.start()
-    try:
+    async with AsyncExitStack() as stack:
+        doomed = await stack.enter_async_context(_process(surroundings, victim, 10, failpoint))
+        other = "echo" if victim == "jotter" else "jotter"
+        await stack.enter_async_context(_process(surroundings, other, 10))
+        async with asyncio.timeout(30):
+            assert await doomed.wait() == -9
+        await stack.enter_async_context(_process(surroundings, victim, 3))
+        jots = Running(jotter.build(surroundings.settings(ServiceSettings))).store
+        echoes = Running(echo.build(surroundings.settings(ServiceSettings))).store
+        for store in (jots, echoes):
+            store.start()
+            stack.push_async_callback(store.stop)
 
         async def settled() -> bool:
-            notes = await jots.store.database["notes"].count_documents({})
-            outbox = await jots.store.database["outbox"].count_documents({})
-            echoes = [row async for row in store.store.database["echoes"].find()]
-            assert (len(echoes), outbox) == (notes, 0)
+            notes = await jots.database["notes"].count_documents({})
+            outbox = await jots.database["outbox"].count_documents({})
+            heard = [row async for row in echoes.database["echoes"].find()]
+            assert (len(heard), outbox) == (notes, 0)
             assert notes >= 3
-            assert {row["times"] for row in echoes} == {1}
-            tally = await store.store.database["tallies"].find_one() or {}
+            assert {row["times"] for row in heard} == {1}
+            tally = await echoes.database["tallies"].find_one() or {}
             return bool(tally.get("count") == notes)
 
-        await eventually(settled, within_seconds=20)
-    finally:
-        for process in (again, other):
-            process.kill()
-            await process.wait()
-        await store.store.stop()
-        await jots.store.stop()
+        await eventually(settled, within_seconds=25)
 
 
 async def test_commands_go_on_while_nats_is_away_and_are_heard_when_it_is_back(
@@ -416,26 +413,25 @@ async def _card(surroundings: Surroundings) -> Any:
     return _cards.setdefault(surroundings.database_prefix, estate_card(surroundings, E1))
 
 
+@asynccontextmanager
 async def _process(
     surroundings: Surroundings, name: str, notes: int, failpoint: str = ""
-) -> asyncio.subprocess.Process:
+) -> AsyncIterator[asyncio.subprocess.Process]:
     environment = surroundings.environment() | {
         "GUANJIA_FAILPOINT": failpoint,
         "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]),
     }
     module = "tests.integration.chassis.worker"
     count = str(notes if name == "jotter" else 0)
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        module,
-        name,
-        count,
-        env=environment,
-        cwd=ROOT,
-        stdout=PIPE,
-        stderr=None,
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", module, name, count, env=environment, cwd=ROOT, stdout=DEVNULL
     )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
 
 
 async def _heard(ech: Stage, count: int) -> None:

@@ -26,6 +26,7 @@ ACK_SECONDS = 5.0
 SWEEP_SECONDS = 1.0
 SWEEP_ROWS = 2_000
 STOP_SECONDS = 2.0
+SWEEP_LEASE = timedelta(seconds=5)
 
 
 class Relay:
@@ -134,7 +135,8 @@ class Relay:
         while True:
             try:
                 self.backlog = await self._store.outbox.count_roughly()
-                if await self._store.leases.hold("sweep", timedelta(seconds=5 * SWEEP_SECONDS)):
+                busy = len(self._rows) >= WINDOW
+                if not busy and await self._store.leases.hold("sweep", SWEEP_LEASE):
                     rows = await self._store.outbox.oldest(SWEEP_ROWS)
                     # By two sweeps and not by a clock: a row seen twice is not just being published
                     # by its writer.

@@ -11,6 +11,7 @@ from chassis.store.replica_set import REPLICA_SET, make_writable_primary, url_of
 
 READY_WITHIN_SECONDS = 60
 PORT_TRIES = 3
+TRANSACTION_LIFETIME_SECONDS = 4
 
 _CACHE_GIGABYTES = 0.25
 _OPLOG_MEGABYTES = 512
@@ -130,6 +131,9 @@ class MongoServer:
             # It is the only member: there is nobody to hand over to, so nothing to wait for.
             "shutdownTimeoutMillisForSignaledShutdown": 0,
             "diagnosticDataCollectionEnabled": "false",
+            # A killed worker's open transaction holds its series' counter until this has passed.
+            # The server's own 60 s is longer than the committer's patience.
+            "transactionLifetimeLimitSeconds": TRANSACTION_LIFETIME_SECONDS,
             **({"enableTestCommands": 1} if self._test_commands else {}),
         }
         return [
