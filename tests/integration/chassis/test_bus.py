@@ -23,7 +23,6 @@ from chassis.restating import ask_restatement, begin_rebuild
 from chassis.running import Running
 from chassis.settings import ServiceSettings
 from chassis.testing import Surroundings, TestSigner, eventually
-from contracts.event import Envelope
 from contracts.refusals import Missing
 from tests.integration.chassis import echo, jotter
 from tests.integration.chassis.stage import (
@@ -379,22 +378,6 @@ async def test_a_full_stream_refuses_and_the_outbox_keeps_the_row(
 
         await eventually(lambda: _empty(jot, "outbox"))
         await connection.close()
-
-
-async def test_the_envelope_is_cloudevents(surroundings: Surroundings, signer: TestSigner) -> None:
-    from cloudevents.core.formats.json import JSONFormat
-    from cloudevents.core.v1.event import CloudEvent
-
-    async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
-        await jot.write("note")
-        await _heard(ech, 1)
-        [raw, *_] = await _messages(surroundings, "EVT_JOTTER")
-
-        event = JSONFormat().read(CloudEvent, raw)
-
-        assert event.get_type() == "guanjia.jotter.note_written.v1"
-        assert event.get_attributes()["estateid"] == "e1"
-        assert Envelope.parse(raw).aggregateversion == 1
 
 
 async def _set_up_both(surroundings: Surroundings) -> None:
