@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import socket
+import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -16,8 +17,9 @@ import httpx
 import psutil
 import pytest
 
+from archives.roster.commands.sample import write_sample
 from guanjia.data_folder import Addresses, AlreadyRunning, DataFolder, NothingRuns
-from guanjia.demo.estate import PASSWORD, STAFF
+from guanjia.demo.estate import ESTATE, PASSWORD, STAFF
 from guanjia.services import NAMES
 
 GUANJIA = Path(sys.executable).with_name("guanjia")
@@ -68,6 +70,23 @@ class Program:
                 json={"sign_in": name, "password": password},
             )
 
+    async def operate(self, *words: str) -> tuple[int, str]:
+        """(exit code, output) of an operator's command on this platform."""
+        process = await asyncio.create_subprocess_exec(
+            GUANJIA,
+            *words,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env={
+                **surroundings_free(),
+                "PORT": str(self.port),
+                "DATA_DIR": str(self.data_dir),
+                "COLUMNS": "200",
+            },
+        )
+        output, _ = await process.communicate()
+        return process.returncode or 0, output.decode()
+
     async def stop(self, number: signal.Signals) -> int:
         self.process.send_signal(number)
         async with asyncio.timeout(STOP_SECONDS):
@@ -75,6 +94,11 @@ class Program:
 
     def descendants(self) -> list[psutil.Process]:
         return psutil.Process(self.process.pid).children(recursive=True)
+
+
+def surroundings_free() -> dict[str, str]:
+    """The environment, without addresses of servers somebody has set for other tests."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("GUANJIA_")}
 
 
 def a_free_port() -> int:
@@ -87,9 +111,7 @@ def a_free_port() -> int:
 async def running(data_dir: Path, port: int | None = None) -> AsyncIterator[Program]:
     port = port or a_free_port()
     log = data_dir.with_name(f"{data_dir.name}-{port}-{time.monotonic_ns()}.log")
-    environment = {
-        name: value for name, value in os.environ.items() if not name.startswith("GUANJIA_")
-    }
+    environment = surroundings_free()
     with log.open("wb") as output:
         process = await asyncio.create_subprocess_exec(
             GUANJIA,
@@ -106,6 +128,7 @@ async def running(data_dir: Path, port: int | None = None) -> AsyncIterator[Prog
             await process.wait()
 
 
+@pytest.mark.timeout(180)
 async def test_it_comes_up_says_where_and_stops_in_order_and_starts_again(tmp_path: Path) -> None:
     data_dir = tmp_path / "data"
     async with running(data_dir) as program:
@@ -131,22 +154,82 @@ async def test_it_comes_up_says_where_and_stops_in_order_and_starts_again(tmp_pa
         assert await again.stop(signal.SIGTERM) == 0
 
 
-async def test_a_second_one_beside_it_says_so_and_disturbs_nothing(tmp_path: Path) -> None:
-    data_dir = tmp_path / "data"
-    async with running(data_dir) as first:
-        await first.until_ready()
+@pytest.fixture(scope="module")
+async def platform(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Program]:
+    """One platform with the demo estate, for the tests that leave it as it is."""
+    async with running(tmp_path_factory.mktemp("platform") / "data") as program:
+        await program.until_greeted()
+        yield program
 
-        async with running(data_dir) as second:
-            assert await second.process.wait() == 1
-            for words in (str(first.process.pid), first.address, "已在运行", "already running"):
-                assert words in second.printed
 
-        async with running(tmp_path / "other", port=first.port) as third:
-            assert await third.process.wait() == 1
-            for words in (f"127.0.0.1:{first.port}", f"PORT={first.port + 1} make run", "占用"):
-                assert words in third.printed
+async def test_a_second_one_on_the_same_data_says_so_and_disturbs_nothing(
+    platform: Program,
+) -> None:
+    async with running(platform.data_dir) as second:
+        assert await second.process.wait() == 1
+        for words in (str(platform.process.pid), platform.address, "已在运行", "already running"):
+            assert words in second.printed
 
-        assert (await first.until_ready())["ready"] is True
+    assert (await platform.until_ready())["ready"] is True
+
+
+async def test_on_a_taken_port_it_says_so_and_what_to_do(platform: Program, tmp_path: Path) -> None:
+    async with running(tmp_path / "other", port=platform.port) as other:
+        assert await other.process.wait() == 1
+        for words in (f"127.0.0.1:{platform.port}", f"PORT={platform.port + 1} make run", "占用"):
+            assert words in other.printed
+
+    assert (await platform.until_ready())["ready"] is True
+
+
+async def test_the_demo_carries_a_call_to_the_finished_order(platform: Program) -> None:
+    code, printed = await platform.operate("demo")
+
+    assert code == 0, printed
+    for words in (
+        "登记来电",
+        "reception.contact_logged.v1  →  reception.repair_requested.v1",
+        "dispatch.work_order_opened.v1",
+        "dispatch.work_order_completed.v1",
+        "WX-",
+        "trace ",
+    ):
+        assert words in printed
+
+
+async def test_the_demo_roster_brought_in_again_changes_nothing(
+    platform: Program, tmp_path: Path
+) -> None:
+    roster = tmp_path / "roster.xlsx"
+    write_sample(roster)
+
+    code, printed = await platform.operate("import", "roster", str(roster), "--estate", ESTATE)
+
+    assert code == 0, printed
+    assert "新增 new 0，变更 changed 0，相同 same 1200" in printed
+    assert "新增 new 0，变更 changed 0，相同 same 3000" in printed
+
+
+async def test_a_roster_with_bad_rows_is_refused_row_by_row(
+    platform: Program, tmp_path: Path
+) -> None:
+    roster = tmp_path / "roster.csv"
+    roster.write_text("楼栋,房号,面积,姓名,关系\n1号楼,0101,abc,张三,业主\n")
+
+    code, printed = await platform.operate("import", "roster", str(roster), "--estate", ESTATE)
+    assert code == 1
+    for words in ("面积", "abc", "未写入任何内容", "--skip-bad"):
+        assert words in printed
+
+    code, printed = await platform.operate("import", "roster", str(roster), "--estate", "nowhere")
+    assert code == 1
+    assert "没有编号为 nowhere 的小区。现有：cuihu" in printed
+
+
+async def test_setting_up_what_is_set_up_changes_nothing(platform: Program) -> None:
+    for command in ("setup", "topology"):
+        code, printed = await platform.operate(command)
+        assert (code, printed.strip()) == (0, "已是最新，无需更改 / nothing to change")
 
 
 async def test_stopped_in_the_middle_of_its_start_it_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -15,10 +15,13 @@ from rich.console import Console
 from chassis.bus.bus import set_up_bus
 from chassis.running import Running
 from chassis.servers import ServerDied, ServerUnavailable
+from contracts.refusals import Refusal
+from contracts.words import EstateId
 from guanjia import event_map as event_page
 from guanjia.data_folder import AlreadyRunning, DataFolder, NothingRuns
 from guanjia.demo.story import StoryBroken, play
 from guanjia.listening import AddressTaken
+from guanjia.roster import NoSuchEstate, bring_in
 from guanjia.run import NotServing, address_of
 from guanjia.run import run as run_platform
 from guanjia.services import Surroundings, build_all
@@ -32,6 +35,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+
+importing = typer.Typer(help="Bring in what an estate already has.", no_args_is_help=True)
+app.add_typer(importing, name="import")
 
 out = Console()
 err = Console(stderr=True)
@@ -47,6 +53,7 @@ HERE = Path(".data")
 _TOLD = (
     AddressTaken,
     AlreadyRunning,
+    NoSuchEstate,
     NothingRuns,
     NotServing,
     ServerDied,
@@ -85,6 +92,42 @@ def topology(data_dir: DataDir = HERE) -> None:
         return changes
 
     _tell(_do(apply()))
+
+
+@importing.command(name="roster")
+def import_roster(
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, help="An .xlsx or .csv file.")
+    ],
+    estate: Annotated[str, typer.Option(help="The estate's id.")],
+    mapping: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="Which column is what, as TOML or JSON."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell; write nothing.")] = False,
+    skip_bad: Annotated[
+        bool, typer.Option("--skip-bad", help="Write the good rows although some are bad.")
+    ] = False,
+    data_dir: DataDir = HERE,
+) -> None:
+    """Bring units and people of an estate in; the same file again changes nothing."""
+
+    async def work() -> bool:
+        archives = next(
+            service for service in build_all(reach(data_dir)) if service.name == "archives"
+        )
+        return await bring_in(
+            archives,
+            file,
+            EstateId(estate),
+            out,
+            mapping=mapping,
+            dry_run=dry_run,
+            skip_bad=skip_bad,
+        )
+
+    if not _do(work()):
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -140,6 +183,10 @@ def _do(work: Coroutine[Any, Any, T]) -> T:
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             return runner.run(work)
+    except Refusal as refusal:
+        for language in ("zh", "en"):
+            err.print(refusal.message(language), style="red", markup=False, soft_wrap=True)
+        sys.exit(1)
     except _TOLD as error:
         err.print(str(error), style="red", highlight=False, markup=False, soft_wrap=True)
         sys.exit(1)

@@ -88,7 +88,9 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
             await embedded.set_up()
             async with serving(embedded, listening):
                 troubles = await until_ready(embedded)
-                sign_ins = [] if troubles else await load_demo(embedded, folder.path, console)
+                sign_ins = (
+                    [] if troubles else await load_demo(embedded, address, folder.path, console)
+                )
                 greet(console, address, folder.path, sign_ins, troubles, time.monotonic() - began)
                 await asyncio.Event().wait()
 

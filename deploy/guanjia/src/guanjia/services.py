@@ -1,12 +1,24 @@
 """All services of the platform, each with the same surroundings."""
 
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import archives.service
+import dispatch.service
+import fees.service
+import gate.service
+import identity.service
+import notifications.service
+import reception.service
+from archives.settings import ArchivesSettings
 from chassis.service import Service
+from dispatch.settings import DispatchSettings
+from fees.settings import FeesSettings
+from gate.settings import GateSettings
+from identity.settings import IdentitySettings
+from notifications.settings import NotificationsSettings
+from reception.settings import ReceptionSettings
 
 NAMES = ("identity", "archives", "reception", "dispatch", "gate", "fees", "notifications")
 
@@ -36,11 +48,12 @@ def build_all(surroundings: Surroundings | None = None) -> list[Service]:
     Without `surroundings` each service asks the environment, as it does when it runs alone.
     """
     given = surroundings.settings() if surroundings else {}
-    built = []
-    for name in NAMES:
-        if find_spec(name) is None or find_spec(f"{name}.service") is None:
-            continue
-        settings = import_module(f"{name}.settings")
-        kind = next(v for k, v in vars(settings).items() if k == f"{name.title()}Settings")
-        built.append(import_module(f"{name}.service").build(kind(**given)))
-    return built
+    return [
+        identity.service.build(IdentitySettings(**given)),
+        archives.service.build(ArchivesSettings(**given)),
+        reception.service.build(ReceptionSettings(**given)),
+        dispatch.service.build(DispatchSettings(**given)),
+        gate.service.build(GateSettings(**given)),
+        fees.service.build(FeesSettings(**given)),
+        notifications.service.build(NotificationsSettings(**given)),
+    ]

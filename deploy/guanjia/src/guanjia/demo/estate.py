@@ -6,6 +6,9 @@ from contracts.words import EstateId
 
 ESTATE = EstateId("cuihu")
 NAME = "翠湖花园"
+ZONE = "Asia/Shanghai"
+LIMITS = "grade_1"
+"""The preset of work-order limits its manager has chosen."""
 PASSWORD = "demo-2026"  # noqa: S105 - for a look on one machine of your own; it is printed
 ADMINISTRATOR = "admin"
 

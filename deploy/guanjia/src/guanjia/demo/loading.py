@@ -1,10 +1,19 @@
 """Puts the demo estate into a platform that has no estate yet."""
 
+import asyncio
+import uuid
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
-from guanjia.demo.estate import ADMINISTRATOR, ESTATE, NAME, PASSWORD, STAFF
+from archives.roster.commands.importing import import_roster
+from archives.roster.commands.sample import write_sample
+from chassis.running import Running
+from contracts.refusals import NotYet
+from dispatch.orders.collection import ClockPolicy
+from guanjia.demo.estate import ADMINISTRATOR, ESTATE, LIMITS, NAME, PASSWORD, STAFF, ZONE
+from guanjia.demo.person import Person, client_of
 from guanjia.embedded import Embedded
 from guanjia.greeting import SignIn
 from identity.bootstrap.commands import Platform, bootstrap
@@ -13,11 +22,15 @@ from identity.estates.commands import OpenEstate
 from identity.roles.model import ROLES
 from identity.staff.commands import NewGrant, RegisterStaff
 
+ESTATE_ARRIVES_WITHIN_SECONDS = 60
+_LIMITS_KEY = uuid.UUID("7d1a52a6-6c0f-4a55-9d1e-3f2f3a4b5c6d")
 LOADING = "loading"
 LOADED = "loaded"
 
 
-async def load_demo(embedded: Embedded, folder: Path, console: Console) -> list[SignIn]:
+async def load_demo(
+    embedded: Embedded, address: str, folder: Path, console: Console
+) -> list[SignIn]:
     """The demo's sign-ins, none where the platform is somebody's own.
 
     Every step may be repeated, so a load that was interrupted is finished at the next start.
@@ -29,7 +42,7 @@ async def load_demo(embedded: Embedded, folder: Path, console: Console) -> list[
     if found != LOADED:
         console.print(f"正在载入演示小区 {NAME} … / loading the demo estate …")
         state.write_text(LOADING)
-        await load(embedded)
+        await load(embedded, address)
         state.write_text(LOADED)
     return sign_ins()
 
@@ -40,12 +53,12 @@ async def has_estates(embedded: Embedded) -> bool:
     return await identity.store.database[REGISTER.name].count_documents({}) > 0
 
 
-async def load(embedded: Embedded) -> None:
-    """The company with its administrator, the estate, its staff."""
+async def load(embedded: Embedded, address: str) -> None:
+    """The company with its administrator, the estate, its staff, roster and chosen limits."""
     identity = embedded.running["identity"]
     await bootstrap(identity, admin_sign_in=ADMINISTRATOR, admin_password=PASSWORD)
     platform = Platform(identity)
-    await platform.open_estate(OpenEstate(id=ESTATE, name=NAME))
+    await platform.open_estate(OpenEstate(id=ESTATE, name=NAME, zone=ZONE))
     for person in STAFF:
         grant = NewGrant(role=person.role, estate=ESTATE, areas=person.buildings)
         await platform.register_staff(
@@ -58,6 +71,32 @@ async def load(embedded: Embedded) -> None:
                 }
             )
         )
+    await bring_roster(embedded.running["archives"])
+    await choose_limits(address)
+
+
+async def bring_roster(archives: Running) -> None:
+    """The made-up roster: 1,200 units, 3,000 people, 900 plates, with the dirt real ones have."""
+    with TemporaryDirectory(prefix="guanjia") as folder:
+        file = Path(folder) / "roster.xlsx"
+        await asyncio.to_thread(write_sample, file)
+        async with asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
+            while True:
+                try:
+                    await import_roster(file, ESTATE, archives.performer)
+                    return
+                except NotYet:
+                    await asyncio.sleep(0.1)
+
+
+async def choose_limits(address: str) -> None:
+    """Nothing is in force until somebody chooses it: the manager does, as anywhere."""
+    async with client_of(address) as client, asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
+        manager = Person("林雅琴", client)
+        (await manager.sign_in("manager")).raise_for_status()
+        path = f"/api/dispatch/settings/{ClockPolicy.kind()}"
+        while not (await manager.do(path, key=_LIMITS_KEY, preset=LIMITS)).is_success:
+            await asyncio.sleep(0.1)
 
 
 def sign_ins() -> list[SignIn]:

@@ -1,24 +1,24 @@
 """`guanjia demo`: a call becomes a work order that a technician finishes, told step by step."""
 
 import asyncio
-import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 from rich.console import Console
 
 from chassis.bus.overhearing import overhearing
 from contracts.event import Envelope
-from guanjia.demo.estate import ESTATE, PASSWORD
+from guanjia.demo.estate import ESTATE, ZONE
+from guanjia.demo.person import Person, client_of
 
 CALLER = "hlx"
 """What the desk types: the initials of 黄丽霞, who owns two flats."""
 MATTER = "厨房水龙头严重漏水，关不住"
 
 HEARD_WITHIN_SECONDS = 15
-_ANSWER_WITHIN_SECONDS = 20
 
 
 class StoryBroken(Exception):
@@ -31,36 +31,6 @@ class StoryBroken(Exception):
 
     def __str__(self) -> str:
         return f"演示中断 / the demo stopped at: {self.step}\n{self.what}"
-
-
-@dataclass
-class Person:
-    """Somebody signed in to the demo estate."""
-
-    name: str
-    client: httpx.AsyncClient
-    headers: dict[str, str] = field(default_factory=dict)
-    id: str = ""
-
-    async def sign_in(self, name: str) -> httpx.Response:
-        """From then on requests are theirs."""
-        answer = await self.client.post(
-            "/api/identity/sessions",
-            json={"sign_in": name, "password": PASSWORD, "estate": ESTATE},
-        )
-        if answer.is_success:
-            self.headers = {"Authorization": f"Bearer {answer.json()['access_token']}"}
-            self.id = answer.json()["staff_id"]
-        return answer
-
-    async def see(self, path: str, **query: Any) -> httpx.Response:
-        """A question."""
-        return await self.client.get(path, params=query, headers=self.headers)
-
-    async def do(self, path: str, **body: Any) -> httpx.Response:
-        """An act, under a key of its own."""
-        key = {"Idempotency-Key": str(uuid.uuid4())}
-        return await self.client.post(path, json=body, headers=self.headers | key)
 
 
 class Story:
@@ -98,7 +68,8 @@ class Story:
         if tell:
             self._console.print(f"      {tell}", highlight=False, markup=False)
         if said:
-            self._console.print(f"      [cyan]{'  →  '.join(said)}[/cyan]", highlight=False)
+            events = "  →  ".join(said)
+            self._console.print(f"      [cyan]{events}[/cyan]", highlight=False, soft_wrap=True)
         if trace:
             self._console.print(f"      [dim]trace {trace}[/dim]", highlight=False)
         return answer.json()
@@ -124,12 +95,7 @@ async def play(address: str, nats_url: str, console: Console) -> None:
     story = Story(console)
     async with (
         overhearing(nats_url, story.hear, estate=ESTATE),
-        httpx.AsyncClient(
-            base_url=address,
-            timeout=_ANSWER_WITHIN_SECONDS,
-            trust_env=False,
-            headers={"Accept-Language": "zh"},
-        ) as client,
+        client_of(address) as client,
     ):
         desk = Person("前台 陈静", client)
         contact_id = await the_call(story, desk)
@@ -159,7 +125,7 @@ async def the_call(story: Story, desk: Person) -> str:
         desk.name,
         f"{caller['name']} 有 {len(caller['units'])} 套房，须先问清是哪一套 / must ask which unit",
         await desk.do("/api/reception/contacts", **call),
-        status=422,
+        status=409,
     )
     unit = caller["units"][0]
     contact = await story.step(
@@ -217,7 +183,7 @@ async def what_the_desk_sees(story: Story, desk: Person, contact_id: str) -> Non
                 break
             await asyncio.sleep(0.05)
     lines = [
-        f"{entry['at'][11:19]} {entry['zh']} {entry['who']}" for entry in seen.json()["timeline"]
+        f"{hour(entry['at'])} {entry['zh']} {entry['who']}" for entry in seen.json()["timeline"]
     ]
     await story.step(
         desk.name,
@@ -225,3 +191,8 @@ async def what_the_desk_sees(story: Story, desk: Person, contact_id: str) -> Non
         seen,
         tell="\n      ".join(lines),
     )
+
+
+def hour(moment: str) -> str:
+    """The estate's time of day."""
+    return f"{datetime.fromisoformat(moment).astimezone(ZoneInfo(ZONE)):%H:%M:%S}"
