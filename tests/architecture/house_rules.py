@@ -65,7 +65,8 @@ _OF_THE_STORE = (
     "chassis.store.collection.",
 )
 _SUPPRESSION = re.compile(r"#\s*(noqa|type:\s*ignore)(?P<rest>.*)$")
-_RULE_AND_REASON = re.compile(r"^\s*(:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*|\[[a-z, -]+\])\W+\w+")
+_RULE = re.compile(r"^\s*(:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*|\[[a-z, -]+\])")
+_RULE_AND_REASON = re.compile(_RULE.pattern + r"\W+\w+")
 
 Finding = tuple[int, str]
 
@@ -236,11 +237,14 @@ def no_service_asks_how_it_is_run(module: Module) -> Iterator[Finding]:
 
 
 def suppressions_name_rule_and_reason(module: Module) -> Iterator[Finding]:
-    """`# noqa: S603 - why`, `# type: ignore[arg-type]  # why`."""
+    """`# noqa: S603 - why`; the reason may also stand in a comment right above."""
+    above = ""
     for line, text in enumerate(module.text.splitlines(), 1):
         found = _SUPPRESSION.search(text)
-        if found and not _RULE_AND_REASON.match(found["rest"]):
+        wanted = _RULE if above.lstrip().startswith("# ") else _RULE_AND_REASON
+        if found and not wanted.match(found["rest"]):
             yield line, found[0]
+        above = text
 
 
 def files_are_about_one_subject(module: Module) -> Iterator[Finding]:

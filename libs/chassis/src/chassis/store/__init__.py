@@ -1,0 +1,1 @@
+"""The store: documents bound to an estate, committed in groups, with outbox, inbox and keys."""
