@@ -3,8 +3,8 @@
 from contracts.refusals import Refused
 from contracts.words import Discreet, PersonalText, StaffId
 
-TECHNICIAN = "technician"
-"""维修人员 (P12): identity's name of the role."""
+TECHNICIAN = "P12"
+"""维修（服务）人员: the role by its id in requirements.md C, as identity states it."""
 
 
 class NotATechnician(Refused):
