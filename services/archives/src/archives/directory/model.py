@@ -3,12 +3,14 @@
 import re
 import uuid
 from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
 from typing import Self
 
 from pydantic import BaseModel, Field, model_validator
 
 from contracts.archives import Tie
-from contracts.refusals import Refused
+from contracts.refusals import Invalid, Refused
 from contracts.words import Discreet, EstateId, PersonalText, PersonId, Relation, UnitId
 
 _DIRECTORY = uuid.UUID("6f1d7a54-3c0e-5b8e-9a37-2d6f3f0c4b11")
@@ -17,6 +19,22 @@ _LEADING_ZEROS = re.compile(r"^0+(?=\d+$)")
 
 LARGEST_AREA_HUNDREDTHS = 100_000_00
 """A unit of more than 100,000 m² is a mistake of typing."""
+
+
+class RevealReason(StrEnum):
+    """Why a phone number is shown in full; a code and never free text, because it is logged."""
+
+    CALL_BACK = "call_back"
+    EMERGENCY = "emergency"
+    VERIFY = "verify"
+    FOLLOW_UP = "follow_up"
+
+
+class RevealReasonMissing(Invalid):
+    """A full phone number is shown for a reason only."""
+
+    zh = "查看完整电话须选择原因：回电 call_back、紧急 emergency、核对 verify、回访 follow_up。"
+    en = "Say why the full phone is needed: call_back, emergency, verify or follow_up."
 
 
 class TieEndsBeforeItBegins(Refused):
@@ -126,6 +144,22 @@ def recognition_marks(
     by_phone = [f"who:phone:{name}:{phone_digits(phone)}" for phone in phones]
     by_unit = [f"who:unit:{name}:{unit}" for unit in units]
     return by_number + by_phone or by_unit
+
+
+def marks_of(person: Person) -> list[str]:
+    """The recognition marks of somebody in the directory."""
+    units = [tie.unit_id for tie in person.ties]
+    return recognition_marks(person.number, person.name, person.phones, units)
+
+
+def is_current(tie: Tie, day: date) -> bool:
+    """Whether somebody's tie to a unit holds on a day."""
+    return (tie.since is None or tie.since <= day) and (tie.until is None or day <= tie.until)
+
+
+def masked_phone(phone: str) -> str:
+    """All but the last four digits covered."""
+    return "*" * max(len(phone) - 4, 4) + phone[-4:] if phone else ""
 
 
 def phone_digits(phone: str) -> str:

@@ -6,10 +6,9 @@ from archives.roster.collection.delimited import TextBook
 from archives.roster.collection.workbook import Workbook
 from archives.roster.model.cells import Book
 from archives.roster.model.limits import LIMITS, RosterLimits
-from archives.roster.model.mapping import Mapping, unusable
+from archives.roster.model.mapping import LARGEST_MAPPING_BYTES, Mapping, unusable
 from archives.roster.model.refusals import NotASpreadsheet, OldOrLockedWorkbook, RosterFileTooLarge
 
-_LARGEST_MAPPING_BYTES = 100_000
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 
@@ -34,8 +33,8 @@ def open_book(path: Path, limits: RosterLimits = LIMITS) -> Book:
 
 def read_mapping(path: Path) -> Mapping:
     """A mapping file in TOML or JSON. Raises MappingUnusable."""
-    if path.stat().st_size > _LARGEST_MAPPING_BYTES:
-        raise unusable(f"it is larger than {_LARGEST_MAPPING_BYTES:,} bytes")
+    if path.stat().st_size > LARGEST_MAPPING_BYTES:
+        raise unusable(f"it is larger than {LARGEST_MAPPING_BYTES:,} bytes")
     try:
         return Mapping.parse(path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as bad:

@@ -109,21 +109,20 @@ class Plan:
         return [planned_person(person, ties[person.place]) for person in found]
 
     def know(self, found: Sequence[tuple[PlannedPerson, PersonId]]) -> None:
-        """Note who of the plan is who of the directory."""
+        """Note who of the plan is who of the directory, or will be."""
         self._folds.know([(person.place, id_) for person, id_ in found])
 
-    def join_those_known_as_one(self) -> None:
-        """After everybody was looked up.
-
-        Who is the same person of the directory is one person here.
-        """
-        for places in self._folds.known_twice():
+    def join_those_known_as_one(self) -> int:
+        """Who is one person of the directory is one person here, to be judged anew; how many."""
+        known_twice = self._folds.known_twice()
+        for places in known_twice:
             for other in places[1:]:
                 # Asked anew each time: the person kept has grown by the one joined before.
                 kept, joined = self._folds.person(places[0]), self._folds.person(other)
                 if kept and joined:
                     self._join(kept, joined)
-            self._folds.set_states("person", [(places[0], State.CHANGED)])
+            self._folds.set_states("person", [(places[0], State.UNSEEN)])
+        return len(known_twice)
 
     def judge_units(self, states: Sequence[tuple[PlannedUnit, State]]) -> None:
         """Note what is to be done with units."""

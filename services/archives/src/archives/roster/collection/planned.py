@@ -43,7 +43,7 @@ class PlannedPerson:
     lone_ties: frozenset[tuple[UnitId, Relation]]
     """Units and relations in which nobody else of the file has this name (rule 4)."""
     known_as: PersonId | None
-    """Who of the directory it is, once that was found out."""
+    """Who of the directory they are, or will be, once that was found out."""
 
     @property
     def marks(self) -> list[str]:

@@ -23,6 +23,8 @@ from archives.roster.model.headings import plain
 from archives.roster.model.refusals import MappingUnusable
 from contracts.words import Relation
 
+LARGEST_MAPPING_BYTES = 100_000
+
 
 def _as_many(headings: object) -> object:
     return [headings] if isinstance(headings, str) else headings

@@ -1,6 +1,6 @@
 """Why a whole file cannot be read. What is wrong with single rows stands in `faults`."""
 
-from contracts.refusals import Invalid
+from contracts.refusals import Busy, Invalid, Refused
 
 
 class RosterFileTooLarge(Invalid):
@@ -102,3 +102,24 @@ class MappingUnusable(Invalid):
 
     zh = "对照文件有误：{reason}。可用的名称：{fields}。"
     en = "The mapping file is not right: {reason}. Known names: {fields}."
+
+
+class RosterHasBadRows(Invalid):
+    """Nothing was written, because some rows cannot be used. `findings` lists them."""
+
+    zh = "{rows} 行中有 {bad_rows} 行不能用，未写入任何内容。请按列表改正，或选择跳过（skip_bad）。"
+    en = "{bad_rows} of {rows} rows cannot be used; nothing was written. Mend or skip them."
+
+
+class ImportUnderWay(Refused):
+    """Another roster of the estate is being imported."""
+
+    zh = "本小区正在导入另一份名册。请等它完成后再试。"
+    en = "Another roster of this estate is being imported. Try again when it is done."
+
+
+class ImportHeldUp(Busy):
+    """What was written could not be said for too long: the bus is away."""
+
+    zh = "消息总线长时间未恢复，导入中断；已写入的保留。恢复后重新导入同一文件即可续完。"
+    en = "The bus is away and the import stopped; what was written stays. Import it again."
