@@ -266,7 +266,7 @@ def test_whoever_is_one_person_of_the_directory_is_one_person_of_the_plan(tmp_pa
     plan.join_those_known_as_one()
 
     assert [(phones, len(ties)) for _, phones, _, ties in outline(plan)] == [([A, B], 2), ([], 1)]
-    assert plan.person_counts()[State.CHANGED] == 1
+    assert plan.person_counts()[State.UNSEEN] == 1
     assert [person.known_as for person in plan.people()] == ["p1", "p2"]
 
 

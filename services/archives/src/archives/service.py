@@ -24,11 +24,10 @@ SAYS: Sequence[type[Event]] = [UnitStated, PersonStated, DirectoryRestated]
 
 def build(settings: ArchivesSettings | None = None) -> Service:
     """The service with these settings, or with those of the environment. Opens no connection."""
-    settings = settings or ArchivesSettings()
     return Service(
         name="archives",
         title="档案",
-        settings=settings,
+        settings=settings or ArchivesSettings(),
         collections=[UNITS, PEOPLE],
         hears=HEARS,
         says=SAYS,
@@ -42,5 +41,5 @@ def build(settings: ArchivesSettings | None = None) -> Service:
                 directory_restated,
             )
         ],
-        larger_bodies={roster.UPLOAD_PATH: settings.roster_bytes_limit + 1_000_000},
+        larger_bodies={roster.UPLOAD_PATH: roster.UPLOAD_BYTES},
     )

@@ -11,6 +11,7 @@ from fastapi import File, Query, UploadFile
 from starlette.concurrency import run_in_threadpool
 
 from archives.roster.commands.importing import import_roster
+from archives.roster.model.limits import LIMITS
 from archives.roster.model.mapping import LARGEST_MAPPING_BYTES, Mapping, unusable
 from archives.roster.model.refusals import ImportUnderWay, RosterHasBadRows
 from archives.roster.model.report import ImportOutcome, ImportReport
@@ -21,6 +22,8 @@ from contracts.words import EstateId
 
 routes = Routes("/roster")
 UPLOAD_PATH = "/roster/imports"
+UPLOAD_BYTES = LIMITS.file_bytes + LARGEST_MAPPING_BYTES + 10_000
+"""A roster, a mapping, and the form around them."""
 
 _SHOWN_FINDINGS = 500
 _under_way: set[EstateId] = set()
