@@ -8,10 +8,11 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import httpx
 import psutil
@@ -108,17 +109,24 @@ def a_free_port() -> int:
 
 
 @asynccontextmanager
-async def running(data_dir: Path, port: int | None = None) -> AsyncIterator[Program]:
+async def running(
+    data_dir: Path, port: int | None = None, environment: Mapping[str, str] = MappingProxyType({})
+) -> AsyncIterator[Program]:
     port = port or a_free_port()
     log = data_dir.with_name(f"{data_dir.name}-{port}-{time.monotonic_ns()}.log")
-    environment = surroundings_free()
     with log.open("wb") as output:
         process = await asyncio.create_subprocess_exec(
             GUANJIA,
             "run",
             stdout=output,
             stderr=output,
-            env={**environment, "PORT": str(port), "DATA_DIR": str(data_dir), "COLUMNS": "200"},
+            env={
+                **surroundings_free(),
+                **environment,
+                "PORT": str(port),
+                "DATA_DIR": str(data_dir),
+                "COLUMNS": "200",
+            },
         )
     try:
         yield Program(process, port, data_dir, log)
@@ -242,6 +250,31 @@ async def test_stopped_in_the_middle_of_its_start_it_leaves_nothing_behind(tmp_p
         assert await program.stop(signal.SIGTERM) == 0
 
         assert not any(child.is_running() for child in servers)
+
+
+@pytest.mark.parametrize("server", ["GUANJIA_MONGO_URL", "GUANJIA_NATS_URL"])
+async def test_a_given_server_that_is_away_is_told_in_words(tmp_path: Path, server: str) -> None:
+    scheme = "mongodb" if "MONGO" in server else "nats"
+    away = {server: f"{scheme}://127.0.0.1:1"}
+    async with running(tmp_path / "data", environment=away) as program:
+        assert await program.process.wait() == 1
+
+        assert "请检查 MongoDB 与 NATS" in program.printed
+        assert server in program.printed
+        assert not any(line.startswith("Traceback") for line in program.printed.splitlines())
+
+
+async def test_commands_that_need_a_platform_say_that_none_runs(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        GUANJIA,
+        "topology",
+        stderr=subprocess.PIPE,
+        env={**surroundings_free(), "DATA_DIR": str(tmp_path)},
+    )
+    _, said = await process.communicate()
+
+    assert process.returncode == 1
+    assert "make run" in said.decode()
 
 
 def test_a_data_folder_is_held_by_one_and_forgets_who_held_it(tmp_path: Path) -> None:

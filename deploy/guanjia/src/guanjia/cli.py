@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -12,7 +12,6 @@ import typer
 import uvloop
 from rich.console import Console
 
-from chassis.bus.bus import set_up_bus
 from chassis.running import Running
 from chassis.servers import ServerDied, ServerUnavailable
 from contracts.refusals import Refusal
@@ -25,6 +24,7 @@ from guanjia.roster import NoSuchEstate, bring_in
 from guanjia.run import NotServing, address_of
 from guanjia.run import run as run_platform
 from guanjia.services import Surroundings, build_all
+from guanjia.setting_up import NotSetUp, apply_topology, set_up
 
 T = TypeVar("T")
 
@@ -56,6 +56,7 @@ _TOLD = (
     NoSuchEstate,
     NothingRuns,
     NotServing,
+    NotSetUp,
     ServerDied,
     ServerUnavailable,
     StoryBroken,
@@ -65,33 +66,19 @@ _TOLD = (
 @app.command()
 def run(host: Host = "127.0.0.1", port: Port = 8080, data_dir: DataDir = HERE) -> None:
     """Start everything in one process, with its own MongoDB and NATS. Ctrl-C stops it."""
-    _do(run_platform(host=host, port=port, folder=DataFolder(data_dir), console=out))
+    _do(lambda: run_platform(host=host, port=port, folder=DataFolder(data_dir), console=out))
 
 
 @app.command()
 def setup(data_dir: DataDir = HERE) -> None:
     """Indexes, streams and durables of every service, where the environment or DATA_DIR says."""
-
-    async def set_up() -> list[str]:
-        changes = []
-        for service in build_all(reach(data_dir)):
-            changes += await Running(service).set_up()
-        return changes
-
-    _tell(_do(set_up()))
+    _tell(_do(lambda: set_up(Running(service) for service in build_all(reach(data_dir)))))
 
 
 @app.command()
 def topology(data_dir: DataDir = HERE) -> None:
     """Streams and durables only: made, or brought to what the services declare."""
-
-    async def apply() -> list[str]:
-        changes = []
-        for service in build_all(reach(data_dir)):
-            changes += await set_up_bus(service.name, service.settings, service.hears)
-        return changes
-
-    _tell(_do(apply()))
+    _tell(_do(lambda: apply_topology(build_all(reach(data_dir)))))
 
 
 @importing.command(name="roster")
@@ -126,7 +113,7 @@ def import_roster(
             skip_bad=skip_bad,
         )
 
-    if not _do(work()):
+    if not _do(work):
         raise typer.Exit(1)
 
 
@@ -138,7 +125,7 @@ def demo(host: Host = "127.0.0.1", port: Port = 8080, data_dir: DataDir = HERE) 
         nats_url = os.environ.get("GUANJIA_NATS_URL") or DataFolder(data_dir).running().nats_url
         await play(address_of(host, port), nats_url, out)
 
-    _do(tell())
+    _do(tell)
 
 
 @app.command(name="event-map")
@@ -178,11 +165,11 @@ def reach(data_dir: Path) -> Surroundings | None:
     )
 
 
-def _do(work: Coroutine[Any, Any, T]) -> T:
+def _do(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Run it; what can be told in words ends the program with them."""
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            return runner.run(work)
+            return runner.run(work())
     except Refusal as refusal:
         for language in ("zh", "en"):
             err.print(refusal.message(language), style="red", markup=False, soft_wrap=True)

@@ -36,13 +36,6 @@ class Embedded:
         self.running = {service.name: Running(service) for service in services}
         self.app = self._build_app()
 
-    async def set_up(self) -> list[str]:
-        """Indexes, streams and durables of every service; returns what was changed, in words."""
-        changes = []
-        for running in self.running.values():
-            changes += await running.set_up()
-        return changes
-
     async def readiness(self) -> dict[str, Any]:
         """`ready` when every service is; each service's own answer under its name."""
         states = {name: await running.readiness() for name, running in self.running.items()}

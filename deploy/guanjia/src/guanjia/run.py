@@ -22,6 +22,7 @@ from guanjia.embedded import Embedded
 from guanjia.greeting import greet
 from guanjia.listening import listen
 from guanjia.services import Surroundings, build_all
+from guanjia.setting_up import set_up
 
 REQUESTS_END_WITHIN_SECONDS = 5
 READY_WITHIN_SECONDS = 20
@@ -42,7 +43,7 @@ class _Server(uvicorn.Server):
 async def run(*, host: str, port: int, folder: DataFolder, console: Console) -> None:
     """Returns after SIGINT or SIGTERM, when all is stopped.
 
-    Raises AlreadyRunning, AddressTaken, ServerUnavailable and ServerDied.
+    Raises AlreadyRunning, AddressTaken, ServerUnavailable, ServerDied and NotSetUp.
     """
     whole = asyncio.ensure_future(_run(host, port, folder, console))
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -85,7 +86,7 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
                 )
             )
             console.print("正在启动各服务 … / starting the services …")
-            await embedded.set_up()
+            await set_up(embedded.running.values())
             async with serving(embedded, listening):
                 troubles = await until_ready(embedded)
                 sign_ins = (
