@@ -102,12 +102,20 @@ def test_an_act_cannot_lie_in_the_future_nor_before_the_previous_one() -> None:
     order = taken_to(an_order(), Act.HAND_OVER, every=5)
 
     with pytest.raises(ActInFuture):
-        order.assign(WANG, report(MONDAY + minutes(6), at=MONDAY + minutes(7)))
+        order.assign(WANG, report(MONDAY + minutes(6), at=MONDAY + minutes(8)))
     with pytest.raises(ActBeforePrevious, match="hand over"):
         order.assign(WANG, report(MONDAY + minutes(6), at=MONDAY + minutes(4)))
 
     assert order.technician_id is None
     order.assign(WANG, report(MONDAY + minutes(6), at=MONDAY + minutes(5)))
+
+
+def test_a_phone_whose_clock_is_a_little_ahead_is_believed_but_not_into_the_future() -> None:
+    order = an_order()
+
+    order.hand_over(report(MONDAY + minutes(2), at=MONDAY + minutes(2.5)))
+
+    assert order.history[-1].at == MONDAY + minutes(2)
 
 
 def test_a_worker_whose_clock_is_behind_does_not_turn_time_back() -> None:

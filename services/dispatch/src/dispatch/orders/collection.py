@@ -16,8 +16,8 @@ ORDERS = Collection(
     WorkOrder,
     "orders",
     indexes=[
-        Index("state", "runs_out_at"),
-        Index("technician_id", "state"),
+        Index("state", "runs_out_at", "_id"),
+        Index("technician_id", "state", "runs_out_at", "_id"),
         Index("number"),
         Index("slip.unit_label"),
     ],

@@ -10,7 +10,7 @@ from contracts.calendars import Instant
 from contracts.refusals import Invalid
 from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import ContactId, OrderId, PersonalText, StaffId, UnitId
-from dispatch.acts.model import Act, Report
+from dispatch.acts.model import CLOCKS_DIFFER, Act, Report
 from dispatch.clocks.model import appointed
 from dispatch.crews.model import NotATechnician, Technician
 from dispatch.directory.model import Unit
@@ -253,8 +253,9 @@ def _report(work: Work, at: datetime | None, *, by_radio: bool = False) -> Repor
 
 async def _slip(command: OpenDirectly, work: Work) -> Slip:
     requested_at = command.requested_at or work.now
-    if requested_at > work.now:
+    if requested_at > work.now + CLOCKS_DIFFER:
         raise RequestedInFuture(requested_at=requested_at.isoformat())
+    requested_at = min(requested_at, work.now)
     if command.unit_id is None and not command.place:
         raise WhereIsMissing
     if command.appointment_at and not appointed(requested_at, command.appointment_at):

@@ -218,6 +218,10 @@ class WorkOrder(BaseModel):
         """All its clocks, in the order in which they should stop."""
         return [self.clock(name) for name in OrderClock]
 
+    def running_clocks(self) -> list[Clock]:
+        """Those that have not stopped."""
+        return [clock for clock in self.clocks() if clock.stopped_at is None]
+
     def tell(self, at: datetime, calendar: WorkingCalendar) -> list[Reached]:
         """Shares running clocks have used up that nobody was told of; they count as told now."""
         reached = [
@@ -230,7 +234,7 @@ class WorkOrder(BaseModel):
 
     def look_ahead(self, at: datetime, calendar: WorkingCalendar) -> None:
         """Bring the indexes up to date; `look_at` is past only while shares wait to be told."""
-        running = self._running()
+        running = self.running_clocks()
         deadlines = [found.instant for clock in running if (found := clock.deadline(calendar))]
         self.runs_out_at = min(deadlines, default=NEVER)
         moments = [
@@ -244,11 +248,12 @@ class WorkOrder(BaseModel):
             moments.append(at + LOOK_AGAIN)
         self.look_at = min(moments, default=None)
 
-    def _running(self) -> list[Clock]:
-        return [clock for clock in self.clocks() if clock.stopped_at is None]
-
     def _reached(self, at: datetime, calendar: WorkingCalendar) -> list[Reached]:
-        return [share for clock in self._running() for share in reached_shares(clock, at, calendar)]
+        return [
+            share
+            for clock in self.running_clocks()
+            for share in reached_shares(clock, at, calendar)
+        ]
 
     def _stopped_at(self, name: OrderClock) -> datetime | None:
         stopped_at = None

@@ -11,7 +11,6 @@ from chassis.caller import Caller
 from chassis.web import Page
 from chassis.work import Reader
 from contracts.calendars import WorkingCalendar
-from contracts.clocks import ClockState
 from contracts.dispatch import ORDER_STATE_TEXTS, OrderState
 from contracts.permissions import Permission
 from contracts.urgency import EMERGENCY_TEXTS, Emergency, UrgencyClass
@@ -192,8 +191,7 @@ async def _names(ids: set[StaffId | None], reader: Reader) -> Mapping[str, str]:
 def _card(
     order: WorkOrder, names: Mapping[str, str], now: datetime, calendar: WorkingCalendar
 ) -> OrderCard:
-    readings = [read_clock(clock, now, calendar) for clock in order.clocks()]
-    running = [each for each in readings if each.state is not ClockState.STOPPED]
+    running = [read_clock(clock, now, calendar) for clock in order.running_clocks()]
     zh, en = ORDER_STATE_TEXTS[order.state]
     return OrderCard(
         id=order.id,

@@ -13,9 +13,9 @@ CONTACTS = Collection(
     Contact,
     "contacts",
     indexes=[
-        Index("-entered_at"),
-        Index("unit_id", "-entered_at"),
-        Index("closed_at", "-entered_at"),
+        Index("-entered_at", "_id"),
+        Index("unit_id", "-entered_at", "_id"),
+        Index("closed_at", "-entered_at", "_id"),
         Index("number"),
     ],
 )

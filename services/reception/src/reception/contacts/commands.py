@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import StringConstraints
 
+from chassis.caller import Caller
 from chassis.work import Command, Work
 from contracts.calendars import Instant
 from contracts.reception import Channel
@@ -14,6 +15,7 @@ from contracts.words import ContactId, PersonalText, PersonId, UnitId
 from reception.callers.model import Person, Unit
 from reception.contacts.events import contact_logged, repair_requested
 from reception.contacts.model import (
+    CLOCKS_DIFFER,
     LONGEST_APPOINTMENT,
     AnonymousIsNamed,
     AppointmentImpossible,
@@ -58,17 +60,19 @@ async def log_contact(command: LogContact, work: Work) -> Contact:
     Raises RequestedInFuture, AnonymousIsNamed, OnlyForRepairs, AppointmentImpossible, WhichUnit,
     WhereIsMissing, Missing (unit or person), NotAllowed (a building outside the caller's area).
     """
-    requested_at = command.requested_at or work.now
-    _must_make_sense(command, requested_at, work.now)
+    _must_make_sense(command, work.now)
     person = await work.load(Person, command.person_id) if command.person_id else None
     unit = await _unit(command, person, work)
-    if unit is None and not command.place and command.outcome is Outcome.REPAIR:
-        raise WhereIsMissing
-    building = unit.building if unit else command.building
-    if work.caller is not None and building:
-        work.caller.must_cover(building)
+    _must_say_where(command, unit, work.caller)
     await work.estate_card()
-    contact = Contact(
+    contact = _contact(command, person, unit, work)
+    work.add(contact)
+    _begin(contact, work)
+    return contact
+
+
+def _contact(command: LogContact, person: Person | None, unit: Unit | None, work: Work) -> Contact:
+    return Contact(
         id=ContactId(work.new_id()),
         number=work.number("JD"),
         channel=command.channel,
@@ -77,16 +81,13 @@ async def log_contact(command: LogContact, work: Work) -> Contact:
         matter=command.matter,
         unit_id=unit.id if unit else None,
         unit_label=unit.label if unit else "",
-        building=building,
+        building=unit.building if unit else command.building,
         place=command.place,
         repair=_repair(command),
-        requested_at=requested_at,
+        requested_at=_requested_at(command, work.now),
         entered_at=work.now,
         taken_by=work.actor,
     )
-    work.add(contact)
-    _begin(contact, work)
-    return contact
 
 
 def _begin(contact: Contact, work: Work) -> None:
@@ -102,17 +103,30 @@ def _begin(contact: Contact, work: Work) -> None:
     work.say(repair_requested(contact, contact.repair))
 
 
-def _must_make_sense(command: LogContact, requested_at: datetime, now: datetime) -> None:
-    if requested_at > now:
-        raise RequestedInFuture(requested_at=requested_at.isoformat())
+def _must_make_sense(command: LogContact, now: datetime) -> None:
+    if command.requested_at and command.requested_at > now + CLOCKS_DIFFER:
+        raise RequestedInFuture(requested_at=command.requested_at.isoformat())
     if command.anonymous and (command.person_id or command.caller_name or command.caller_phone):
         raise AnonymousIsNamed
-    appointment = command.appointment_at
+    asked, appointment = _requested_at(command, now), command.appointment_at
     if command.outcome is not Outcome.REPAIR:
         if command.emergency or command.complex_work or appointment:
             raise OnlyForRepairs
-    elif appointment and not requested_at < appointment <= requested_at + LONGEST_APPOINTMENT:
+    elif appointment and not asked < appointment <= asked + LONGEST_APPOINTMENT:
         raise AppointmentImpossible(appointment_at=appointment.isoformat())
+
+
+def _must_say_where(command: LogContact, unit: Unit | None, caller: Caller | None) -> None:
+    """Raises WhereIsMissing, and NotAllowed for a building outside the caller's area (P07)."""
+    if unit is None and not command.place and command.outcome is Outcome.REPAIR:
+        raise WhereIsMissing
+    building = unit.building if unit else command.building
+    if caller is not None and building:
+        caller.must_cover(building)
+
+
+def _requested_at(command: LogContact, now: datetime) -> datetime:
+    return min(command.requested_at or now, now)
 
 
 async def _unit(command: LogContact, person: Person | None, work: Work) -> Unit | None:
@@ -124,8 +138,8 @@ async def _unit(command: LogContact, person: Person | None, work: Work) -> Unit 
     card = await work.estate_card()
     today = work.now.astimezone(ZoneInfo(card.zone)).date()
     units = list((await work.find_many(Unit, person.units_on(today))).values())
-    if len(units) > 1:
-        own = [each for each in units if not work.caller or work.caller.covers(each.building)]
+    own = [each for each in units if not work.caller or work.caller.covers(each.building)]
+    if len(units) > 1 and own:
         raise WhichUnit(
             labels=", ".join(unit.label for unit in own),
             choices=[{"unit_id": unit.id, "label": unit.label} for unit in own],

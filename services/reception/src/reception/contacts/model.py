@@ -22,6 +22,8 @@ from contracts.words import (
 from reception.timeline.model import Entry, OrderSummary, order_summary, with_entry
 
 LONGEST_APPOINTMENT = timedelta(days=366)
+CLOCKS_DIFFER = timedelta(minutes=1)
+"""How far a desk's clock may be ahead of ours; what it calls later than now counts as now."""
 
 
 class Outcome(StrEnum):
