@@ -110,13 +110,14 @@ class PolicyHistory(BaseModel):
         )
 
     def in_force(self, kind: type[P], at: datetime) -> P | None:
-        """The version in force at a moment: of those begun, the one chosen last; None before the
-        first.
+        """The version in force at a moment: the one that began last, of those that began together
+        the one chosen last; None before the first.
         """
         begun = [version for version in self.versions if version.effective_from <= at]
         if not begun:
             return None
-        latest = max(begun, key=lambda version: version.effective_from)
+        # Of equals `max` gives the first, and the one chosen last must count.
+        latest = max(reversed(begun), key=lambda version: version.effective_from)
         return kind.model_validate(latest.values)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from chassis.store.driver import Document
-from contracts.refusals import Busy, Refused
+from contracts.refusals import Busy, Invalid, Refused
 from contracts.words import EstateId, SeriesNumber
 
 
@@ -110,7 +110,7 @@ class StaleRead(Exception):
         self.document = document
 
 
-class KeyReused(Refused):
+class KeyReused(Invalid):
     """The same idempotency key came with another body."""
 
     zh = "同一编号（Idempotency-Key）已用于另一项内容，本次未办理。请换新编号重试。"

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections import OrderedDict
 from typing import Any
 
 import httpx
@@ -19,7 +20,9 @@ ALGORITHM = "EdDSA"
 COOKIE = "guanjia_token"
 BROWSER_HEADER = "x-guanjia"
 LEEWAY_SECONDS = 5
+REMEMBERED_TOKENS = 10_000
 _REFETCH_SECONDS = 10.0
+_AWAY_SECONDS = 1.0
 
 
 class Keys:
@@ -31,6 +34,7 @@ class Keys:
         self._url = jwks_url
         self._keys: dict[str, PyJWK] = {}
         self._fetched_at = -_REFETCH_SECONDS
+        self._away_until = 0.0
         self._lock = asyncio.Lock()
 
     def learn(self, jwks: dict[str, Any]) -> None:
@@ -52,12 +56,16 @@ class Keys:
         async with self._lock:
             if kid in self._keys or time.monotonic() - self._fetched_at < _REFETCH_SECONDS:
                 return
+            # Otherwise everybody in line would wait for identity's time-out, one after another.
+            if time.monotonic() < self._away_until:
+                raise Busy(reason="identity is away")
             try:
                 async with httpx.AsyncClient(timeout=3, trust_env=False) as client:
                     answer = await client.get(self._url)
                     answer.raise_for_status()
                     self.learn(answer.json())
-            except (httpx.HTTPError, ValueError, KeyError) as error:
+            except (httpx.HTTPError, ValueError, KeyError, TypeError, jwt.PyJWTError) as error:
+                self._away_until = time.monotonic() + _AWAY_SECONDS
                 raise Busy(reason="identity is away") from error
             self._fetched_at = time.monotonic()
 
@@ -67,6 +75,7 @@ class Gatekeeper:
 
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
+        self._verified: OrderedDict[str, tuple[float, Caller]] = OrderedDict()
 
     async def caller(self, request: Request) -> Caller:
         """Raises NotSignedIn. A cookie counts only with the custom header, which other origins
@@ -82,7 +91,19 @@ class Gatekeeper:
     async def verify(self, token: str) -> Caller:
         """The caller a token names. Raises NotSignedIn for anything but a valid, current token of
         ours.
+
+        A token once verified is known until it runs out: the signature is most of a small request.
         """
+        until, caller = self._verified.get(token, (0.0, None))
+        if caller is None or time.time() > until:
+            self._verified.pop(token, None)
+            until, caller = await self._verify(token)
+            self._verified[token] = (until, caller)
+            if len(self._verified) > REMEMBERED_TOKENS:
+                self._verified.popitem(last=False)
+        return caller
+
+    async def _verify(self, token: str) -> tuple[float, Caller]:
         try:
             kid = jwt.get_unverified_header(token).get("kid", "")
             key = await self._keys.key(str(kid))
@@ -95,12 +116,13 @@ class Gatekeeper:
                 leeway=LEEWAY_SECONDS,
                 options={"require": ["exp", "iat", "sub", "aud", "iss", "est", "prm"]},
             )
-            return Caller(
+            caller = Caller(
                 staff_id=StaffId(str(claims["sub"])),
                 estate=EstateId(str(claims["est"])),
                 permissions=frozenset(map(str, claims["prm"])),
                 areas=frozenset(map(str, claims.get("are", ()))),
                 session=str(claims.get("sid", "")),
             )
+            return float(claims["exp"]) + LEEWAY_SECONDS, caller
         except (jwt.PyJWTError, TypeError, ValueError):
             raise NotSignedIn from None

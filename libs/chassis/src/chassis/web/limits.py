@@ -1,7 +1,9 @@
 """Bounds the size of request bodies before anything reads them."""
 
-from starlette.responses import JSONResponse
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.web.problems import BodyTooLarge, too_large_answer
 
 
 class BodyLimit:
@@ -20,7 +22,7 @@ class BodyLimit:
         limit = self._larger.get(path, self._limit_bytes)
         declared = dict(scope["headers"]).get(b"content-length", b"0")
         if declared.isdigit() and int(declared) > limit:
-            await _refuse(limit)(scope, receive, send)
+            await too_large_answer(Request(scope), limit)(scope, receive, send)
             return
         seen = 0
         answered = False
@@ -30,7 +32,7 @@ class BodyLimit:
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > limit:
-                raise _TooMuch
+                raise BodyTooLarge(limit)
             return message
 
         async def watched(message: Message) -> None:
@@ -40,25 +42,6 @@ class BodyLimit:
 
         try:
             await self._app(scope, bounded, watched)
-        except _TooMuch:
+        except BodyTooLarge:
             if not answered:
-                await _refuse(limit)(scope, receive, send)
-
-
-class _TooMuch(Exception):
-    pass
-
-
-def _refuse(limit: int) -> JSONResponse:
-    zh = f"提交的内容超过 {limit} 字节，请缩小或分批。"
-    en = f"The body is larger than {limit} bytes; make it smaller or split it."
-    body = {
-        "type": "about:blank",
-        "title": "内容过大 / Too large",
-        "status": 413,
-        "detail": f"{zh} / {en}",
-        "code": "BodyTooLarge",
-        "data": {"limit_bytes": limit},
-        "trace_id": None,
-    }
-    return JSONResponse(body, 413, media_type="application/problem+json")
+                await too_large_answer(Request(scope), limit)(scope, receive, send)

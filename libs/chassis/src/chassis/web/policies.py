@@ -9,8 +9,9 @@ from pydantic import BaseModel, Field
 from chassis.policies import Policy, PolicyHistory, PolicyVersion, parse_policy
 from chassis.web.routes import Routes
 from chassis.work import Command, Reader, Work
+from contracts.calendars import Instant
 from contracts.permissions import Permission
-from contracts.refusals import Missing
+from contracts.refusals import Invalid, Missing
 
 
 class ChoosePolicy(Command):
@@ -18,7 +19,14 @@ class ChoosePolicy(Command):
 
     values: dict[str, Any] | None = None
     preset: str | None = Field(default=None, max_length=100)
-    effective_from: datetime | None = None
+    effective_from: Instant | None = None
+
+
+class ChoiceUnclear(Invalid):
+    """Neither values nor a preset were given, or both."""
+
+    zh = "请提交 values（各项数值）或 preset（预设名称），二者选一。"
+    en = "Give either values or the name of a preset, not both."
 
 
 class PresetView(BaseModel):
@@ -70,10 +78,13 @@ def policy_routes(kinds: Sequence[type[Policy]]) -> Routes:
     async def choose_settings(kind: str, body: ChoosePolicy, work: Work) -> PolicyView:
         """Set values or apply a preset; the history keeps who chose it."""
         policy_type = known(kind)
-        if body.preset is not None:
-            policy = policy_type.from_preset(body.preset)
-        else:
-            policy = parse_policy(policy_type, body.values or {})
+        match body:
+            case ChoosePolicy(preset=str(preset), values=None):
+                policy = policy_type.from_preset(preset)
+            case ChoosePolicy(preset=None, values=dict(values)):
+                policy = parse_policy(policy_type, values)
+            case _:
+                raise ChoiceUnclear
         history = await work.find(PolicyHistory, kind)
         if history is None:
             history = PolicyHistory(id=kind)

@@ -3,7 +3,8 @@ refusal's own.
 """
 
 import logging
-from collections.abc import Mapping
+import traceback
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -14,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 from starlette.exceptions import HTTPException
 
 from chassis.store.transactions import StoreError, is_away
+from chassis.web.faults import UNREADABLE, fault_text
 from contracts.refusals import (
     Busy,
     Invalid,
@@ -70,6 +72,16 @@ class Problem(BaseModel):
     trace_id: str | None = None
 
 
+class BodyTooLarge(HTTPException):
+    """A body is larger than its path takes. An HTTPException, because whatever else FastAPI meets
+    while it reads a body it calls malformed.
+    """
+
+    def __init__(self, limit_bytes: int) -> None:
+        super().__init__(413)
+        self.limit_bytes = limit_bytes
+
+
 def language_of(request: Request) -> str:
     """`en` when the caller asks for English first, else Chinese."""
     first = request.headers.get("accept-language", "").split(",")[0].strip().lower()
@@ -93,6 +105,7 @@ def problem(
     code: str,
     detail: str,
     data: Mapping[str, Any] | None = None,
+    headers: Mapping[str, str] | None = None,
 ) -> JSONResponse:
     """A problem answer."""
     zh, en = _TITLES.get(status, _TITLES[400])
@@ -104,13 +117,17 @@ def problem(
         data={key: _plain(value) for key, value in (data or {}).items()},
         trace_id=current_trace_id(),
     )
-    headers = {"Retry-After": str(RETRY_AFTER_SECONDS)} if status == 503 else {}
+    more = dict(headers or {})
+    if status == 503:
+        more["Retry-After"] = str(RETRY_AFTER_SECONDS)
     if status == 401:
-        headers["WWW-Authenticate"] = "Bearer"
+        more["WWW-Authenticate"] = "Bearer"
+    if body.trace_id:
+        more["X-Trace-Id"] = body.trace_id
     return JSONResponse(
         body.model_dump(mode="json"),
         status_code=status,
-        headers=headers,
+        headers=more,
         media_type="application/problem+json",
     )
 
@@ -147,27 +164,40 @@ def install_problems(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     async def invalid(request: Request, error: RequestValidationError) -> JSONResponse:
-        return _faults(request, error.errors())
+        faults = error.errors()
+        unread = any(f["loc"] == ("body",) and f["type"] != "missing" for f in faults)
+        if unread and _sends_something_else(request):
+            return _wrong_type(request)
+        return _faults(request, faults)
 
     @app.exception_handler(ValidationError)
     async def invalid_inside(request: Request, error: ValidationError) -> JSONResponse:
-        log.error("a model refused data outside a request body", exc_info=error)
+        # Not with exc_info: pydantic's text quotes the value, which may name somebody.
+        log.error(
+            "a model refused data outside a request body",
+            extra={
+                "model": error.title,
+                "faults": [f"{_where(fault)}: {fault['type']}" for fault in error.errors()],
+                "stack": traceback.format_tb(error.__traceback__),
+            },
+        )
         return _unexpected(request)
+
+    @app.exception_handler(BodyTooLarge)
+    async def too_large(request: Request, error: BodyTooLarge) -> JSONResponse:
+        return too_large_answer(request, error.limit_bytes)
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> JSONResponse:
+        if error.status_code == 400:
+            return _faults(request, [{"loc": ("body",), "type": UNREADABLE, "msg": ""}])
         texts = {
             404: ("没有这个地址。", "There is no such address."),
             405: ("此地址不支持这种请求方式。", "This address does not take this method."),
-            413: (
-                "提交的内容过大。请缩小后重试。",
-                "The body is too large. Make it smaller and repeat.",
-            ),
         }
         zh, en = texts.get(error.status_code, (str(error.detail), str(error.detail)))
-        return problem(
-            request, error.status_code, "HttpError", zh if language_of(request) == "zh" else en
-        )
+        detail = zh if language_of(request) == "zh" else en
+        return problem(request, error.status_code, "HttpError", detail, headers=error.headers)
 
     @app.exception_handler(StoreError)
     async def store(request: Request, error: StoreError) -> JSONResponse:
@@ -182,6 +212,14 @@ def install_problems(app: FastAPI) -> None:
         return _unexpected(request)
 
 
+def too_large_answer(request: Request, limit_bytes: int) -> JSONResponse:
+    """The answer to a body above its path's limit."""
+    zh = f"提交的内容超过 {limit_bytes} 字节，请缩小或分批。"
+    en = f"The body is larger than {limit_bytes} bytes; make it smaller or split it."
+    detail = zh if language_of(request) == "zh" else en
+    return problem(request, 413, "BodyTooLarge", detail, {"limit_bytes": limit_bytes})
+
+
 def _unexpected(request: Request) -> JSONResponse:
     zh = "系统出错，我们已记录。请稍后重试；如仍失败，请把追踪号告诉技术人员。"
     en = (
@@ -191,21 +229,33 @@ def _unexpected(request: Request) -> JSONResponse:
     return problem(request, 500, "Unexpected", zh if language_of(request) == "zh" else en)
 
 
-def _faults(request: Request, errors: Any) -> JSONResponse:
-    """One line per fault: where, and what is wrong; the input itself is not repeated (it may name
-    people).
-    """
+def _sends_something_else(request: Request) -> bool:
+    """Whether a body is declared as anything but JSON."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind != "application/json" and not kind.endswith("+json")
+
+
+def _wrong_type(request: Request) -> JSONResponse:
+    zh = "请以 application/json 提交内容（请求头 Content-Type）。"
+    en = "Send the body as application/json (header Content-Type)."
+    detail = zh if language_of(request) == "zh" else en
+    return problem(request, 415, "ContentTypeUnsupported", detail)
+
+
+def _where(fault: Mapping[str, Any]) -> str:
+    return ".".join(str(part) for part in fault["loc"])
+
+
+def _faults(request: Request, errors: Iterable[Mapping[str, Any]]) -> JSONResponse:
+    """One line per fault, at most fifty: where, and what is wrong. The input is not repeated."""
+    language = language_of(request)
     faults = [
-        {
-            "where": ".".join(str(part) for part in fault["loc"]),
-            "what": fault["msg"],
-            "type": fault["type"],
-        }
+        {"where": _where(fault), "what": fault_text(fault, language), "type": fault["type"]}
         for fault in errors
     ][:50]
     zh = "提交的内容有误，未办理。请按下列各项修改后重试。"
     en = "The request is not valid and nothing was done. Correct what is listed and repeat."
-    detail = zh if language_of(request) == "zh" else en
+    detail = zh if language == "zh" else en
     return problem(request, 422, "RequestInvalid", detail, {"faults": faults})
 
 
