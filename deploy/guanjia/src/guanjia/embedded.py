@@ -10,6 +10,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from chassis.running import Running
 from chassis.service import Service
+from chassis.tracing import HTTP_TELEMETRY
 from chassis.web.problems import install_problems
 
 _WELCOME = """<!doctype html>
@@ -50,7 +51,12 @@ class Embedded:
                 yield
 
         app = FastAPI(
-            title="Guanjia 管家", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None
+            title="Guanjia 管家",
+            lifespan=lifespan,
+            docs_url=None,
+            redoc_url=None,
+            openapi_url=None,
+            telemetry=HTTP_TELEMETRY,
         )
         install_problems(app)
         self._add_operations(app)

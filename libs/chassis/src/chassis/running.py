@@ -4,15 +4,13 @@ being away.
 
 import asyncio
 import logging
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Self
 
 import uvicorn
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI, Response
 from fastapi.routing import APIRoute
-from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from chassis.bus.bus import Bus, set_up_bus
@@ -25,7 +23,6 @@ from chassis.metrics import (
     COMMIT_TRANSACTIONS,
     DEAD_LETTERS,
     OUTBOX_ROWS,
-    REQUESTS,
     WAITING_EVENTS,
 )
 from chassis.performing import Performer
@@ -34,11 +31,12 @@ from chassis.service import Service
 from chassis.settings import ServiceSettings
 from chassis.store.store import Store
 from chassis.store.transactions import StoreError
-from chassis.tracing import start_tracing
+from chassis.tracing import HTTP_TELEMETRY, start_tracing
 from chassis.web.auth import Gatekeeper, Keys
 from chassis.web.backpressure import Backpressure
 from chassis.web.limits import BodyLimit
-from chassis.web.problems import current_trace_id, install_problems
+from chassis.web.measuring import Measured
+from chassis.web.problems import install_problems
 
 log = logging.getLogger(__name__)
 
@@ -133,6 +131,7 @@ class Running:
             docs_url=None,
             redoc_url=None,
             generate_unique_id_function=_operation_id,
+            telemetry=HTTP_TELEMETRY,
         )
         app.state.performer = self.performer
         app.state.gatekeeper = Gatekeeper(self.keys)
@@ -150,10 +149,7 @@ class Running:
         app.add_middleware(
             BodyLimit, limit_bytes=settings.body_bytes_limit, larger=dict(service.larger_bodies)
         )
-        self._measure(app)
-        FastAPIInstrumentor.instrument_app(
-            app, excluded_urls="health,metrics", exclude_spans=["receive", "send"]
-        )
+        app.add_middleware(Measured, service=service.name)
         return app
 
     def _add_operations(self, app: FastAPI) -> None:
@@ -170,19 +166,6 @@ class Running:
         @app.get("/metrics", include_in_schema=False)
         async def metrics() -> Response:
             return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
-
-    def _measure(self, app: FastAPI) -> None:
-        @app.middleware("http")
-        async def measure(request: Request, call_next: Any) -> Response:
-            started = time.perf_counter()
-            response: Response = await call_next(request)
-            route = getattr(request.scope.get("route"), "path", "unmatched")
-            REQUESTS.labels(self.service.name, route, str(response.status_code)).observe(
-                time.perf_counter() - started
-            )
-            if trace_id := current_trace_id():
-                response.headers["X-Trace-Id"] = trace_id
-            return response
 
     async def _watch(self) -> None:
         """Keep the gauges and the disk's share current."""

@@ -1,12 +1,38 @@
 """OpenTelemetry: one tracer provider a process, OTLP where the environment names an endpoint."""
 
 import os
+import re
 
+from fastapi.telemetry import TelemetryConfig
 from opentelemetry import trace
+from opentelemetry.context import Context
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import Resource
-from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
+from opentelemetry.sdk.trace import Span, SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
+
+HTTP_TELEMETRY: TelemetryConfig = {
+    "tracing": True,
+    "metrics": False,
+    "operation_spans": False,
+    # Its log records carry validation failures with the input, which may name people.
+    "logs": False,
+}
+"""How FastAPI traces requests; the same for a service alone and for the embedded root."""
+
+
+class WithoutQueries(SpanProcessor):
+    """Keeps the values of query strings out of spans: people are searched for by name and phone."""
+
+    def on_start(self, span: Span, parent_context: Context | None = None) -> None:
+        """Leave the names of the parameters."""
+        attributes = span.attributes or {}
+        for name in ("url.query", "url.full", "http.url", "http.target"):
+            if name in attributes:
+                span.set_attribute(name, _VALUES.sub("=…", str(attributes[name])))
+
+
+_VALUES = re.compile(r"(?<=[?&\w])=[^&]*")
 
 
 def start_tracing(name: str, *processors: SpanProcessor) -> TracerProvider:
@@ -18,6 +44,7 @@ def start_tracing(name: str, *processors: SpanProcessor) -> TracerProvider:
         provider = current
     else:
         provider = TracerProvider(resource=Resource.create({"service.name": name}))
+        provider.add_span_processor(WithoutQueries())
         trace.set_tracer_provider(provider)
         if os.environ.get("OTEL_EXPORTER_OTLP_ENDPOINT"):
             provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))

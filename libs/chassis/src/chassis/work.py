@@ -1,121 +1,36 @@
 """One command's work: what it reads, changes, says and numbers, gathered into one change set."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
 
 from chassis.caller import Caller
-from chassis.estates import EstateCard, EstateUnknown
-from chassis.policies import Policy, PolicyHistory
+from chassis.estates import EstateCard
+from chassis.reader import A, Reader
 from chassis.saying import Said, wire_headers
-from chassis.store.bound import BoundStore
+from chassis.store.bound import BoundStore, Found
 from chassis.store.changes import ChangeSet, KeyClaim, Reliance, Write
 from chassis.store.driver import Document
 from contracts.event import Event
-from contracts.refusals import Missing
-from contracts.words import COMPANY, Actor, EstateId, SeriesNumber
+from contracts.words import COMPANY, Actor, Discreet, EstateId, SeriesNumber
 
-A = TypeVar("A", bound=BaseModel)
-P = TypeVar("P", bound=Policy)
 _BYTES_PER_DOCUMENT = 600
 
 
-class Command(BaseModel):
+class Command(Discreet):
     """What somebody asks for. Unknown fields are refused, text is trimmed."""
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, frozen=True)
 
 
-class Reader:
-    """The reading half: one estate, as one caller sees it at one moment. Changes nothing."""
-
-    def __init__(self, store: BoundStore, *, now: datetime, caller: Caller | None) -> None:
-        self._store = store
-        self.estate: EstateId = store.estate
-        self.now = now
-        self.caller = caller
-
-    async def find(self, model: type[A], id_: str) -> A | None:
-        """An aggregate or row by id, or None; another estate's is None."""
-        found = await self._store.get(model, id_)
-        return found[0] if found else None
-
-    async def load(self, model: type[A], id_: str) -> A:
-        """As `find`, but raises Missing."""
-        found = await self.find(model, id_)
-        if found is None:
-            raise Missing(kind=model.__name__, id=id_)
-        return found
-
-    async def find_many(self, model: type[A], ids: Sequence[str]) -> dict[str, A]:
-        """Id → aggregate, without those that do not exist."""
-        found = await self._store.get_many(model, ids)
-        return {id_: item for id_, (item, _) in found.items()}
-
-    async def select(
-        self,
-        model: type[A],
-        where: Mapping[str, Any] | None = None,
-        *,
-        tokens: Sequence[str] | None = None,
-        sort: Sequence[str] = (),
-        limit: int = 50,
-    ) -> list[A]:
-        """Aggregates that match a filter over the model's fields; for reading only.
-
-        `tokens` are clear search tokens (chassis.sealing.query_tokens), all of which must match.
-        """
-        hashed = self._store.hashed(tokens) if tokens is not None else None
-        return await self._store.select(model, where, tokens=hashed, sort=sort, limit=limit)
-
-    async def page(
-        self,
-        model: type[A],
-        where: Mapping[str, Any] | None = None,
-        *,
-        tokens: Sequence[str] | None = None,
-        sort: Sequence[str] = (),
-        limit: int = 50,
-        cursor: str | None = None,
-    ) -> tuple[list[A], str | None]:
-        """One page and the cursor of the next, None at the end."""
-        hashed = self._store.hashed(tokens) if tokens is not None else None
-        return await self._store.page(
-            model, where, tokens=hashed, sort=sort, limit=limit, cursor=cursor
-        )
-
-    async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
-        """How many match."""
-        return await self._store.count(model, where)
-
-    async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
-        """The next ids in id order; for going through all of an estate."""
-        return await self._store.ids_after(model, after, limit)
-
-    async def estate_card(self) -> EstateCard:
-        """The estate's name, zone and calendar. Raises EstateUnknown before identity's event has
-        come.
-        """
-        card = await self.find(EstateCard, self.estate)
-        if card is None:
-            raise EstateUnknown(estate=self.estate)
-        return card
-
-    async def policy(self, kind: type[P]) -> P | None:
-        """The estate's settings of one kind in force now; None while nobody has set them (shown as
-        未设定).
-        """
-        history = await self.find(PolicyHistory, kind.kind())
-        return history.in_force(kind, self.now) if history else None
-
-
 @dataclass(slots=True)
 class _Tracked:
+    key: str
     aggregate: BaseModel
     read_version: int | None
     before: Document | None
@@ -184,15 +99,15 @@ class Work(Reader):
         if found is None:
             self._absent.add((model, id_))
             return None
-        self._track(*found)
-        return found[0]
+        self._track(found)
+        return found.aggregate
 
     async def find_many(self, model: type[A], ids: Sequence[str]) -> dict[str, A]:
         """Id → aggregate by one read, each saved by the commit if it differs."""
         result: dict[str, A] = {}
         missing = [id_ for id_ in ids if (model, id_) not in self._tracked]
-        for aggregate, version in (await self._store.get_many(model, missing)).values():
-            self._track(aggregate, version)
+        for found in (await self._store.get_many(model, missing)).values():
+            self._track(found)
         for id_ in ids:
             if (known := self._tracked.get((model, id_))) is not None:
                 result[id_] = known.aggregate  # type: ignore[assignment]  # the key says the type
@@ -202,11 +117,12 @@ class Work(Reader):
 
     def add(self, aggregate: BaseModel) -> None:
         """Create an aggregate; its id is the caller's to choose (`new_id`)."""
-        self._store.collection(type(aggregate))
         key = (type(aggregate), _id(aggregate))
         if key in self._tracked:
             raise ValueError(f"{key[0].__name__} {key[1]} is in this work already")
-        self._tracked[key] = _Tracked(aggregate, None, None)
+        self._tracked[key] = _Tracked(
+            self._store.collection(key[0]).key(self.estate, key[1]), aggregate, None, None
+        )
 
     def new_id(self) -> str:
         """An id for a create: the first is the key itself, all are the same on every run of the
@@ -265,20 +181,21 @@ class Work(Reader):
         changed: set[tuple[type[BaseModel], str]] = set()
         for (model, id_), tracked in self._tracked.items():
             collection = self._store.collection(model)
-            document_key = collection.key(self.estate, id_)
             if tracked.before is None or tracked.aggregate.model_dump() != tracked.before:
+                if self._store.is_read_model(collection):
+                    raise TypeError(f"{model.__name__} is kept from events; no command writes it")
                 changed.add((model, id_))
                 writes.append(
                     Write(
                         collection.name,
-                        document_key,
+                        tracked.key,
                         tracked.read_version,
                         self._encoder(tracked),
                         found_absent=(model, id_) in self._absent,
                     )
                 )
             elif tracked.relied and tracked.read_version is not None:
-                relies.append(Reliance(collection.name, document_key, tracked.read_version))
+                relies.append(Reliance(collection.name, tracked.key, tracked.read_version))
         events = [
             self._event_row(place, event, about, estate, changed)
             for place, (event, about, estate) in enumerate(self._said)
@@ -306,9 +223,11 @@ class Work(Reader):
             weight=_BYTES_PER_DOCUMENT * (len(writes) + len(events) + 1),
         )
 
-    def _track(self, aggregate: BaseModel, version: int) -> None:
-        key = (type(aggregate), _id(aggregate))
-        self._tracked[key] = _Tracked(aggregate, version, aggregate.model_dump())
+    def _track(self, found: Found[Any]) -> None:
+        key = (type(found.aggregate), _id(found.aggregate))
+        self._tracked[key] = _Tracked(
+            found.key, found.aggregate, found.version, found.aggregate.model_dump()
+        )
 
     def _encoder(self, tracked: _Tracked) -> Any:
         collection = self._store.collection(type(tracked.aggregate))
@@ -333,7 +252,7 @@ class Work(Reader):
         version = tracked.read_version or 0
         said = Said(
             event=event,
-            id=str(uuid.uuid5(uuid.UUID(self.key), f"event:{place}")),
+            id=self._event_id(place),
             service=self._store.service,
             estate=estate,
             actor=self.actor,
@@ -345,6 +264,13 @@ class Work(Reader):
         )
         keys = self._store.event_keys(type(event), estate)
         return _once_numbered(lambda: said.row(keys), bool(self._numbers))
+
+    def _event_id(self, place: int) -> str:
+        """The same on every run of the command. A key counts for one actor in one estate, so both
+        are in it: the bus drops what has an id it has seen.
+        """
+        whose = f"{self._store.service}:{self.estate}:{self.actor}"
+        return str(uuid.uuid5(uuid.UUID(self.key), f"{whose} event:{place}"))
 
     def _tracked_for(
         self, event: Event, about: BaseModel | None

@@ -29,6 +29,7 @@ from chassis.store.transactions import StoreError
 log = logging.getLogger(__name__)
 
 WAITING_POLL_SECONDS = 0.25
+IDLE_POLL_SECONDS = 2.0
 BATCH = 200
 LONG_POLL_SECONDS = 1.0
 GATHER_SECONDS = 0.004
@@ -44,6 +45,7 @@ class Consumer:
         self._handler = handler
         self._store = store
         self._ack_wait_seconds = ack_wait_seconds
+        self._parked = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
 
     async def take(self, messages: Sequence[Msg]) -> None:
@@ -76,6 +78,7 @@ class Consumer:
                 await self._store.parked.wait(
                     self.durable, delivery.id, delivery.raw, settlement.reason
                 )
+                self._parked.set()
             elif ending is Ending.LATER and tries < DELIVERY_LIMIT:
                 await message.nak(delay=delay_seconds(tries))
                 return
@@ -116,22 +119,30 @@ class Consumer:
                 await self.take(messages)
 
     async def _retry_forever(self) -> None:
+        """Ask often while something waits here, seldom while nothing does (others may park too)."""
+        pause_seconds = IDLE_POLL_SECONDS
         while True:
-            await asyncio.sleep(WAITING_POLL_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._parked.wait(), pause_seconds)
+            self._parked.clear()
+            pause_seconds = IDLE_POLL_SECONDS
             try:
-                await self.retry_waiting()
+                if await self.retry_waiting():
+                    pause_seconds = WAITING_POLL_SECONDS
             except StoreError as error:
                 log.warning("waiting events could not be read: %r", error)
             except Exception:
                 log.exception("retrying waiting events failed and will be repeated")
 
-    async def retry_waiting(self) -> None:
-        """Try the events whose time has come once more."""
+    async def retry_waiting(self) -> bool:
+        """Try the events whose time has come once more; whether any wait at all."""
+        if not await self._store.parked.any_waits(self.durable):
+            return False
         rows = await self._store.parked.due(self.durable)
-        if not rows:
-            return
-        if not await self._store.leases.hold(f"waiting {self.durable}", timedelta(seconds=30)):
-            return
+        if not rows or not await self._store.leases.hold(
+            f"waiting {self.durable}", timedelta(seconds=30)
+        ):
+            return True
         ended = await self._handler.handle([bytes(row["raw"]) for row in rows])
         for row, (delivery, settlement) in zip(rows, ended, strict=True):
             tries = row["tries"] + 1
@@ -145,6 +156,7 @@ class Consumer:
             else:
                 delay = timedelta(seconds=delay_seconds(tries))
                 await self._store.parked.later(row["_id"], delay, settlement.reason)
+        return True
 
 
 async def _next_batch(subscription: JetStreamContext.PullSubscription) -> list[Msg]:

@@ -135,8 +135,11 @@ class Relay:
         while True:
             try:
                 self.backlog = await self._store.outbox.count_roughly()
-                busy = len(self._rows) >= WINDOW
-                if not busy and await self._store.leases.hold("sweep", SWEEP_LEASE):
+                # Nothing waits, or the relay is at it: no need to look.
+                idle = not self.backlog or len(self._rows) >= WINDOW
+                if idle:
+                    seen = set()
+                elif await self._store.leases.hold("sweep", SWEEP_LEASE):
                     rows = await self._store.outbox.oldest(SWEEP_ROWS)
                     # By two sweeps and not by a clock: a row seen twice is not just being published
                     # by its writer.

@@ -4,7 +4,7 @@ import base64
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -25,6 +25,14 @@ from contracts.words import EstateId
 
 A = TypeVar("A", bound=BaseModel)
 LARGEST_PAGE = 500
+
+
+class Found(NamedTuple, Generic[A]):
+    """An aggregate, the version it was read at, and the `_id` it is kept under."""
+
+    aggregate: A
+    version: int
+    key: str
 
 
 class UnknownModel(TypeError):
@@ -66,6 +74,10 @@ class BoundStore:
         except KeyError:
             raise UnknownModel(f"no collection of this service keeps {model.__name__}") from None
 
+    def is_read_model(self, collection: Collection[Any]) -> bool:
+        """Whether it is kept from events, so that no command may write it."""
+        return self._generations.covers(collection.name)
+
     def keys_for(self, collection: Collection[Any]) -> EstateKeys | None:
         """The estate's keys where the collection needs them. Raises EstateKeyUnknown."""
         return self._keyring.for_estate(self.estate) if collection.sealed else None
@@ -94,26 +106,27 @@ class BoundStore:
         """Clear search tokens as they are stored for this estate."""
         return hash_tokens(self._keyring.for_estate(self.estate), tokens)
 
-    async def get(self, model: type[A], id_: str) -> tuple[A, int] | None:
+    async def get(self, model: type[A], id_: str) -> Found[A] | None:
         """An aggregate and the version it was read at, or None (also for another estate's)."""
         collection = self.collection(model)
         key = await self._generations.key(collection, self.estate, id_)
         document = await self._loader.get(collection.name, key)
         if document is None or document.get("gone_at") is not None:
             return None
-        return self._decode(collection, document), document["version"]
+        return Found(self._decode(collection, document), document["version"], key)
 
-    async def get_many(self, model: type[A], ids: Sequence[str]) -> dict[str, tuple[A, int]]:
+    async def get_many(self, model: type[A], ids: Sequence[str]) -> dict[str, Found[A]]:
         """Id → aggregate and version, without those that do not exist."""
         collection = self.collection(model)
         keys = [await self._generations.key(collection, self.estate, id_) for id_ in ids]
         found = await self._loader.get_many(collection.name, keys)
-        decoded = (
-            (self._decode(collection, row), row["version"])
+        return {
+            row["_id"].rpartition(":")[2]: Found(
+                self._decode(collection, row), row["version"], row["_id"]
+            )
             for row in found.values()
             if row.get("gone_at") is None
-        )
-        return {str(getattr(item, "id")): (item, version) for item, version in decoded}  # noqa: B009 (every kept model has an id; the type does not say so)
+        }
 
     async def select(
         self,

@@ -2,6 +2,7 @@
 switched over.
 """
 
+import asyncio
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -41,7 +42,11 @@ class Generations:
     def __init__(self, database: Database, read_models: Iterable[str]) -> None:
         self._database = database
         self._read_models = frozenset(read_models)
-        self._remembered: dict[str, tuple[float, Generation]] = {}
+        self._remembered: dict[str, tuple[float, asyncio.Future[Generation]]] = {}
+
+    def covers(self, collection: str) -> bool:
+        """Whether a collection is a read model."""
+        return collection in self._read_models
 
     async def key(self, collection: Collection[Any], estate: EstateId, id_: str) -> str:
         """The `_id` a document is read under."""
@@ -99,11 +104,16 @@ class Generations:
 
     async def _remember(self, collection: str, estate: EstateId) -> Generation:
         key = f"{estate}:{collection}"
-        at, generation = self._remembered.get(key, (0.0, Generation()))
-        if not at or time.monotonic() - at > _REMEMBERED_SECONDS:
-            generation = await self.current(collection, estate)
-            self._remembered[key] = (time.monotonic(), generation)
-        return generation
+        at, reading = self._remembered.get(key, (0.0, None))
+        if reading is None or time.monotonic() - at > _REMEMBERED_SECONDS or _failed(reading):
+            # One read for all who ask at this moment.
+            reading = asyncio.ensure_future(self.current(collection, estate))
+            self._remembered[key] = (time.monotonic(), reading)
+        return await asyncio.shield(reading)
+
+
+def _failed(reading: asyncio.Future[Generation]) -> bool:
+    return reading.done() and (reading.cancelled() or reading.exception() is not None)
 
 
 def row_key(estate: EstateId, generation: int, id_: str) -> str:

@@ -37,6 +37,10 @@ class Parked:
             upsert=True,
         )
 
+    async def any_waits(self, durable: str) -> bool:
+        """Whether one durable has waiting events, due or not."""
+        return await self._waiting.find_one({"durable": durable}, {"_id": 1}) is not None
+
     async def due(self, durable: str, limit: int = 200) -> list[dict[str, Any]]:
         """Waiting events of one durable whose next try has come, longest due first."""
         query = {"durable": durable, "due_at": {"$lte": datetime.now(UTC)}}

@@ -7,8 +7,9 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from chassis.policies import Policy, PolicyHistory, PolicyVersion, parse_policy
+from chassis.reader import Reader
 from chassis.web.routes import Routes
-from chassis.work import Command, Reader, Work
+from chassis.work import Command, Work
 from contracts.calendars import Instant
 from contracts.permissions import Permission
 from contracts.refusals import Invalid, Missing

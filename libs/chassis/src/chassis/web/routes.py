@@ -12,10 +12,11 @@ from pydantic import BaseModel
 
 from chassis.caller import Caller
 from chassis.performing import Performer, body_hash
+from chassis.reader import Reader
 from chassis.web.auth import Gatekeeper
 from chassis.web.backpressure import Backpressure
 from chassis.web.problems import Problem, current_trace_id
-from chassis.work import Origin, Reader, Work
+from chassis.work import Origin, Work
 from contracts.permissions import Permission
 from contracts.refusals import Busy, Invalid, NotAllowed
 from contracts.words import COMPANY, Actor, ActorKind, EstateId

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from archives.directory.events import person_stated, unit_stated
 from archives.directory.model import Person, RevealReason, RevealReasonMissing, Unit
-from chassis.work import Reader, Work
+from chassis.reader import Reader
+from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.refusals import NotAllowed
 

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 
 from archives.directory.model import Person, Unit, is_current, masked_phone, unit_id
+from chassis.reader import Reader
 from chassis.sealing import query_tokens
 from chassis.web import Page
-from chassis.work import Reader
 from contracts.refusals import Missing
 from contracts.words import PersonId, Relation, UnitId
 

@@ -16,8 +16,8 @@ from archives.directory.queries import (
     show_person,
     show_unit,
 )
+from chassis.reader import Reader
 from chassis.web import Page, Routes
-from chassis.work import Reader
 from contracts.permissions import Permission
 from contracts.words import PersonId, UnitId
 

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel
 
-from chassis.work import Reader
+from chassis.reader import Reader
 from contracts.words import StaffId
 from dispatch.crews.model import Technician
 

@@ -1,7 +1,7 @@
 """The technicians, by HTTP."""
 
+from chassis.reader import Reader
 from chassis.web import Routes
-from chassis.work import Reader
 from contracts.permissions import Permission
 from dispatch.crews.queries import TechnicianCard, technicians
 

@@ -5,8 +5,8 @@ from typing import Any, ClassVar
 
 from chassis.caller import Caller
 from chassis.policies import Policy, Preset
+from chassis.reader import Reader
 from chassis.store.collection import Collection, Index
-from chassis.work import Reader
 from contracts.refusals import NotAllowed
 from contracts.words import OrderId
 from dispatch.clocks.model import OrderLimits

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from chassis.caller import Caller
+from chassis.reader import Reader
 from chassis.web import Page
-from chassis.work import Reader
 from contracts.calendars import WorkingCalendar
 from contracts.dispatch import ORDER_STATE_TEXTS, OrderState
 from contracts.permissions import Permission

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from fastapi import Query
 
+from chassis.reader import Reader
 from chassis.web import Page, Routes
-from chassis.work import Reader, Work
+from chassis.work import Work
 from contracts.dispatch import OrderState
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass

@@ -10,19 +10,20 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TypeVar
 
+from chassis.reader import Reader
 from chassis.running import Running
 from chassis.sealing import FileMasterKey
 from chassis.store.changes import AlreadyTaken
-from chassis.work import Origin, Reader, Work
+from chassis.work import Origin, Work
 from contracts.refusals import Busy, NotYet
 from contracts.words import COMPANY, Actor, ActorKind, EstateId, StaffId
 from identity.estates.commands import OpenEstate
 from identity.estates.commands import open_estate as open_new_estate
-from identity.estates.model import Estate
+from identity.estates.model import Estate, EstateExists
 from identity.keys.commands import add_first_key, key_set
 from identity.keys.model import SigningKey
 from identity.roles.model import ADMINISTRATOR
-from identity.staff.commands import NewGrant, RegisterStaff
+from identity.staff.commands import NewGrant, RegisterStaff, SignInNameTaken
 from identity.staff.commands import grant as grant_role
 from identity.staff.commands import register_staff as register_new_staff
 from identity.staff.model import Grant, Staff
@@ -31,6 +32,7 @@ T = TypeVar("T")
 
 PATIENCE = timedelta(seconds=30)
 _PAUSE_SECONDS = 0.02
+_DONE_BY_ANOTHER = (AlreadyTaken, EstateExists, SignInNameTaken)
 _PLATFORM = Actor(kind=ActorKind.SYSTEM, id="platform")
 
 
@@ -139,7 +141,7 @@ class Platform:
             origin = Origin(actor=_PLATFORM, key=key, correlation=key, mark=mark)
             try:
                 await self._running.performer.perform(run, estate=COMPANY, origin=origin)
-            except (NotYet, AlreadyTaken, Busy) as error:
+            except (*_DONE_BY_ANOTHER, NotYet, Busy) as error:
                 if time.monotonic() > deadline:
                     reason = self._running.bus.trouble or error.code
                     raise NotBootstrapped(step=step, reason=reason) from error

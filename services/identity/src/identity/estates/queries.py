@@ -5,7 +5,7 @@ from typing import Self
 
 from pydantic import BaseModel
 
-from chassis.work import Reader
+from chassis.reader import Reader
 from contracts.calendars import WorkingCalendar
 from contracts.permissions import Permission
 from contracts.refusals import Missing, NotAllowed

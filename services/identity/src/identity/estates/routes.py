@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from chassis.reader import Reader
 from chassis.sealing import MasterKey
 from chassis.web import Page, Routes
-from chassis.work import Reader, Work
+from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.words import EstateId
 from identity.estates import commands, queries

@@ -10,8 +10,9 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import BaseModel
 
+from chassis.reader import Reader
 from chassis.web.auth import ALGORITHM
-from chassis.work import Command, Reader, Work
+from chassis.work import Command, Work
 from identity.keys.model import PUBLISHED_AHEAD, SigningKey, published, signer
 
 _MOST = 20

@@ -7,10 +7,8 @@ and until the last token made with it has run out.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from pydantic import BaseModel, Field
-
 from contracts.refusals import Busy
-from contracts.words import PersonalText
+from contracts.words import Discreet, PersonalText
 
 TOKEN_LIFE = timedelta(minutes=5)
 """How long an access token is good: the longest that a right taken away is still had."""
@@ -28,12 +26,12 @@ class NoSigningKey(Busy):
     )
 
 
-class SigningKey(BaseModel):
+class SigningKey(Discreet):
     """An Ed25519 key pair, each half as base64url; `private` is emptied once it is of no use."""
 
     id: str
     public: str
-    private: PersonalText = Field(repr=False)
+    private: PersonalText
     signs_from: datetime
     withdrawn: bool = False
 

@@ -2,8 +2,9 @@
 
 from pydantic import BaseModel
 
+from chassis.reader import Reader
 from chassis.web import PUBLIC, Routes
-from chassis.work import Reader, Work
+from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.refusals import NotAllowed
 from contracts.words import COMPANY

@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple, Self
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from contracts.refusals import NotAllowed, NotSignedIn, Refused
-from contracts.words import EstateId, PersonalText, StaffId
+from contracts.words import Discreet, EstateId, PersonalText, StaffId
 
 
 class SignInFailed(NotSignedIn):
@@ -94,14 +94,14 @@ class End(StrEnum):
     TOKEN_REUSED = "token_reused"  # noqa: S105 - a reason, not a secret
 
 
-class Session(BaseModel):
+class Session(Discreet):
     """One sign-in on one device."""
 
     id: str
     staff_id: StaffId
     chosen: EstateId | None = None
     """The estate chosen last; None until one is."""
-    seed: PersonalText = Field(repr=False)
+    seed: PersonalText
     family_hash: str = Field(repr=False)
     secret_hash: str = Field(repr=False)
     replaced_hash: str = Field(default="", repr=False)

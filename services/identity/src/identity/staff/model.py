@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.permissions import Permission
 from contracts.refusals import Invalid, Missing, Refused
-from contracts.words import COMPANY, EstateId, PersonalText, StaffId
+from contracts.words import COMPANY, Discreet, EstateId, PersonalText, StaffId
 from identity.roles.model import ADMINISTRATOR, TECHNICIAN, permissions_of, role
 
 SignInName = Annotated[
@@ -65,7 +65,7 @@ class Grant(BaseModel):
     areas: tuple[Building, ...] = ()
 
 
-class Staff(BaseModel):
+class Staff(Discreet):
     """Who they are, how they sign in, and what they were granted where."""
 
     id: StaffId

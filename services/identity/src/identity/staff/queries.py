@@ -5,19 +5,19 @@ from typing import Self
 from pydantic import BaseModel
 
 from chassis.caller import Caller
-from chassis.work import Reader
+from chassis.reader import Reader
 from contracts.refusals import Missing, NotSignedIn
-from contracts.words import COMPANY, EstateId, StaffId
+from contracts.words import COMPANY, Discreet, EstateId, PersonalText, StaffId
 from identity.estates.model import Estate, EstateName
 from identity.roles.model import ROLES, Named, named_permissions, named_roles
 from identity.staff.model import Staff
 
 
-class Colleague(BaseModel):
+class Colleague(Discreet):
     """Somebody with a role in the caller's estate."""
 
     id: StaffId
-    name: str
+    name: PersonalText
     roles: list[Named]
     areas: list[str]
 
@@ -30,12 +30,12 @@ class RoleThere(BaseModel):
     areas: list[str]
 
 
-class StaffView(BaseModel):
+class StaffView(Discreet):
     """Somebody as their manager sees them: to an estate's only that estate's roles are told."""
 
     id: StaffId
     sign_in: str
-    name: str
+    name: PersonalText
     active: bool
     grants: list[RoleThere]
 
@@ -59,12 +59,12 @@ class StaffView(BaseModel):
         )
 
 
-class Me(BaseModel):
+class Me(Discreet):
     """Who is signed in, where, and what they may do there."""
 
     id: StaffId
     sign_in: str
-    name: str
+    name: PersonalText
     estate: EstateName
     estates: list[EstateName]
     """All they may choose; the company among them for the platform team."""

@@ -2,8 +2,9 @@
 
 from pydantic import BaseModel
 
+from chassis.reader import Reader
 from chassis.web import SIGNED_IN, CommandAnswer, Page, Routes
-from chassis.work import Command, Reader, Work
+from chassis.work import Command, Work
 from contracts.permissions import Permission
 from contracts.refusals import NotAllowed
 from contracts.words import COMPANY, EstateId, StaffId

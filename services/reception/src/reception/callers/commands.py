@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterable
 
-from chassis.work import Reader
+from chassis.reader import Reader
 from contracts.permissions import Permission
 from contracts.refusals import NotAllowed
 from reception.callers.model import RevealReason, RevealReasonMissing

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
+from chassis.reader import Reader
 from chassis.sealing import query_tokens
-from chassis.work import Reader
 from contracts.words import PersonId, Relation, UnitId
 from reception.callers.model import (
     RELATION_TEXTS,

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from fastapi import Query
 
+from chassis.reader import Reader
 from chassis.web import Routes
-from chassis.work import Reader
 from contracts.permissions import Permission
 from reception.callers.commands import must_be_allowed_to_reveal, record_reveal
 from reception.callers.model import RevealReason

@@ -3,8 +3,8 @@
 from typing import Any
 
 from chassis.caller import Caller
+from chassis.reader import Reader
 from chassis.store.collection import Collection, Index
-from chassis.work import Reader
 from contracts.refusals import NotAllowed
 from contracts.words import ContactId
 from reception.contacts.model import Contact

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
+from chassis.reader import Reader
 from chassis.web import Page
-from chassis.work import Reader
 from contracts.dispatch import ORDER_STATE_TEXTS
 from contracts.reception import Channel
 from contracts.urgency import EMERGENCY_TEXTS, UrgencyClass

@@ -5,8 +5,9 @@ from typing import Annotated
 
 from fastapi import Query
 
+from chassis.reader import Reader
 from chassis.web import Page, Routes
-from chassis.work import Reader, Work
+from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.words import ContactId, UnitId
 from reception.callers.commands import must_be_allowed_to_reveal, record_reveal

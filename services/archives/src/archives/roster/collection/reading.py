@@ -31,9 +31,10 @@ class Judged:
 
 
 class RosterFile:
-    """An opened roster, to be used in `with`.
+    """An opened roster, to be used in `with`; its rows take the same memory however many.
 
-    Reading it needs the same memory for any number of rows.
+    Opening raises the refusals of `archives.roster.model.refusals`, and takes its time: what all
+    rows share is parsed then.
     """
 
     def __init__(
@@ -43,6 +44,11 @@ class RosterFile:
         self._limits = limits
         self._headings = self._mapping.headings()
         self._book = open_book(path, limits)
+        try:
+            self._sheets = [self._book.sheet(name) for name in self.sheets]
+        except BaseException:
+            self._book.__exit__(None, None, None)
+            raise
         self.ignored_headings: list[str] = []
         """Filled while reading: headings that mean nothing to us."""
 
@@ -76,10 +82,9 @@ class RosterFile:
 
         Raises the refusals of `archives.roster.model.refusals`.
         """
-        sheets = [self._book.sheet(name) for name in self.sheets]
-        about = sum(sheet.rows_about for sheet in sheets)
+        about = sum(sheet.rows_about for sheet in self._sheets)
         done = 0
-        for sheet in sheets:
+        for sheet in self._sheets:
             for judged in self._rows_of(sheet):
                 done += 1
                 if done > self._limits.rows:

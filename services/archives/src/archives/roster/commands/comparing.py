@@ -6,7 +6,7 @@ from archives.directory.model import Person, Unit, marks_of, person_id
 from archives.roster.collection.plan import Plan
 from archives.roster.collection.planned import PlannedPerson, PlannedUnit, State
 from archives.roster.model.progress import Progress, Stage
-from chassis.work import Reader
+from chassis.reader import Reader
 from contracts.words import PersonId
 
 _AT_ONCE = 200

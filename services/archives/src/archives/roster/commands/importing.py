@@ -6,7 +6,7 @@ again.
 
 import asyncio
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,8 @@ from archives.roster.model.progress import Progress, Stage, quietly
 from archives.roster.model.refusals import ImportHeldUp
 from archives.roster.model.report import Counted, ImportOutcome, ImportReport, finding_views
 from chassis.performing import Performer
-from chassis.work import Origin, Reader, Work
+from chassis.reader import Reader
+from chassis.work import Origin, Work
 from contracts.words import Actor, ActorKind, EstateId
 
 OPERATOR = Actor(kind=ActorKind.SYSTEM, id="roster-import")
@@ -154,18 +155,34 @@ class _Writing:
 
     async def run(self) -> None:
         """Raises ImportHeldUp when the bus stays away."""
+        under_way: asyncio.Task[None] | None = None
+        try:
+            for state, number in self._pieces():
+                await self._let_others_speak()
+                # The next piece is prepared while the one before is committed.
+                following = asyncio.create_task(self._perform(state, number))
+                before, under_way = under_way, following
+                if before is not None:
+                    await before
+            if under_way is not None:
+                await under_way
+        finally:
+            if under_way is not None:
+                under_way.cancel()
+                await asyncio.gather(under_way, return_exceptions=True)
+        self._progress(Stage.WRITING, self._total, self._total)
+
+    def _pieces(self) -> Iterator[tuple[Callable[[Work], Awaitable[int]], int]]:
+        """What states each piece, and of how many it is."""
         differing = (State.NEW, State.CHANGED)
         place = 0
         while units := self._plan.units(place, AT_ONCE, differing):
             place = units[-1].place
-            piece = [planned.unit for planned in units]
-            await self._perform(partial(state_units, piece), len(piece))
+            yield partial(state_units, [planned.unit for planned in units]), len(units)
         place = 0
-        while planned := self._plan.people(place, AT_ONCE, differing):
-            place = planned[-1].place
-            people = stated(planned)
-            await self._perform(partial(state_people, people), len(people))
-        self._progress(Stage.WRITING, self._total, self._total)
+        while people := self._plan.people(place, AT_ONCE, differing):
+            place = people[-1].place
+            yield partial(state_people, stated(people)), len(people)
 
     async def _perform(self, state: Callable[[Work], Awaitable[int]], number: int) -> None:
         async def use_case(work: Work) -> None:
@@ -176,7 +193,6 @@ class _Writing:
         await self._performer.perform(use_case, estate=self._estate, origin=origin)
         self._done += number
         self._progress(Stage.WRITING, self._done, self._total)
-        await self._let_others_speak()
 
     async def _let_others_speak(self) -> None:
         outbox = self._performer.store.outbox

@@ -1,0 +1,100 @@
+"""The reading half of work: one estate, as one caller sees it at one moment."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from chassis.caller import Caller
+from chassis.estates import EstateCard, EstateUnknown
+from chassis.policies import Policy, PolicyHistory
+from chassis.store.bound import BoundStore
+from contracts.refusals import Missing
+from contracts.words import EstateId
+
+A = TypeVar("A", bound=BaseModel)
+P = TypeVar("P", bound=Policy)
+
+
+class Reader:
+    """The reading half: one estate, as one caller sees it at one moment. Changes nothing."""
+
+    def __init__(self, store: BoundStore, *, now: datetime, caller: Caller | None) -> None:
+        self._store = store
+        self.estate: EstateId = store.estate
+        self.now = now
+        self.caller = caller
+
+    async def find(self, model: type[A], id_: str) -> A | None:
+        """An aggregate or row by id, or None; another estate's is None."""
+        found = await self._store.get(model, id_)
+        return found[0] if found else None
+
+    async def load(self, model: type[A], id_: str) -> A:
+        """As `find`, but raises Missing."""
+        found = await self.find(model, id_)
+        if found is None:
+            raise Missing(kind=model.__name__, id=id_)
+        return found
+
+    async def find_many(self, model: type[A], ids: Sequence[str]) -> dict[str, A]:
+        """Id → aggregate, without those that do not exist."""
+        found = await self._store.get_many(model, ids)
+        return {id_: item.aggregate for id_, item in found.items()}
+
+    async def select(
+        self,
+        model: type[A],
+        where: Mapping[str, Any] | None = None,
+        *,
+        tokens: Sequence[str] | None = None,
+        sort: Sequence[str] = (),
+        limit: int = 50,
+    ) -> list[A]:
+        """Aggregates that match a filter over the model's fields; for reading only.
+
+        `tokens` are clear search tokens (chassis.sealing.query_tokens), all of which must match.
+        """
+        hashed = self._store.hashed(tokens) if tokens is not None else None
+        return await self._store.select(model, where, tokens=hashed, sort=sort, limit=limit)
+
+    async def page(
+        self,
+        model: type[A],
+        where: Mapping[str, Any] | None = None,
+        *,
+        tokens: Sequence[str] | None = None,
+        sort: Sequence[str] = (),
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> tuple[list[A], str | None]:
+        """One page and the cursor of the next, None at the end."""
+        hashed = self._store.hashed(tokens) if tokens is not None else None
+        return await self._store.page(
+            model, where, tokens=hashed, sort=sort, limit=limit, cursor=cursor
+        )
+
+    async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
+        """How many match."""
+        return await self._store.count(model, where)
+
+    async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
+        """The next ids in id order; for going through all of an estate."""
+        return await self._store.ids_after(model, after, limit)
+
+    async def estate_card(self) -> EstateCard:
+        """The estate's name, zone and calendar. Raises EstateUnknown before identity's event has
+        come.
+        """
+        card = await self.find(EstateCard, self.estate)
+        if card is None:
+            raise EstateUnknown(estate=self.estate)
+        return card
+
+    async def policy(self, kind: type[P]) -> P | None:
+        """The estate's settings of one kind in force now; None while nobody has set them (shown as
+        未设定).
+        """
+        history = await self.find(PolicyHistory, kind.kind())
+        return history.in_force(kind, self.now) if history else None

@@ -1,0 +1,34 @@
+"""Every request measured, every answer with its trace id."""
+
+import time
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.metrics import REQUESTS
+from chassis.web.problems import current_trace_id
+
+
+class Measured:
+    """Observes the time to the first byte by route and status, and adds `X-Trace-Id`."""
+
+    def __init__(self, app: ASGIApp, service: str) -> None:
+        self._app = app
+        self._service = service
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = time.perf_counter()
+
+        async def measured(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                route = getattr(scope.get("route"), "path", "unmatched")
+                seconds = time.perf_counter() - started
+                REQUESTS.labels(self._service, route, str(message["status"])).observe(seconds)
+                if trace_id := current_trace_id():
+                    MutableHeaders(scope=message)["X-Trace-Id"] = trace_id
+            await send(message)
+
+        await self._app(scope, receive, measured)
