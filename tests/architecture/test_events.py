@@ -22,7 +22,13 @@ def test_every_event_heard_is_said_by_exactly_one_service() -> None:
 def test_every_contract_is_said() -> None:
     said = {event for service in build_all() for event in service.says}
 
-    silent = [name for name, event in Event.known.items() if event not in said]
+    contracts = {
+        name: event
+        for name, event in Event.known.items()
+        # Other tests make up events of their own.
+        if event.__module__.startswith("contracts.")
+    }
+    silent = [name for name, event in contracts.items() if event not in said]
     assert silent == []
 
 
