@@ -118,7 +118,9 @@ class PolicyHistory(BaseModel):
             return None
         # Of equals `max` gives the first, and the one chosen last must count.
         latest = max(reversed(begun), key=lambda version: version.effective_from)
-        return kind.model_validate(latest.values)
+        # Old and new code run side by side: what the other one added is left out, not refused.
+        known = {name: latest.values[name] for name in kind.model_fields if name in latest.values}
+        return kind.model_validate(known)
 
 
 POLICIES = Collection(PolicyHistory, "policies")

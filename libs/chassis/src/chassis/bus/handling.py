@@ -13,7 +13,7 @@ from typing import Any
 from opentelemetry import propagate, trace
 from pydantic import ValidationError
 
-from chassis.bus.settling import APPLIED, Ending, Settlement, settlement_for, worst
+from chassis.bus.settling import APPLIED, Ending, Settlement, brief, settlement_for, worst
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.metrics import HEARD
 from chassis.performing import Performer
@@ -94,7 +94,7 @@ class Handler:
         try:
             envelope = Envelope.parse(raw)
         except ValidationError as error:
-            return Delivery(raw, None, None, Settlement(Ending.DEAD, f"malformed: {_brief(error)}"))
+            return Delivery(raw, None, None, Settlement(Ending.DEAD, f"malformed: {brief(error)}"))
         kind = self._types.get(envelope.type)
         if kind is None:
             return Delivery(
@@ -110,7 +110,7 @@ class Handler:
             return Delivery(raw, envelope, kind.model_validate(data))
         except ValidationError as error:
             return Delivery(
-                raw, envelope, None, Settlement(Ending.DEAD, f"malformed: {_brief(error)}")
+                raw, envelope, None, Settlement(Ending.DEAD, f"malformed: {brief(error)}")
             )
         except Exception as error:
             return Delivery(raw, envelope, None, settlement_for(error))
@@ -198,7 +198,8 @@ class Handler:
                         "estate": envelope.estateid,
                         "reason": settlement.reason,
                     },
-                    exc_info=None if isinstance(error, Refusal) else error,
+                    # A refused value stands in pydantic's text, and may name somebody.
+                    exc_info=None if isinstance(error, Refusal | ValidationError) else error,
                 )
                 return settlement
         return APPLIED
@@ -222,12 +223,4 @@ def _actor(text: str) -> Actor:
         Actor(kind=ActorKind(kind), id=id_)
         if kind in set(ActorKind)
         else Actor(kind=ActorKind.SYSTEM, id=text)
-    )
-
-
-def _brief(error: ValidationError) -> str:
-    """Fields and reasons without the input: it may name people."""
-    return "; ".join(
-        f"{'.'.join(map(str, fault['loc']))}: {fault['type']}"
-        for fault in error.errors(include_input=False, include_url=False)[:5]
     )

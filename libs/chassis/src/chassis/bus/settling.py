@@ -46,7 +46,8 @@ APPLIED = Settlement(Ending.DONE)
 
 def settlement_for(error: Exception) -> Settlement:
     """What an error in a reaction means for the event."""
-    reason = f"{type(error).__name__}: {error}"
+    told = brief(error) if isinstance(error, ValidationError) else error
+    reason = f"{type(error).__name__}: {told}"
     if isinstance(error, Missing | NotYet):
         return Settlement(Ending.WAIT, reason)
     if isinstance(error, Stale | Busy):
@@ -56,6 +57,14 @@ def settlement_for(error: Exception) -> Settlement:
     if isinstance(error, Refused):
         return Settlement(Ending.DONE, reason)
     return Settlement(Ending.LATER, reason)
+
+
+def brief(error: ValidationError) -> str:
+    """Fields and reasons without the input: it may name people."""
+    return "; ".join(
+        f"{'.'.join(map(str, fault['loc']))}: {fault['type']}"
+        for fault in error.errors(include_input=False, include_url=False)[:5]
+    )
 
 
 def delay_seconds(tries: int) -> float:

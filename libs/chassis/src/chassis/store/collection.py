@@ -72,6 +72,8 @@ class Collection(Generic[A]):
             raise TypeError(
                 f"{self.model.__name__}: the store keeps {taken} itself; call the fields otherwise"
             )
+        if missing := sorted(set(range(1, self.schema)) - self.upcasters.keys()):
+            raise TypeError(f"{self.name}: documents of schema {missing} could not be read")
 
     @property
     def sealed(self) -> bool:
@@ -142,7 +144,7 @@ def _directions(fields: Sequence[str]) -> list[tuple[str, int]]:
 
 def _storable(value: Any) -> Any:
     if isinstance(value, dict):
-        return {str(key): _storable(item) for key, item in value.items()}
+        return {str(_storable(key)): _storable(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [_storable(item) for item in value]
     if isinstance(value, Enum):

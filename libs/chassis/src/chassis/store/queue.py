@@ -122,7 +122,7 @@ class FairQueue:
                 if pending is not None:
                     room.add(pending)
                     took = True
-        self._rotate()
+        self._rotate(room.members)
         return room.members
 
     def drain(self) -> Iterator[Pending]:
@@ -144,8 +144,10 @@ class FairQueue:
             room.held_back |= pending.change.touched
         return None
 
-    def _rotate(self) -> None:
+    def _rotate(self, served: list[Pending]) -> None:
+        """Estates that were left out come first in the next group, those served line up again."""
         for estate in [estate for estate, line in self._estates.items() if not line]:
             del self._estates[estate]
-        if self._estates:
-            self._estates.move_to_end(next(iter(self._estates)))
+        for estate in dict.fromkeys(pending.change.estate for pending in served):
+            if estate in self._estates:
+                self._estates.move_to_end(estate)
