@@ -4,7 +4,7 @@ events.
 
 import time
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 from chassis.sealing import EstateKeyUnknown, Keyring
 from chassis.store.bound import BoundStore
@@ -25,7 +25,9 @@ class EstateUnknown(NotYet):
 
 
 class EstateCard(BaseModel):
-    """What a service knows of an estate."""
+    """What a service knows of an estate. Frozen, so that readers may share one."""
+
+    model_config = ConfigDict(frozen=True)
 
     id: EstateId
     name: str

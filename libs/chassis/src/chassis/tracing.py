@@ -24,7 +24,11 @@ HTTP_TELEMETRY: TelemetryConfig = {
 class WithoutQueries(SpanProcessor):
     """Keeps the values of query strings out of spans: people are searched for by name and phone."""
 
-    def on_start(self, span: Span, parent_context: Context | None = None) -> None:
+    def on_start(
+        self,
+        span: Span,
+        parent_context: Context | None = None,  # noqa: ARG002 (the SDK's signature)
+    ) -> None:
         """Leave the names of the parameters."""
         attributes = span.attributes or {}
         for name in ("url.query", "url.full", "http.url", "http.target"):

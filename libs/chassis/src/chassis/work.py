@@ -36,6 +36,13 @@ class _Tracked:
     before: Document | None
     relied: bool = False
 
+    @property
+    def changed(self) -> bool:
+        """Created, or different from what was read. Rows of read models are never written."""
+        if self.read_version is None:
+            return True
+        return self.before is not None and self.aggregate.model_dump() != self.before
+
 
 @dataclass
 class Origin:
@@ -181,9 +188,7 @@ class Work(Reader):
         changed: set[tuple[type[BaseModel], str]] = set()
         for (model, id_), tracked in self._tracked.items():
             collection = self._store.collection(model)
-            if tracked.before is None or tracked.aggregate.model_dump() != tracked.before:
-                if self._store.is_read_model(collection):
-                    raise TypeError(f"{model.__name__} is kept from events; no command writes it")
+            if tracked.changed:
                 changed.add((model, id_))
                 writes.append(
                     Write(
@@ -225,8 +230,12 @@ class Work(Reader):
 
     def _track(self, found: Found[Any]) -> None:
         key = (type(found.aggregate), _id(found.aggregate))
+        read_only = self._store.is_read_model(self._store.collection(key[0]))
         self._tracked[key] = _Tracked(
-            found.key, found.aggregate, found.version, found.aggregate.model_dump()
+            found.key,
+            found.aggregate,
+            found.version,
+            None if read_only else found.aggregate.model_dump(),
         )
 
     def _encoder(self, tracked: _Tracked) -> Any:

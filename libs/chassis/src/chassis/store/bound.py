@@ -25,6 +25,7 @@ from contracts.words import EstateId
 
 A = TypeVar("A", bound=BaseModel)
 LARGEST_PAGE = 500
+REMEMBERED_FROZEN = 2_000
 
 
 class Found(NamedTuple, Generic[A]):
@@ -58,7 +59,9 @@ class BoundStore:
         collections: Mapping[type[BaseModel], Collection[Any]],
         keyring: Keyring,
         generations: Generations,
+        frozen: dict[tuple[str, str, int], BaseModel],
     ) -> None:
+        self._frozen = frozen
         self.estate = estate
         self.service = service
         self._database = database
@@ -143,7 +146,7 @@ class BoundStore:
         collection = self.collection(model)
         query = await self._query(collection, where, tokens)
         rows = self._database[collection.name].find(query).sort(sort_keys(sort)).limit(limit)
-        return [self._decode(collection, row) async for row in rows]
+        return [self._decode(collection, row) for row in await rows.to_list(None)]
 
     async def page(
         self,
@@ -167,7 +170,7 @@ class BoundStore:
             query = {"$and": [query, _after(keys, cursor)]}
         limit = min(limit, LARGEST_PAGE)
         cursor_rows = self._database[collection.name].find(query).sort(keys).limit(limit + 1)
-        rows = [row async for row in cursor_rows]
+        rows = await cursor_rows.to_list(None)
         more = _cursor(keys, rows[limit - 1]) if len(rows) > limit else None
         return [self._decode(collection, row) for row in rows[:limit]], more
 
@@ -178,7 +181,7 @@ class BoundStore:
             collection, {"_id": {"$gt": collection.key(self.estate, after)}}, None
         )
         rows = self._database[collection.name].find(query, {"_id": 1}).sort("_id", 1).limit(limit)
-        return [row["_id"].rpartition(":")[2] async for row in rows]
+        return [row["_id"].rpartition(":")[2] for row in await rows.to_list(None)]
 
     async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
         """How many match."""
@@ -187,7 +190,16 @@ class BoundStore:
         return int(await self._database[collection.name].count_documents(query))
 
     def _decode(self, collection: Collection[A], document: Document) -> A:
-        return collection.decode(document, self.keys_for(collection), self.service)
+        if not collection.model.model_config.get("frozen"):
+            return collection.decode(document, self.keys_for(collection), self.service)
+        known = (collection.name, document["_id"], document["version"])
+        if known not in self._frozen:
+            if len(self._frozen) >= REMEMBERED_FROZEN:
+                self._frozen.clear()
+            self._frozen[known] = collection.decode(
+                document, self.keys_for(collection), self.service
+            )
+        return self._frozen[known]  # type: ignore[return-value]  # the key says the type
 
     async def _query(
         self,

@@ -16,21 +16,25 @@ class Loader:
         self._reading: dict[str, asyncio.Task[None]] = {}
 
     async def get(self, collection: str, key: str) -> Document | None:
-        """The document, or None. It is shared between callers of one moment: decode, never change
-        it.
+        """The document, or None. It is shared between callers of one moment: decode, never
+        change it.
         """
+        return await asyncio.shield(self._future(collection, key))
+
+    async def get_many(self, collection: str, keys: Sequence[str]) -> dict[str, Document]:
+        """`_id` → document, without those that do not exist; shared like `get`'s."""
+        futures = {key: self._future(collection, key) for key in keys}
+        found = {key: await asyncio.shield(future) for key, future in futures.items()}
+        return {key: document for key, document in found.items() if document is not None}
+
+    def _future(self, collection: str, key: str) -> asyncio.Future[Document | None]:
         wanted = self._wanted[collection]
         future = wanted.get(key)
         if future is None:
             future = wanted[key] = asyncio.get_running_loop().create_future()
         if collection not in self._reading:
             self._reading[collection] = asyncio.create_task(self._read(collection))
-        return await asyncio.shield(future)
-
-    async def get_many(self, collection: str, keys: Sequence[str]) -> dict[str, Document]:
-        """`_id` → document, without those that do not exist."""
-        rows = self._database[collection].find({"_id": {"$in": list(keys)}})
-        return {row["_id"]: row async for row in rows}
+        return future
 
     async def _read(self, collection: str) -> None:
         try:
@@ -43,7 +47,8 @@ class Loader:
         self, collection: str, batch: dict[str, asyncio.Future[Document | None]]
     ) -> None:
         try:
-            found = await self.get_many(collection, list(batch))
+            rows = self._database[collection].find({"_id": {"$in": list(batch)}})
+            found = {row["_id"]: row for row in await rows.to_list(None)}
         except Exception as error:
             for future in batch.values():
                 future.set_exception(error)

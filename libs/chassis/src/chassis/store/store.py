@@ -67,6 +67,7 @@ class Store:
         self._patience_seconds = patience_seconds
         self._on_committed: list[Callable[[Sequence[OutboxRow]], None]] = []
         self._client: Client | None = None
+        self._frozen: dict[tuple[str, str, int], BaseModel] = {}
 
     def when_committed(self, tell: Callable[[Sequence[OutboxRow]], None]) -> None:
         """Have committed events handed over in process; must not block and must not fail."""
@@ -125,6 +126,7 @@ class Store:
             self.collections,
             self.keyring,
             self.generations,
+            self._frozen,
         )
 
     async def set_up(self) -> None:

@@ -33,6 +33,8 @@ class Keys:
     def __init__(self, jwks_url: str) -> None:
         self._url = jwks_url
         self._keys: dict[str, PyJWK] = {}
+        self.learned = 0
+        """How often a key set was taken."""
         self._fetched_at = -_REFETCH_SECONDS
         self._away_until = 0.0
         self._lock = asyncio.Lock()
@@ -40,6 +42,7 @@ class Keys:
     def learn(self, jwks: dict[str, Any]) -> None:
         """Take a key set."""
         self._keys = {key["kid"]: PyJWK(key, algorithm=ALGORITHM) for key in jwks["keys"]}
+        self.learned += 1
 
     async def key(self, kid: str) -> PyJWK:
         """Raises NotSignedIn for a key identity does not have, Busy when identity
@@ -76,6 +79,7 @@ class Gatekeeper:
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
         self._verified: OrderedDict[str, tuple[float, Caller]] = OrderedDict()
+        self._learned = 0
 
     async def caller(self, request: Request) -> Caller:
         """Raises NotSignedIn. A cookie counts only with the custom header, which other origins
@@ -94,6 +98,10 @@ class Gatekeeper:
 
         A token once verified is known until it runs out: the signature is most of a small request.
         """
+        if self._learned != self._keys.learned:
+            # The key of a remembered token may have been withdrawn.
+            self._learned = self._keys.learned
+            self._verified.clear()
         until, caller = self._verified.get(token, (0.0, None))
         if caller is None or time.time() > until:
             self._verified.pop(token, None)
