@@ -94,6 +94,16 @@ async def test_a_malformed_estate_is_refused(stage: Stage, wrong: dict[str, Any]
     assert (answer.status_code, answer.json()["code"]) == (422, "RequestInvalid")
 
 
+async def test_an_estate_is_renamed_for_everybody(stage: Stage) -> None:
+    admin, id_ = await administrator(stage), an_id()
+    await admin.post("/estates", json={"id": id_, "name": "竹苑"}, headers=key())
+
+    answer = await admin.post(f"/estates/{id_}/rename", json={"name": "梅苑"}, headers=key())
+
+    assert answer.json()["name"] == "梅苑"
+    await card_of(stage, id_, name="梅苑")
+
+
 async def test_an_id_is_given_once(stage: Stage) -> None:
     admin = await administrator(stage)
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import httpx
 import pytest
 import pytest_asyncio
+from fastapi import FastAPI
 
 from chassis.testing import SurroundingServers
 from chassis.web.auth import BROWSER_HEADER, COOKIE
@@ -261,6 +262,24 @@ async def test_a_browser_that_signs_out_forgets_its_cookies(stage: Stage) -> Non
     assert dict(browser.cookies) == {}
     assert (await browser.get("/me")).status_code == 401
     assert (await stage.refresh(kept)).status_code == 401
+
+
+async def test_mounted_under_a_path_the_refresh_cookie_is_limited_to_it(stage: Stage) -> None:
+    person = await stage.someone()
+    whole = FastAPI()
+    whole.mount("/api/identity", stage.running.app)
+    transport = httpx.ASGITransport(app=whole)
+    headers = {BROWSER_HEADER: "1"}
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://test", headers=headers
+    ) as browser:
+        body = {"sign_in": person.sign_in, "password": PASSWORD}
+        answer = await browser.post("/api/identity/sessions", json=body)
+
+        assert "Path=/api/identity/sessions;" in answer.headers.get_list("set-cookie")[1]
+        again = await browser.post("/api/identity/sessions/refresh", json={})
+        assert again.status_code == 200
+        assert (await browser.get("/api/identity/me")).json()["id"] == person.id
 
 
 async def test_behind_a_proxy_the_refresh_cookie_is_limited_to_the_public_path(

@@ -196,10 +196,16 @@ async def test_a_key_that_leaked_is_withdrawn_at_once(servers: SurroundingServer
     async with a_company(servers.surroundings()) as [stage], serving(stage) as address:
         before = (await stage.sign_in(await stage.someone())).json()
         admin = await administrator(stage)
+        elsewhere = Keys(f"{address}/jwks.json")
+        remembering = Gatekeeper(elsewhere)
+        await remembering.verify(before["access_token"])
 
         rotated = await admin.post("/keys/rotate", json={"withdraw_old": True}, headers=key())
 
         assert await kids(stage) == [rotated.json()["kid"]]
+        elsewhere.learn((await stage.client().get("/jwks.json")).json())
+        with pytest.raises(NotSignedIn):
+            await remembering.verify(before["access_token"])
         with pytest.raises(NotSignedIn):
             await Gatekeeper(Keys(f"{address}/jwks.json")).verify(before["access_token"])
         await stage.platform.learn_keys()

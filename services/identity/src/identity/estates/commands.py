@@ -46,6 +46,12 @@ class OpenEstate(Command):
         return self
 
 
+class RenameEstate(Command):
+    """What people call it."""
+
+    name: str = Field(min_length=1, max_length=60)
+
+
 async def open_estate(command: OpenEstate, work: Work, *, master: MasterKey) -> Estate:
     """Open an estate with its own data key. Raises EstateExists, NotAllowed outside the company."""
     if work.caller is not None and work.caller.estate != COMPANY:
@@ -74,6 +80,14 @@ async def change_calendar(estate_id: EstateId, command: ChangeCalendar, work: Wo
     estate = await _theirs(estate_id, work)
     estate.work_these_hours(command.week, command.makeup_hours)
     _take_official_days(estate, work.now)
+    _state(estate, work)
+    return estate
+
+
+async def rename_estate(estate_id: EstateId, command: RenameEstate, work: Work) -> Estate:
+    """Call an estate otherwise from here on."""
+    estate = await _theirs(estate_id, work)
+    estate.rename(command.name)
     _state(estate, work)
     return estate
 

@@ -67,6 +67,11 @@ class Estate(BaseModel):
         }
         self.calendar = WorkingCalendar.model_validate(changed)
 
+    def rename(self, name: str) -> None:
+        """What people call it; its id stays. Raises EstateIsClosed."""
+        self.must_be_open()
+        self.name = name
+
     def add_key(self, key: WrappedKey) -> None:
         """Seal with a new key from here on; the older ones still open what they sealed."""
         self.keys = (key, *self.keys)

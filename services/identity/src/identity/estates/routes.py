@@ -9,7 +9,7 @@ from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.words import EstateId
 from identity.estates import commands, queries
-from identity.estates.commands import ChangeCalendar, OpenEstate
+from identity.estates.commands import ChangeCalendar, OpenEstate, RenameEstate
 from identity.estates.queries import EstateView
 
 
@@ -32,6 +32,11 @@ def estate_routes(master: Callable[[], MasterKey]) -> Routes:
     async def this_estate(reader: Reader) -> EstateView:
         """The estate the token is bound to, with its calendar."""
         return await queries.this_estate(reader)
+
+    @routes.command("/{estate_id}/rename", needs=Permission.OPEN_ESTATES)
+    async def rename_estate(estate_id: EstateId, body: RenameEstate, work: Work) -> EstateView:
+        """Call an estate otherwise; its id stays."""
+        return EstateView.of(await commands.rename_estate(estate_id, body, work))
 
     @routes.command("/{estate_id}/calendar", needs=Permission.MANAGE_CALENDAR)
     async def change_calendar(estate_id: EstateId, body: ChangeCalendar, work: Work) -> EstateView:
