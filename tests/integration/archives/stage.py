@@ -14,9 +14,9 @@ from archives.roster.commands.importing import import_roster
 from archives.roster.model.report import ImportReport
 from archives.service import build
 from archives.settings import ArchivesSettings
+from chassis.reader import Reader
 from chassis.running import Running
 from chassis.testing import Surroundings, TestSigner, eventually
-from chassis.work import Reader
 from contracts.words import EstateId
 from tests.integration.chassis.stage import estate_card, plant_estate
 

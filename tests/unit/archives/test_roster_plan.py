@@ -21,7 +21,7 @@ A, B = "10031234567", "10037654321"
 
 
 def a_roster(path: Path, *people: tuple[str, ...]) -> Path:
-    """People as (room, name, relation, phone, plate, since, until); what is not said is left out."""
+    """People as (room, name, relation, phone, plate, since, until); what is unsaid is left out."""
     rows = [row(*said[1:], unit=("8", "2", said[0], "", "")) for said in people]
     return csv(path / "roster.csv", [HEADINGS, *rows])
 

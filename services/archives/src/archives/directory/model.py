@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 from pydantic import BaseModel, Field, model_validator
@@ -114,6 +115,7 @@ def must_not_end_before_it_begins(tie: Tie) -> None:
         raise TieEndsBeforeItBegins(since=tie.since, until=tie.until)
 
 
+@lru_cache(maxsize=64)
 def unit_id(estate: EstateId, building: str, entrance: str, room: str) -> UnitId:
     """The one id of a unit, made from where it stands.
 

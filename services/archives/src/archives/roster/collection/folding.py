@@ -113,12 +113,12 @@ class Folds:
 
     def by_marks(self, marks: Sequence[str]) -> list[PersonFold]:
         """Everybody who has one of the marks, first said first."""
-        found = self._run(
-            f"SELECT {_PERSON} FROM person WHERE place IN"  # noqa: S608 (constants and question marks)
-            f" (SELECT person FROM mark WHERE mark IN ({_holes(marks)})) ORDER BY place",
+        places = self._run(
+            f"SELECT person FROM mark WHERE mark IN ({_holes(marks)})",  # noqa: S608 (question marks)
             tuple(marks),
-        )
-        return [PersonFold(*row) for row in found]
+        ).fetchall()
+        found = [self.person(place) for place in sorted({place for (place,) in places})]
+        return [person for person in found if person is not None]
 
     def add_person(
         self, number: str, name: str, phones: Sequence[str], plates: Sequence[str], at: int

@@ -158,17 +158,17 @@ class _Writing:
         under_way: asyncio.Task[None] | None = None
         try:
             for state, number in self._pieces():
-                await self._let_others_speak()
                 # The next piece is prepared while the one before is committed.
                 following = asyncio.create_task(self._perform(state, number))
                 before, under_way = under_way, following
                 if before is not None:
                     await before
+                await self._let_others_speak()
             if under_way is not None:
                 await under_way
         finally:
+            # Not cancelled: a piece already in a group is committed all the same.
             if under_way is not None:
-                under_way.cancel()
                 await asyncio.gather(under_way, return_exceptions=True)
         self._progress(Stage.WRITING, self._total, self._total)
 
