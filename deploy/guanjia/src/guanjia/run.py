@@ -46,11 +46,22 @@ async def run(*, host: str, port: int, folder: DataFolder, console: Console) -> 
     Raises AlreadyRunning, AddressTaken, ServerUnavailable, ServerDied and NotSetUp.
     """
     whole = asyncio.ensure_future(_run(host, port, folder, console))
+    asked: list[signal.Signals] = []
+
+    def stop(number: signal.Signals) -> None:
+        # Once only: make passes a signal on that its group had already, and a second one would
+        # break off the stopping in order.
+        if not asked:
+            whole.cancel()
+        asked.append(number)
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, whole.cancel)
+        asyncio.get_running_loop().add_signal_handler(number, stop, number)
     try:
         await whole
     except asyncio.CancelledError:
+        if not asked:
+            raise
         console.print("已停止 / stopped")
 
 
