@@ -21,6 +21,7 @@ import pytest
 from archives.roster.commands.sample import write_sample
 from guanjia.data_folder import Addresses, AlreadyRunning, DataFolder, NothingRuns
 from guanjia.demo.estate import ESTATE, PASSWORD, STAFF
+from guanjia.demo.person import Person, client_of
 from guanjia.services import NAMES
 
 GUANJIA = Path(sys.executable).with_name("guanjia")
@@ -206,6 +207,21 @@ async def test_the_demo_carries_a_call_to_the_finished_order(platform: Program) 
         "trace ",
     ):
         assert words in printed
+
+
+@pytest.mark.rule("P07")
+async def test_the_demo_caretaker_finds_callers_of_their_own_buildings_only(
+    platform: Program,
+) -> None:
+    async with client_of(platform.address) as client:
+        caretaker = Person("吴建国", client)
+        assert (await caretaker.sign_in("caretaker")).status_code == 200
+
+        own = await caretaker.see("/api/reception/callers", q="1-1-0101")
+        others = await caretaker.see("/api/reception/callers", q="3-1-0101")
+
+    assert own.json()["items"]
+    assert others.json()["items"] == []
 
 
 async def test_the_demo_roster_brought_in_again_changes_nothing(

@@ -29,7 +29,7 @@ STAFF = (
     DemoStaff("office", "何志远", "P04"),
     DemoStaff("supervisor", "宋晓梅", "P05"),
     DemoStaff("desk", "陈静", "P06"),
-    DemoStaff("caretaker", "吴建国", "P07", buildings=("1号楼", "2号楼")),
+    DemoStaff("caretaker", "吴建国", "P07", buildings=("1", "2")),
     DemoStaff("cashier", "郑丽华", "P08"),
     DemoStaff("night", "马超", "P09"),
     DemoStaff("technician", "赵大勇", "P12"),
