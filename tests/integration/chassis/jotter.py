@@ -2,19 +2,22 @@
 `NoteWritten`, `NoteStated`.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from chassis.due import Due
 from chassis.estates import ESTATES, EstateCard
+from chassis.policies import Policy, Preset
+from chassis.reader import Reader
 from chassis.restating import Restatable, restating
 from chassis.service import Service
 from chassis.settings import ServiceSettings
 from chassis.store.collection import Collection, Index
 from chassis.web import CommandAnswer, Routes
-from chassis.work import Command, Reader, Work
+from chassis.work import Command, Work
 from contracts.event import Event
 from contracts.permissions import Permission
 from contracts.refusals import Refused
@@ -74,6 +77,17 @@ class ShelfClosed(Refused):
 
     zh = "架子 {shelf} 已关闭，请换一个。"
     en = "Shelf {shelf} is closed; take another."
+
+
+class NotePolicy(Policy):
+    """What an estate lays down about its notes."""
+
+    presets: ClassVar[Mapping[str, Preset]] = {
+        "short": Preset(zh="短记", en="short", source="made up", values={"longest": 20})
+    }
+
+    longest: int | None = Field(default=None, ge=1)
+    heading: str | None = None
 
 
 NOTES = Collection(
@@ -163,6 +177,12 @@ async def show(note_id: str, reader: Reader) -> Note:
     return await reader.load(Note, note_id)
 
 
+@routes.query("/{note_id}/torn", needs=Permission.SEE_CONTACTS)
+async def tear(note_id: str, reader: Reader) -> Note:
+    """Always fails, in a way nobody has foreseen."""
+    raise RuntimeError(f"torn in {reader.estate}: {note_id}")
+
+
 def build(settings: ServiceSettings) -> Service:
     """The jotter."""
     return Service(
@@ -172,6 +192,7 @@ def build(settings: ServiceSettings) -> Service:
         collections=[NOTES, SHELVES],
         says=[NoteWritten, NoteStated, NotesRestated],
         routes=[routes],
+        policies=[NotePolicy],
         due=[
             Due(NOTES, remind),
             restating(

@@ -2,6 +2,8 @@
 
 import os
 import re
+from collections.abc import MutableMapping
+from typing import Any
 
 from fastapi.telemetry import TelemetryConfig
 from opentelemetry import trace
@@ -11,12 +13,18 @@ from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import Span, SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
 
+
+def _asked_by_a_probe(scope: MutableMapping[str, Any]) -> bool:
+    return str(scope.get("path", "")).endswith(("/health/live", "/health/ready", "/metrics"))
+
+
 HTTP_TELEMETRY: TelemetryConfig = {
     "tracing": True,
     "metrics": False,
     "operation_spans": False,
     # Its log records carry validation failures with the input, which may name people.
     "logs": False,
+    "exclude": _asked_by_a_probe,
 }
 """How FastAPI traces requests; the same for a service alone and for the embedded root."""
 

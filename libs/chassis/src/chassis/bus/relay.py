@@ -5,13 +5,14 @@ behind.
 import asyncio
 import contextlib
 import logging
-from collections import deque
-from collections.abc import Sequence
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 from nats.js.errors import Error as JetStreamError
+from opentelemetry import propagate, trace
 
 from chassis.failpoints import reach
 from chassis.store.changes import OutboxRow
@@ -19,6 +20,7 @@ from chassis.store.store import Store
 from chassis.store.transactions import StoreError
 
 log = logging.getLogger(__name__)
+tracer = trace.get_tracer("chassis.bus")
 
 WINDOW = 256
 REMEMBERED_ROWS = 20_000
@@ -106,20 +108,8 @@ class Relay:
 
     async def _publish_window(self, jetstream: JetStreamContext) -> bool:
         window = [self._rows[place] for place in range(min(WINDOW, len(self._rows)))]
-        futures = [
-            await jetstream.publish_async(
-                row.subject, row.body, wait_stall=ACK_SECONDS, headers=dict(row.headers)
-            )
-            for row in window
-        ]
-        await asyncio.wait(futures, timeout=ACK_SECONDS)
-        acknowledged = 0
-        for future in futures:
-            if not future.done() or future.cancelled() or future.exception() is not None:
-                break
-            acknowledged += 1
-        for future in futures[acknowledged:]:
-            future.cancel()
+        with _spans(window):
+            acknowledged = await _publish(jetstream, window)
         if acknowledged:
             reach("after-publish")
             await self._store.outbox.delete([row.id for row in window[:acknowledged]])
@@ -149,3 +139,44 @@ class Relay:
             except StoreError as error:
                 log.warning("the sweep could not read the outbox: %r", error)
             await asyncio.sleep(SWEEP_SECONDS)
+
+
+async def _publish(jetstream: JetStreamContext, window: Sequence[OutboxRow]) -> int:
+    """How many rows from the window's start on were acknowledged."""
+    futures = [
+        await jetstream.publish_async(
+            row.subject, row.body, wait_stall=ACK_SECONDS, headers=dict(row.headers)
+        )
+        for row in window
+    ]
+    await asyncio.wait(futures, timeout=ACK_SECONDS)
+    acknowledged = 0
+    for future in futures:
+        if not future.done() or future.cancelled() or future.exception() is not None:
+            break
+        acknowledged += 1
+    for future in futures[acknowledged:]:
+        future.cancel()
+    return acknowledged
+
+
+@contextlib.contextmanager
+def _spans(window: Sequence[OutboxRow]) -> Iterator[None]:
+    """One span for each trace that has events in the window, however many they are."""
+    spans = [
+        tracer.start_span(
+            "publish",
+            context=propagate.extract({"traceparent": traceparent}),
+            kind=trace.SpanKind.PRODUCER,
+            attributes={"guanjia.events": events},
+        )
+        for traceparent, events in Counter(
+            row.headers.get("traceparent", "") for row in window
+        ).items()
+        if traceparent
+    ]
+    try:
+        yield
+    finally:
+        for span in spans:
+            span.end()

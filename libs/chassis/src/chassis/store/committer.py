@@ -9,10 +9,12 @@ import random
 import time
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from opentelemetry import trace
+from opentelemetry.context import Context
 from pymongo import WriteConcern
 from pymongo.errors import DuplicateKeyError, PyMongoError
 from pymongo.read_concern import ReadConcern
@@ -81,16 +83,18 @@ class Committer:
             raise TooLarge(documents=change.size)
         if not self.alive:
             raise Busy(reason="the committer is not running")
-        pending = Pending(change, asyncio.get_running_loop().create_future())
-        self._queue.put(pending)
-        self._idle.clear()
-        self._wake.set()
-        try:
-            return await pending.outcome
-        except asyncio.CancelledError:
-            if pending.queued:
-                self._queue.withdraw(pending)
-            raise
+        with _quiet_span("commit") as span:
+            future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+            pending = Pending(change, future, span.get_span_context())
+            self._queue.put(pending)
+            self._idle.clear()
+            self._wake.set()
+            try:
+                return await pending.outcome
+            except asyncio.CancelledError:
+                if pending.queued:
+                    self._queue.withdraw(pending)
+                raise
 
     @property
     def alive(self) -> bool:
@@ -180,7 +184,7 @@ class Committer:
         outcome.
         """
         marker = uuid.uuid4().hex
-        with tracer.start_as_current_span("commit") as span:
+        with _group_span(group) as span:
             async with await self._client.start_session() as session:
                 session.start_transaction(ReadConcern("snapshot"), DURABLE)
                 try:
@@ -256,6 +260,25 @@ class _Void(PyMongoError):
 
     def has_error_label(self, label: str) -> bool:
         return label == "TransientTransactionError"
+
+
+def _group_span(group: Sequence[Pending]) -> AbstractContextManager[trace.Span]:
+    """The transaction's span: in the trace of the first member, linked to those of the others."""
+    first, *others = [pending.trace for pending in group]
+    return _quiet_span(
+        "commit group",
+        trace.set_span_in_context(trace.NonRecordingSpan(first)),
+        [trace.Link(other) for other in others],
+    )
+
+
+def _quiet_span(
+    name: str, context: Context | None = None, links: Sequence[trace.Link] = ()
+) -> AbstractContextManager[trace.Span]:
+    """Without errors: a driver's error quotes documents, and a stale read is no failure."""
+    return tracer.start_as_current_span(
+        name, context, links=links, record_exception=False, set_status_on_exception=False
+    )
 
 
 def _fail_all(group: Sequence[Pending], error: Exception) -> None:

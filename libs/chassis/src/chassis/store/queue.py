@@ -7,6 +7,8 @@ from collections import OrderedDict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from opentelemetry.trace import INVALID_SPAN_CONTEXT, SpanContext
+
 from chassis.store.changes import ChangeSet, Outcome
 from contracts.words import EstateId
 
@@ -25,10 +27,11 @@ class GroupLimits:
 
 @dataclass(slots=True, eq=False)
 class Pending:
-    """A change set and the caller waiting for it."""
+    """A change set and the caller waiting for it, in whose trace the commit is seen."""
 
     change: ChangeSet
     outcome: asyncio.Future[Outcome]
+    trace: SpanContext = INVALID_SPAN_CONTEXT
     queued: bool = True
 
     def settle(self, outcome: Outcome) -> None:

@@ -22,13 +22,21 @@ class Measured:
             return
         started = time.perf_counter()
 
+        def observe(status: int) -> None:
+            route = getattr(scope.get("route"), "path", "unmatched")
+            seconds = time.perf_counter() - started
+            REQUESTS.labels(self._service, route, str(status)).observe(seconds)
+
         async def measured(message: Message) -> None:
             if message["type"] == "http.response.start":
-                route = getattr(scope.get("route"), "path", "unmatched")
-                seconds = time.perf_counter() - started
-                REQUESTS.labels(self._service, route, str(message["status"])).observe(seconds)
+                observe(message["status"])
                 if trace_id := current_trace_id():
                     MutableHeaders(scope=message)["X-Trace-Id"] = trace_id
             await send(message)
 
-        await self._app(scope, receive, measured)
+        try:
+            await self._app(scope, receive, measured)
+        except Exception:
+            # Answered further out, by the handler of whatever nobody foresaw.
+            observe(500)
+            raise
