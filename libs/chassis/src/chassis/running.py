@@ -3,6 +3,7 @@ being away.
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -197,11 +198,13 @@ def main(service: Service) -> None:
     settings = service.settings
     start_logging(settings.log_level)
     start_tracing(f"guanjia-{service.name}")
-    uvicorn.run(
-        Running(service).app,
-        host=settings.host,
-        port=settings.port,
-        access_log=False,
-        log_config=None,
-        loop="uvloop",
-    )
+    # uvicorn raises Ctrl-C once more when it has stopped in order.
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.run(
+            Running(service).app,
+            host=settings.host,
+            port=settings.port,
+            access_log=False,
+            log_config=None,
+            loop="uvloop",
+        )

@@ -46,7 +46,7 @@ class Refused(Refusal):
 class Missing(Refusal):
     """There is no such thing, or it is another estate's; which of the two is not told."""
 
-    zh = "没有找到{kind}（{id}）。请核对编号，或刷新后再试。"
+    zh = "没有找到这条记录（{id}）。请核对编号，或刷新后再试。"
     en = "There is no {kind} {id}. Check the number, or refresh and try again."
 
 
