@@ -1,3 +1,5 @@
-"""All tests share the servers of chassis' plugin: started once a run, when the first test needs them."""
+"""All tests share the servers of chassis' plugin: started once a run, when the first test needs
+them.
+"""
 
 pytest_plugins = ["chassis.testing.plugin"]

@@ -1,6 +1,7 @@
 """`make bench`: start, memory, and logging a call beside a bare endpoint, all in one run.
 
-Prints a table and writes `bench-results/latest.json`. Bounded: a few thousand requests to this machine only.
+Prints a table and writes `bench-results/latest.json`. Bounded: a few thousand requests, to this
+machine only.
 """
 
 import asyncio
@@ -41,7 +42,8 @@ CALL = {
 def main() -> None:
     """Measure and tell."""
     results: dict[str, object] = {
-        "machine": f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+        "python": platform.python_version(),
         "import_seconds": round(_import_seconds(), 2),
     }
     with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""A closed-loop HTTP load: so many callers, each sending its next request when the last is answered."""
+"""A closed-loop HTTP load: each caller sends its next request when the last is answered."""
 
 import asyncio
 import json
@@ -26,7 +26,7 @@ async def load(
     callers: int,
     requests: int,
 ) -> Figures:
-    """POST `body` so many times over one kept connection per caller; `headers` are made anew for each."""
+    """POST `body` over one kept connection per caller; `headers` are made anew each time."""
     payload = json.dumps(body, ensure_ascii=False).encode()
     turns = iter(range(requests))
     seconds: list[float] = []

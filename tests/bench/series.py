@@ -1,6 +1,7 @@
 """Several processes drawing numbers of one series: `python -m tests.bench.series [processes …]`.
 
-Each runs the test service `jotter` with its share of 64 callers; every note is numbered from the same day's series.
+Each runs the test service `jotter` with its share of 64 callers; every note is numbered from the
+same day's series.
 """
 
 import asyncio
