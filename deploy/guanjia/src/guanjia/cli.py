@@ -20,6 +20,7 @@ from guanjia import event_map as event_page
 from guanjia.data_folder import AlreadyRunning, DataFolder, NothingRuns
 from guanjia.demo.story import StoryBroken, play
 from guanjia.listening import AddressTaken
+from guanjia.rebuild import rebuild
 from guanjia.roster import NoSuchEstate, bring_in
 from guanjia.run import NotServing, address_of
 from guanjia.run import run as run_platform
@@ -126,6 +127,17 @@ def demo(host: Host = "127.0.0.1", port: Port = 8080, data_dir: DataDir = HERE) 
         await play(address_of(host, port), nats_url, out)
 
     _do(tell)
+
+
+@app.command(name="rebuild")
+def rebuild_read_models(
+    service: Annotated[str, typer.Argument(help="Whose read models: reception, gate, …")],
+    owner: Annotated[str, typer.Option("--from", help="The service that states again.")],
+    estate: Annotated[str, typer.Option(help="The estate's id.")],
+    data_dir: DataDir = HERE,
+) -> None:
+    """Build a service's read models of one estate anew, beside the live ones, then switch."""
+    _do(lambda: rebuild(build_all(reach(data_dir)), service, owner, EstateId(estate), out))
 
 
 @app.command(name="event-map")

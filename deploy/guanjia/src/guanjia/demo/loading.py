@@ -5,6 +5,7 @@ import uuid
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import httpx
 from rich.console import Console
 
 from archives.roster.commands.importing import import_roster
@@ -42,7 +43,8 @@ async def load_demo(
     if found != LOADED:
         console.print(f"正在载入演示小区 {NAME} … / loading the demo estate …")
         state.write_text(LOADING)
-        await load(embedded, address)
+        async with client_of(address) as client:
+            await load(embedded.running["identity"], embedded.running["archives"], client)
         state.write_text(LOADED)
     return sign_ins()
 
@@ -53,9 +55,8 @@ async def has_estates(embedded: Embedded) -> bool:
     return await identity.store.database[REGISTER.name].count_documents({}) > 0
 
 
-async def load(embedded: Embedded, address: str) -> None:
+async def load(identity: Running, archives: Running, client: httpx.AsyncClient) -> None:
     """The company with its administrator, the estate, its staff, roster and chosen limits."""
-    identity = embedded.running["identity"]
     await bootstrap(identity, admin_sign_in=ADMINISTRATOR, admin_password=PASSWORD)
     platform = Platform(identity)
     await platform.open_estate(OpenEstate(id=ESTATE, name=NAME, zone=ZONE))
@@ -71,8 +72,8 @@ async def load(embedded: Embedded, address: str) -> None:
                 }
             )
         )
-    await bring_roster(embedded.running["archives"])
-    await choose_limits(address)
+    await bring_roster(archives)
+    await choose_limits(client)
 
 
 async def bring_roster(archives: Running) -> None:
@@ -89,9 +90,9 @@ async def bring_roster(archives: Running) -> None:
                     await asyncio.sleep(0.1)
 
 
-async def choose_limits(address: str) -> None:
+async def choose_limits(client: httpx.AsyncClient) -> None:
     """Nothing is in force until somebody chooses it: the manager does, as anywhere."""
-    async with client_of(address) as client, asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
+    async with asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
         manager = Person("林雅琴", client)
         (await manager.sign_in("manager")).raise_for_status()
         path = f"/api/dispatch/settings/{ClockPolicy.kind()}"

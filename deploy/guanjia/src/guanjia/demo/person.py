@@ -5,15 +5,19 @@ from typing import Any
 
 import httpx
 
+from contracts.words import EstateId
 from guanjia.demo.estate import ESTATE, PASSWORD
 
 ANSWER_WITHIN_SECONDS = 20
 
 
-def client_of(address: str) -> httpx.AsyncClient:
+def client_of(
+    address: str, transport: httpx.AsyncBaseTransport | None = None
+) -> httpx.AsyncClient:
     """How people of the demo reach the platform; answers in Chinese."""
     return httpx.AsyncClient(
         base_url=address,
+        transport=transport,
         timeout=ANSWER_WITHIN_SECONDS,
         trust_env=False,
         headers={"Accept-Language": "zh"},
@@ -21,7 +25,7 @@ def client_of(address: str) -> httpx.AsyncClient:
 
 
 class Person:
-    """A member of the demo estate's staff."""
+    """Somebody with a sign-in: of the demo estate, unless another one is named."""
 
     def __init__(self, name: str, client: httpx.AsyncClient) -> None:
         self.name = name
@@ -29,11 +33,11 @@ class Person:
         self._client = client
         self._headers: dict[str, str] = {}
 
-    async def sign_in(self, name: str) -> httpx.Response:
+    async def sign_in(self, name: str, *, estate: EstateId = ESTATE) -> httpx.Response:
         """From then on requests are theirs."""
         answer = await self._client.post(
             "/api/identity/sessions",
-            json={"sign_in": name, "password": PASSWORD, "estate": ESTATE},
+            json={"sign_in": name, "password": PASSWORD, "estate": estate},
         )
         if answer.is_success:
             self._headers = {"Authorization": f"Bearer {answer.json()['access_token']}"}
