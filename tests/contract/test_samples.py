@@ -42,7 +42,7 @@ def test_a_sample_with_unknown_fields_is_read_as_well(name: str) -> None:
     assert kind.model_validate(envelope.data) == kind.model_validate(clear["data"])
 
 
-@pytest.mark.rule("K10")
+@pytest.mark.rule("K12")
 @pytest.mark.parametrize("name", FROZEN)
 def test_personal_fields_of_a_sample_are_ciphertext_and_no_others(name: str) -> None:
     data = json.loads(FROZEN[name])["data"]

@@ -124,7 +124,6 @@ async def test_who_may_not_is_told_so_before_what_is_wrong_with_the_request(
     problem(answer, 403, "NotAllowed")
 
 
-@pytest.mark.rule("P07")
 async def test_what_is_another_estates_cannot_be_told_from_what_never_was(
     jot: Stage, person: Person
 ) -> None:
