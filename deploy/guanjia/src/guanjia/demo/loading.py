@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -55,8 +56,17 @@ async def has_estates(embedded: Embedded) -> bool:
     return await identity.store.database[REGISTER.name].count_documents({}) > 0
 
 
-async def load(identity: Running, archives: Running, client: httpx.AsyncClient) -> None:
-    """The company with its administrator, the estate, its staff, roster and chosen limits."""
+async def load(
+    identity: Running,
+    archives: Running,
+    client: httpx.AsyncClient,
+    *,
+    write_roster: Callable[[Path], None] = write_sample,
+) -> None:
+    """The company with its administrator, the estate, its staff, roster and chosen limits.
+
+    The made-up roster: 1,200 units, 3,000 people, 900 plates, with the dirt real ones have.
+    """
     await bootstrap(identity, admin_sign_in=ADMINISTRATOR, admin_password=PASSWORD)
     platform = Platform(identity)
     await platform.open_estate(OpenEstate(id=ESTATE, name=NAME, zone=ZONE))
@@ -72,15 +82,15 @@ async def load(identity: Running, archives: Running, client: httpx.AsyncClient) 
                 }
             )
         )
-    await bring_roster(archives)
+    await bring_roster(archives, write_roster)
     await choose_limits(client)
 
 
-async def bring_roster(archives: Running) -> None:
-    """The made-up roster: 1,200 units, 3,000 people, 900 plates, with the dirt real ones have."""
+async def bring_roster(archives: Running, write: Callable[[Path], None]) -> None:
+    """Import what `write` puts into a file, once the estate has arrived."""
     with TemporaryDirectory(prefix="guanjia") as folder:
         file = Path(folder) / "roster.xlsx"
-        await asyncio.to_thread(write_sample, file)
+        await asyncio.to_thread(write, file)
         async with asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
             while True:
                 try:

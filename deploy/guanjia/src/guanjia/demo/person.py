@@ -11,9 +11,7 @@ from guanjia.demo.estate import ESTATE, PASSWORD
 ANSWER_WITHIN_SECONDS = 20
 
 
-def client_of(
-    address: str, transport: httpx.AsyncBaseTransport | None = None
-) -> httpx.AsyncClient:
+def client_of(address: str, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """How people of the demo reach the platform; answers in Chinese."""
     return httpx.AsyncClient(
         base_url=address,

@@ -124,7 +124,7 @@ async def the_call(story: Story, desk: Person) -> str:
         "outcome": "repair",
         "matter": MATTER,
         "emergency": "leaking_tap",
-        "requested_at": (datetime.now(UTC) - ASKED_AGO).isoformat(),
+        "requested_at": (utc_now() - ASKED_AGO).isoformat(),
         "person_id": caller["person_id"],
     }
     await story.step(

@@ -1,0 +1,228 @@
+"""The two shapes a platform runs in, as the story meets them: one address, one client."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import httpx
+from openpyxl import Workbook
+
+import archives.service
+import identity.service
+from archives.settings import ArchivesSettings
+from chassis.running import Running
+from chassis.testing import Surroundings, eventually
+from guanjia.data_folder import DataFolder
+from guanjia.demo.loading import load
+from guanjia.demo.person import client_of
+from guanjia.services import NAMES
+from identity.settings import IdentitySettings
+from tests.e2e.ports import free_ports
+
+GUANJIA = Path(sys.executable).with_name("guanjia")
+STARTS_WITHIN_SECONDS = 90
+
+
+class Process:
+    """A child with what it prints in a file; it can be killed and started again."""
+
+    def __init__(self, words: Sequence[str | Path], environment: Mapping[str, str], log: Path):
+        self._words = words
+        self._environment = environment
+        self.log = log
+        self.starts = 0
+        self._process: asyncio.subprocess.Process | None = None
+
+    @property
+    def printed(self) -> str:
+        return self.log.read_text()
+
+    async def start(self) -> None:
+        self.starts += 1
+        output: BinaryIO
+        with self.log.open("ab") as output:
+            self._process = await asyncio.create_subprocess_exec(
+                *self._words, env=self._environment, stdout=output, stderr=output
+            )
+
+    async def end(self, number: signal.Signals, *, within_seconds: float = 30) -> None:
+        """Ends for certain: by SIGKILL, should the asked signal not do."""
+        process = self._process
+        if process is None or process.returncode is not None:
+            return
+        process.send_signal(number)
+        try:
+            async with asyncio.timeout(within_seconds):
+                await process.wait()
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+    def must_run(self) -> None:
+        """Raises RuntimeError with what it printed last, where it has ended by itself."""
+        if self._process is None or self._process.returncode is not None:
+            raise RuntimeError(self.printed[-3000:])
+
+    async def until_answers(self, health: str) -> None:
+        async with httpx.AsyncClient(trust_env=False) as client:
+
+            async def ready() -> bool:
+                self.must_run()
+                try:
+                    return (await client.get(health)).status_code == 200
+                except httpx.TransportError:
+                    return False
+
+            await eventually(ready, within_seconds=STARTS_WITHIN_SECONDS, what=health)
+
+
+@dataclass
+class Platform:
+    """A platform with the demo estate; `reception` is set where it is a process of its own."""
+
+    client: httpx.AsyncClient
+    nats_url: str
+    reception: Process | None = None
+    reception_health: str = ""
+
+    async def kill_reception(self) -> None:
+        """SIGKILL, where it can be killed alone."""
+        if self.reception is not None:
+            await self.reception.end(signal.SIGKILL)
+
+    async def start_reception(self) -> None:
+        """Up again, at the same address."""
+        if self.reception is not None:
+            await self.reception.start()
+            await self.reception.until_answers(self.reception_health)
+
+
+class ByService(httpx.AsyncBaseTransport):
+    """`/api/<service>/…` goes to that service's own port, as a gateway would have it."""
+
+    def __init__(self, ports: Mapping[str, int]) -> None:
+        self._ports = ports
+        self._inner = httpx.AsyncHTTPTransport()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        _, _, service, rest = request.url.raw_path.split(b"/", 3)
+        url = request.url.copy_with(
+            host="127.0.0.1", port=self._ports[service.decode()], raw_path=b"/" + rest
+        )
+        return await self._inner.handle_async_request(
+            httpx.Request(
+                request.method,
+                url,
+                headers=request.headers,
+                stream=request.stream,
+                extensions=request.extensions,
+            )
+        )
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+@asynccontextmanager
+async def embedded(folder: Path) -> AsyncIterator[Platform]:
+    """`guanjia run`: all services in one process, with servers of its own."""
+    [port] = free_ports(1)
+    data = folder / "data"
+    # Servers named for other tests are not meant: this one starts its own.
+    environment = {name: v for name, v in os.environ.items() if not name.startswith("GUANJIA_")}
+    own = {"PORT": str(port), "DATA_DIR": str(data), "COLUMNS": "200"}
+    program = Process([GUANJIA, "run"], environment | own, folder / "run.log")
+
+    async def greeted() -> bool:
+        program.must_run()
+        return "Ctrl-C" in program.printed
+
+    try:
+        await program.start()
+        # It greets when the demo estate is there, some time after it is ready.
+        await eventually(greeted, within_seconds=STARTS_WITHIN_SECONDS)
+        async with client_of(f"http://127.0.0.1:{port}") as client:
+            yield Platform(client, DataFolder(data).running().nats_url)
+    finally:
+        await program.end(signal.SIGTERM)
+
+
+@asynccontextmanager
+async def separate(surroundings: Surroundings, folder: Path) -> AsyncIterator[Platform]:
+    """Seven processes after one setup step, sharing nothing but NATS, MongoDB and the key."""
+    ports = dict(zip(NAMES, free_ports(len(NAMES)), strict=True))
+    jwks_url = f"http://127.0.0.1:{ports['identity']}/jwks.json"
+    environment = surroundings.environment() | {"GUANJIA_JWKS_URL": jwks_url}
+    processes = {
+        name: Process(
+            [sys.executable, "-m", name],
+            environment | {"GUANJIA_PORT": str(port)},
+            folder / f"{name}.log",
+        )
+        for name, port in ports.items()
+    }
+    health = {name: f"http://127.0.0.1:{port}/health/ready" for name, port in ports.items()}
+    await set_up(environment)
+    try:
+        for process in processes.values():
+            await process.start()
+        for name, process in processes.items():
+            await process.until_answers(health[name])
+        async with client_of("http://platform", ByService(ports)) as client:
+            await load_from_beside(surroundings, client)
+            yield Platform(
+                client, surroundings.nats_url, processes["reception"], health["reception"]
+            )
+    finally:
+        # A group: one that does not end in time has the others killed, and still none is left.
+        async with asyncio.TaskGroup() as ending:
+            for process in processes.values():
+                ending.create_task(process.end(signal.SIGTERM))
+
+
+async def set_up(environment: Mapping[str, str]) -> None:
+    """`guanjia setup`, as an operator does before the services start."""
+    process = await asyncio.create_subprocess_exec(
+        GUANJIA, "setup", env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    try:
+        printed, _ = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    assert process.returncode == 0, printed.decode()
+
+
+async def load_from_beside(surroundings: Surroundings, client: httpx.AsyncClient) -> None:
+    """The demo estate, by an identity and an archives that run beside the others for as long."""
+    async with AsyncExitStack() as beside:
+        people = Running(identity.service.build(surroundings.settings(IdentitySettings)))
+        roster = Running(archives.service.build(surroundings.settings(ArchivesSettings)))
+        await beside.enter_async_context(people)
+        await beside.enter_async_context(roster)
+        await load(people, roster, client, write_roster=write_small_roster)
+
+
+def write_small_roster(file: Path) -> None:
+    """The story's caller with her two flats, and a neighbour; the large one takes its time."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("楼栋", "单元", "房号", "建筑面积", "姓名", "关系", "电话"),
+        ("2", "1", "1802", 89.5, "黄丽霞", "业主", "10036605374"),
+        ("5", "2", "0301", 120, "黄丽霞", "业主", "10036605374"),
+        ("2", "1", "1801", 89.5, "高远", "业主", "10036605375"),
+    ):
+        sheet.append(row)
+    book.save(file)
+    book.close()
