@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from chassis.bus.settling import Ending, Settlement, delay_seconds, settlement_for, worst
 from chassis.estates import EstateUnknown
 from chassis.sealing import EstateKeyUnknown, MasterKeyUnknown, SealBroken
-from chassis.store.changes import AlreadyTaken, KeyReused, StoreAway
+from chassis.store.changes import AlreadyTaken, KeyReused, StoreAway, TooLarge
 from contracts.refusals import (
     Busy,
     Invalid,
@@ -37,7 +37,8 @@ def unreadable() -> ValidationError:
     ("error", "ending"),
     [
         (Refused(reason="closed"), Ending.DONE),
-        (AlreadyTaken(what="notes"), Ending.DONE),
+        (AlreadyTaken(what="notes"), Ending.DEAD),
+        (TooLarge(documents=9_000), Ending.DEAD),
         (Missing(kind="Note", id="n"), Ending.WAIT),
         (NotYet(reason="no cause"), Ending.WAIT),
         (EstateUnknown(estate="e1"), Ending.WAIT),

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ import httpx
 from rich.console import Console
 
 from chassis.bus.overhearing import overhearing
+from chassis.performing import utc_now
 from contracts.event import Envelope
 from guanjia.demo.estate import ESTATE, ZONE
 from guanjia.demo.person import Person, client_of

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from pydantic import ValidationError
 
 from chassis.sealing import SealBroken
+from chassis.store.changes import AlreadyTaken, TooLarge
 from contracts.refusals import (
     Busy,
     Invalid,
@@ -53,6 +54,9 @@ def settlement_for(error: Exception) -> Settlement:
     if isinstance(error, Stale | Busy):
         return Settlement(Ending.LATER, reason)
     if isinstance(error, Invalid | NotAllowed | NotSignedIn | SealBroken | ValidationError):
+        return Settlement(Ending.DEAD, reason)
+    if isinstance(error, TooLarge | AlreadyTaken):
+        # Not a rule's no but a reaction that cannot be carried out: somebody must look at it.
         return Settlement(Ending.DEAD, reason)
     if isinstance(error, Refused):
         return Settlement(Ending.DONE, reason)

@@ -12,10 +12,10 @@ from typing import Any, Self, TypeVar
 from chassis.sealing import FileMasterKey
 from chassis.servers import Servers
 from chassis.settings import ServiceSettings
+from chassis.testing.containers import ACCOUNTS, ContainerServers
 
 T = TypeVar("T")
 S = TypeVar("S", bound=ServiceSettings)
-ACCOUNTS = 400
 
 
 @dataclass(frozen=True)
@@ -56,23 +56,26 @@ class SurroundingServers:
     """Servers for a whole test run, kept by a thread with a loop of its own so that no test's loop
     matters.
 
-    Given URLs (`TEST_MONGO_URL`, `TEST_NATS_URL`) are used; otherwise servers are started by the
-    ways
-    `chassis.servers` knows. A given NATS is one bus for all tests: run it with accounts to isolate
-    them.
+    Given URLs (`TEST_MONGO_URL`, `TEST_NATS_URL`; an `{account}` in the latter names isolated
+    accounts) are used; with `TEST_CONTAINERS=1` servers run in containers; otherwise they are
+    started by the ways `chassis.servers` knows, which take half a second.
     """
 
     def __init__(self, folder: Path) -> None:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True, name="servers")
         self._folder = folder
-        self.servers = Servers(
-            folder,
-            mongo_url=os.environ.get("TEST_MONGO_URL"),
-            nats_url=os.environ.get("TEST_NATS_URL"),
-            test_commands=True,
-            accounts=ACCOUNTS,
-        )
+        self.servers: Servers | ContainerServers
+        if os.environ.get("TEST_CONTAINERS"):
+            self.servers = ContainerServers(folder)
+        else:
+            self.servers = Servers(
+                folder,
+                mongo_url=os.environ.get("TEST_MONGO_URL"),
+                nats_url=os.environ.get("TEST_NATS_URL"),
+                test_commands=True,
+                accounts=ACCOUNTS,
+            )
         self._next_account = 0
 
     def start(self) -> Self:
@@ -99,11 +102,11 @@ class SurroundingServers:
 
     def surroundings(self) -> Surroundings:
         """A bus and databases nobody has used."""
-        nats = self.servers.nats
-        url = self.servers.nats_url
-        if nats is not None:
-            url = nats.url_of(self._next_account % ACCOUNTS)
-            self._next_account += 1
+        account = self._next_account % ACCOUNTS
+        self._next_account += 1
+        url = self.servers.nats_url.format(account=account)
+        if isinstance(self.servers, Servers) and self.servers.nats is not None:
+            url = self.servers.nats.url_of(account)
         return Surroundings(
             mongo_url=self.servers.mongo_url,
             nats_url=url,
