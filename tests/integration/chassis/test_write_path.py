@@ -7,6 +7,7 @@ import json
 from uuid import uuid4
 
 import pytest
+from pymongo.errors import AutoReconnect
 
 from chassis.store.changes import AlreadyTaken, ChangeSet, KeyReused, StaleRead, StoreAway, Write
 from chassis.testing import Surroundings, TestSigner, eventually
@@ -318,6 +319,32 @@ async def test_a_commit_that_never_arrived_is_settled_by_its_marker_and_run_agai
         assert stage.running.store.committer.counts.settled_by_marker >= 1
         assert await stage.count("notes") == 10
         assert sorted(int(number[-4:]) for number in await _numbers(stage)) == list(range(1, 11))
+
+
+async def test_while_a_commit_cannot_be_settled_nothing_is_run_again(
+    surroundings: Surroundings, signer: TestSigner
+) -> None:
+    async with staged(surroundings, signer) as [stage]:
+        committer = stage.running.store.committer
+        committer._patience_seconds = 0.5
+        keys = [str(uuid4()) for _ in range(8)]
+        lost = {"code": 64, "errmsg": "waiting for replication timed out"}
+        async with failing(stage.running, "commitTransaction", writeConcernError=lost):
+            committer._settle = _unreachable  # type: ignore[method-assign]  # the marker cannot be asked
+            outcomes = await asyncio.gather(
+                *(stage.write(f"note {key}", key=key) for key in keys), return_exceptions=True
+            )
+        assert {type(outcome) for outcome in outcomes} == {StoreAway}
+        assert committer.counts.bisections == 0
+
+        again = await asyncio.gather(*(stage.write(f"note {key}", key=key) for key in keys))
+
+        assert all(outcome.repeated for outcome in again)
+        assert await stage.count("notes") == 8
+
+
+async def _unreachable(session: object, marker: str) -> bool:
+    raise AutoReconnect
 
 
 async def test_while_the_store_is_away_a_command_is_busy_and_its_key_tells_later(

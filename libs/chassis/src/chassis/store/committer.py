@@ -73,11 +73,10 @@ class Committer:
     async def commit(self, change: ChangeSet) -> Outcome:
         """Commit with whoever else is waiting; returns when it is durable on a majority.
 
-        Raises StaleRead when something read has changed, KeyReused, AlreadyTaken, or StoreAway when
-        MongoDB stays away:
-        then the outcome is unknown to the caller and repeating with the same key tells it.
-        A caller cancelled while queued leaves nothing behind; one already in a group is completed
-        without it.
+        Raises StaleRead when something read has changed, KeyReused, AlreadyTaken, or StoreAway
+        when MongoDB stays away: then the outcome is unknown to the caller, and repeating with the
+        same key tells it. A caller cancelled while queued leaves nothing behind; one already in a
+        group is completed without it.
         """
         if change.size > LARGEST_CHANGE_DOCUMENTS:
             raise TooLarge(documents=change.size)
@@ -165,6 +164,10 @@ class Committer:
                     continue
                 await self._divide(group, error)
                 return
+            except StoreAway as error:
+                # Not divided: what became of this group is not known, so nothing is run again.
+                _fail_all(group, error)
+                return
             except Exception as error:
                 await self._divide(group, error)
                 return
@@ -213,8 +216,8 @@ class Committer:
         """Commit; when the answer is lost, repeat it, and at last ask the marker.
 
         The marker is asked by trying to write it outside the transaction: refused as a duplicate,
-        the group was
-        committed; accepted, it never can be any more, because the transaction writes the same row.
+        the group was committed; accepted, it never can be any more, because the transaction
+        writes the same row.
         """
         deadline = time.monotonic() + self._patience_seconds
         unknown: PyMongoError | None = None
