@@ -2,9 +2,8 @@
 replay.
 
 The owner goes through its aggregates page by page and says each at its current version, then says
-that it has ended
-and how many it stated. The hearer fills a new generation beside the live one and switches when all
-have arrived.
+that it has ended and how many it stated. The hearer fills a new generation beside the live one
+and switches when all have arrived.
 """
 
 from collections.abc import Callable, Sequence

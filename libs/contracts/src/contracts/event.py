@@ -17,9 +17,8 @@ class Event(Discreet):
     """Something that has happened, in the past tense. The module it stands in names the service
     that says it.
 
-    `about` names the field that holds the id of the aggregate the event is about; `version` is the
-    contract's
-    version and is raised only by a break, published beside the old one.
+    `about` names the field that holds the id of the aggregate the event is about; `version` is
+    the contract's version and is raised only by a break, published beside the old one.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -61,9 +60,8 @@ class Event(Discreet):
 class Envelope(BaseModel):
     """CloudEvents 1.0 in structured JSON, with Guanjia's extension attributes.
 
-    `data` holds the event with its personal fields as ciphertext; `aggregateversion` is the version
-    the aggregate
-    had after the change, or has now where the event restates it.
+    `data` holds the event with its personal fields as ciphertext; `aggregateversion` is the
+    version the aggregate had after the change, or has now where the event restates it.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")

@@ -66,8 +66,7 @@ class Handler:
         """Handle a batch; the answers are in its order.
 
         Read models take the batch as one bulk write. Reactions run one after another for one
-        aggregate and side by
-        side for different ones, so a batch in order stays in order.
+        aggregate and side by side for different ones, so a batch in order stays in order.
         """
         deliveries = [await self._open(raw) for raw in raws]
         settlements: list[list[Settlement]] = [[] for _ in deliveries]

@@ -12,10 +12,9 @@ from contracts.words import EstateId, SeriesNumber
 class Write:
     """One document to put. `read_version` is the version it was read at; None for a create.
 
-    `found_absent`: the command looked for it and decided because it was not there, so that a create
-    which meets one
-    is stale and not refused. `document` is called after numbers are drawn, and again if the
-    transaction is retried.
+    `found_absent`: the command looked for it and decided because it was not there, so that a
+    create which meets one is stale and not refused. `document` is called after numbers are drawn,
+    and again if the transaction is retried.
     """
 
     collection: str

@@ -90,9 +90,8 @@ class Routes:
     """The routes of one feature.
 
     `company`: the feature's documents are the company's, whatever estate the caller's token is
-    bound to, and the
-    feature itself keeps each caller to their estate (`work.caller.estate`). Identity alone has such
-    features.
+    bound to, and the feature itself keeps each caller to their estate (`work.caller.estate`).
+    Identity alone has such features.
     """
 
     def __init__(self, prefix: str, *, tag: str | None = None, company: bool = False) -> None:
