@@ -1,6 +1,7 @@
 """Rosters brought in against a real MongoDB: what is written, and what is left alone."""
 
 import asyncio
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -318,6 +319,28 @@ async def test_progress_goes_through_all_stages_and_ends_full(stage: ArchivesSta
     assert [step for step, _, _ in told] == sorted(
         (step for step, _, _ in told), key=list(Stage).index
     )
+
+
+async def test_others_get_their_turn_all_through_an_import(stage: ArchivesStage) -> None:
+    path = stage.folder / "sample.csv"
+    write_sample(path, units=600, people=1500, plates=100)
+    turns = 0
+    told: list[tuple[Stage, int]] = []
+
+    async def somebody_else() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    other = asyncio.create_task(somebody_else())
+    await stage.bring_in_file(path, progress=lambda step, *_: told.append((step, turns)))
+    other.cancel()
+
+    for step in Stage:
+        seen = [at for one, at in told if one is step][:-1]
+        assert len(seen) > 2, step
+        assert all(before < after for before, after in pairwise(seen)), (step, seen)
 
 
 async def test_a_file_that_is_no_roster_is_refused_by_name(stage: ArchivesStage) -> None:

@@ -1,5 +1,6 @@
 """Compares a plan with the directory: who is known, what is new, what differs. Writes nothing."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
 
 from archives.directory.model import Person, Unit, marks_of, person_id
@@ -32,20 +33,23 @@ class Comparison:
         while units := self._plan.units(place, _AT_ONCE, [State.UNSEEN]):
             place = units[-1].place
             await self._judge_units(units)
-            self._tell(len(units))
+            await self._tell(len(units))
         while True:
             place = 0
             while people := self._plan.people(place, _AT_ONCE, [State.UNSEEN]):
                 place = people[-1].place
                 await self._judge_people(people)
-                self._tell(len(people))
-            if not self._plan.join_those_known_as_one():
+                await self._tell(len(people))
+            # Over all people at once, so not between other people's requests.
+            if not await asyncio.to_thread(self._plan.join_those_known_as_one):
                 break
         self._progress(Stage.COMPARING, self._total, self._total)
 
-    def _tell(self, judged: int) -> None:
+    async def _tell(self, judged: int) -> None:
         self._done = min(self._done + judged, self._total)
         self._progress(Stage.COMPARING, self._done, self._total)
+        # In an empty directory nothing is asked of the store, so nobody else would get a turn.
+        await asyncio.sleep(0)
 
     async def _judge_units(self, units: Sequence[PlannedUnit]) -> None:
         known = await self._reader.find_many(Unit, [planned.unit.id for planned in units])

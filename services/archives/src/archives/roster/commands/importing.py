@@ -98,7 +98,7 @@ async def _fold(roster: RosterFile, plan: Plan, findings: Findings, progress: Pr
             findings.add(found)
         if rows % _ROWS_BETWEEN_BREATHS == 0:
             await asyncio.sleep(0)
-    plan.settle()
+    await asyncio.to_thread(plan.settle)
     return rows
 
 
