@@ -9,7 +9,10 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from chassis.running import Running
+from chassis.settings import ServiceSettings
 from chassis.testing import Surroundings, TestSigner, eventually
+from tests.integration.chassis import jotter
 from tests.integration.chassis.calls import AWAY, Person, problem
 from tests.integration.chassis.mongo_faults import failing
 from tests.integration.chassis.stage import Stage, staged
@@ -32,6 +35,21 @@ async def test_while_mongodb_is_away_a_command_is_busy_and_its_key_does_it_once_
         again = await person.write("once", key=key)
         assert again.status_code == 201
         assert await stage.count("notes") == 1
+
+
+async def test_a_service_starts_while_mongodb_is_away_and_says_so(
+    surroundings: Surroundings, signer: TestSigner
+) -> None:
+    nobody = "mongodb://127.0.0.1:9/?replicaSet=guanjia&serverSelectionTimeoutMS=200"
+    running = Running(jotter.build(surroundings.settings(ServiceSettings, mongo_url=nobody)))
+    running.keys.learn(signer.jwks)
+    async with running:
+        answer = await Person(Stage(running, signer)).write("while it is away")
+        state = await running.readiness()
+
+    assert _busy(answer) == "Busy"
+    assert not state["ready"]
+    assert state["parts"]["store"] == "MongoDB does not answer"
 
 
 async def test_mongodb_lost_between_read_and_commit_leaves_nothing_and_the_key_does_it(

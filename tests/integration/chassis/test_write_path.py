@@ -355,7 +355,7 @@ async def test_while_the_store_is_away_a_command_is_busy_and_its_key_tells_later
         key = str(uuid4())
         away = ("find", "aggregate", "insert", "update", "commitTransaction")
         async with failing(stage.running, *away, closeConnection=True):
-            with pytest.raises((StoreAway, Exception)):
+            with pytest.raises((StoreAway, AutoReconnect)):
                 await stage.write("away", key=key)
 
         outcome = await stage.write("away", key=key)
