@@ -115,6 +115,8 @@ def _value(annotation: Any, name: str, *, personal: bool = False) -> Any:
         return {"unit_stated": _value(parts[1], name)}
     if origin is not None:
         return origin([_value(parts[0], name)])
+    if isinstance(annotation, NewType) and annotation.__supertype__ is not str:
+        return _value(annotation.__supertype__, name)
     if isinstance(annotation, NewType) or (annotation is str and name.endswith("_id")):
         return str(uuid5(NAMESPACE_OID, name))
     if annotation is str:

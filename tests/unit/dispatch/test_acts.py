@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from contracts.dispatch import OrderState
+from contracts.orders import OrderState
 from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import ActorKind
 from dispatch.acts.model import (

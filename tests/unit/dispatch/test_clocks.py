@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from contracts.clocks import ClockState
-from contracts.dispatch import OrderClock, WorkOrderHandedOver
+from contracts.dispatch import WorkOrderHandedOver
+from contracts.orders import OrderClock
 from contracts.urgency import Emergency, UrgencyClass
 from dispatch.acts.model import Act
 from dispatch.clocks.model import OrderLimits, read_clock

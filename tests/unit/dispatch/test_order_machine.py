@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from contracts.clocks import ClockState
-from contracts.dispatch import OrderClock, OrderState
 from contracts.event import Event
+from contracts.orders import OrderClock, OrderState
 from contracts.refusals import Refusal
 from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import StaffId

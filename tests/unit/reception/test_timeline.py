@@ -7,8 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.dispatch import (
-    OrderClock,
-    OrderState,
     TechnicianArrived,
     TechnicianSetOut,
     WorkOrderAccepted,
@@ -21,6 +19,7 @@ from contracts.dispatch import (
     WorkOrderReclassified,
     WorkOrderReturned,
 )
+from contracts.orders import OrderClock, OrderState
 from contracts.reception import Channel
 from contracts.urgency import UrgencyClass
 from contracts.words import Actor, ActorKind, ContactId, OrderId, SeriesNumber, StaffId

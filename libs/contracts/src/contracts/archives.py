@@ -25,6 +25,8 @@ class UnitStated(Event):
     area_hundredths: int | None = None
     """Floor area in hundredths of a square metre."""
     use: str = ""
+    delivered_on: date | None = None
+    """When it was handed to its first owner: warranties run from here (E05)."""
     gone: bool = False
 
 

@@ -3,214 +3,249 @@ ciphertext.
 """
 
 from datetime import datetime
-from enum import StrEnum
 from typing import ClassVar
 
 from contracts.event import Event
+from contracts.orders import (
+    ConsentHow,
+    NoSignature,
+    OrderClock,
+    Payer,
+    QuotedLine,
+    RepairKind,
+    SignOff,
+)
 from contracts.urgency import UrgencyClass
-from contracts.words import ContactId, OrderId, PersonalText, SeriesNumber, StaffId, UnitId
+from contracts.words import (
+    ContactId,
+    Fen,
+    FileId,
+    OrderId,
+    PersonalText,
+    PersonId,
+    SeriesNumber,
+    StaffId,
+    UnitId,
+)
 
 
-class OrderState(StrEnum):
-    """Where a work order stands (W06). Which act leads from where to where is dispatch's table."""
-
-    OPENED = "opened"
-    HANDED_OVER = "handed_over"
-    DISPATCHED = "dispatched"
-    ACCEPTED = "accepted"
-    ON_THE_WAY = "on_the_way"
-    ON_SITE = "on_site"
-    QUOTED = "quoted"
-    CONSENTED = "consented"
-    DECLINED = "declined"
-    WORKING = "working"
-    PAUSED = "paused"
-    AWAITING_SIGNATURE = "awaiting_signature"
-    DONE = "done"
-    POSTED = "posted"
-    CLOSED = "closed"
-    CANCELLED = "cancelled"
-    TRANSFERRED = "transferred"
-    RETURNED = "returned"
-    FORCED = "forced"
-
-
-ORDER_STATE_TEXTS: dict[OrderState, tuple[str, str]] = {
-    OrderState.OPENED: ("已开单", "opened"),
-    OrderState.HANDED_OVER: ("已接单", "handed over"),
-    OrderState.DISPATCHED: ("已派工", "dispatched"),
-    OrderState.ACCEPTED: ("已接受", "accepted"),
-    OrderState.ON_THE_WAY: ("在途", "on the way"),
-    OrderState.ON_SITE: ("已到场", "on site"),
-    OrderState.QUOTED: ("已报价", "quoted"),
-    OrderState.CONSENTED: ("业主同意", "consented"),
-    OrderState.DECLINED: ("业主不同意", "declined"),
-    OrderState.WORKING: ("维修中", "working"),
-    OrderState.PAUSED: ("暂停", "paused"),
-    OrderState.AWAITING_SIGNATURE: ("待签字", "awaiting signature"),
-    OrderState.DONE: ("已完工", "done"),
-    OrderState.POSTED: ("已入账", "posted"),
-    OrderState.CLOSED: ("已关闭", "closed"),
-    OrderState.CANCELLED: ("已取消", "cancelled"),
-    OrderState.TRANSFERRED: ("已转出", "transferred"),
-    OrderState.RETURNED: ("已退回", "returned"),
-    OrderState.FORCED: ("强制结单", "forced"),
-}
-"""State → (Chinese, English), as staff read them."""
-
-
-class OrderClock(StrEnum):
-    """What is measured on every work order, from the time of the request (levels.md,
-    Work orders).
+class OrderEvent(Event, common=True):
+    """What every event of a work order says: which order, for which contact, where, and when it
+    happened, which may be before it was said.
     """
-
-    HAND_OVER = "hand_over"
-    DISPATCHED = "dispatched"
-    ON_SITE = "on_site"
-    DONE = "done"
-
-
-ORDER_CLOCK_TEXTS: dict[OrderClock, tuple[str, str]] = {
-    OrderClock.HAND_OVER: ("交接单", "hand-over"),
-    OrderClock.DISPATCHED: ("派工", "person dispatched"),
-    OrderClock.ON_SITE: ("到场", "on site"),
-    OrderClock.DONE: ("完工", "done"),
-}
-"""Clock → (Chinese, English), as staff read them."""
-
-
-class WorkOrderOpened(Event):
-    """A repair slip became a numbered work order; its clocks run from `requested_at`."""
 
     about: ClassVar[str] = "order_id"
 
     order_id: OrderId
-    number: SeriesNumber
     contact_id: ContactId | None
     """None where the engineering room took the call itself (E21)."""
-    urgency: UrgencyClass
-    requested_at: datetime
     at: datetime
     unit_id: UnitId | None = None
+    building: str = ""
+
+
+class WorkOrderOpened(OrderEvent):
+    """A repair slip became a numbered work order; its clocks run from `requested_at`."""
+
+    number: SeriesNumber
+    urgency: UrgencyClass
+    requested_at: datetime
     place: PersonalText = ""
 
 
-class WorkOrderHandedOver(Event):
+class WorkOrderHandedOver(OrderEvent):
     """The engineering dispatcher has the slip in hand (T09)."""
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
-    at: datetime
     late: bool
 
 
-class WorkOrderAssigned(Event):
+class WorkOrderAssigned(OrderEvent):
     """A technician was dispatched, or another one in their place."""
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     technician_id: StaffId
-    at: datetime
 
 
-class WorkOrderAccepted(Event):
+class WorkOrderAccepted(OrderEvent):
     """The technician took it on."""
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     technician_id: StaffId
-    at: datetime
 
 
-class WorkOrderReturned(Event):
+class WorkOrderReturned(OrderEvent):
     """The technician gave it back, with a reason; it waits for another one."""
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     technician_id: StaffId
     reason: PersonalText
-    at: datetime
 
 
-class TechnicianSetOut(Event):
+class TechnicianSetOut(OrderEvent):
     """The technician is on the way."""
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     technician_id: StaffId
-    at: datetime
 
 
-class TechnicianArrived(Event):
+class TechnicianArrived(OrderEvent):
     """The technician is on site."""
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     technician_id: StaffId
-    at: datetime
 
 
-class WorkOrderCompleted(Event):
+class WorkOrderCompleted(OrderEvent):
     """The work is finished on site."""
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     technician_id: StaffId
-    at: datetime
+    round: int = 1
+    """Which time the work was done: 2 and more are rework (T19)."""
 
 
-class WorkOrderCancelled(Event):
+class WorkOrderCancelled(OrderEvent):
     """The order was cancelled, with a reason; its number stays used."""
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     reason: PersonalText
-    at: datetime
 
 
-class WorkOrderReclassified(Event):
+class WorkOrderReclassified(OrderEvent):
     """A dispatcher put it into another class, with a reason; its clocks keep their start
     (levels.md, clocks 2).
     """
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     urgency: UrgencyClass
     reason: PersonalText
-    at: datetime
 
 
-class WorkOrderClockWarned(Event):
-    """A clock of the order reached a share of its limit (80, 100, 150 percent); said
-    once for each.
+class WorkOrderClockWarned(OrderEvent):
+    """A clock of the order reached a share of its limit (80, 100, 150 percent) at `at`; said
+    once for each, later after a stop.
     """
 
-    about: ClassVar[str] = "order_id"
-
-    order_id: OrderId
-    contact_id: ContactId | None
     clock: OrderClock
     percent: int
-    at: datetime
-    """When the share was reached; it may be said later, after a stop."""
     deadline: datetime
     provisional: bool = False
     """The deadline lies in a year whose holidays are not out yet."""
+
+
+class WorkOrderQuoted(OrderEvent):
+    """The technician found the cause and quoted by tariff; work waits for consent (A08)."""
+
+    technician_id: StaffId
+    round: int
+    cause: PersonalText
+    kind: RepairKind
+    payer: Payer
+    lines: tuple[QuotedLine, ...]
+    total_fen: Fen
+
+
+class QuoteAccepted(OrderEvent):
+    """Somebody who may give it consented (E06), or the budget was approved in its place (E01)."""
+
+    round: int
+    how: ConsentHow
+    person_id: PersonId | None = None
+    """Who of the household consented; None for a budget."""
+    total_fen: Fen
+
+
+class QuoteDeclined(OrderEvent):
+    """The quote was declined, with the reason as said: a new quote, or the end of the order."""
+
+    round: int
+    reason: PersonalText
+
+
+class WorkStarted(OrderEvent):
+    """The technician began the work."""
+
+    technician_id: StaffId
+    round: int
+
+
+class TechnicianDelayed(OrderEvent):
+    """The technician cannot come in time: the owner and the building manager are to be told
+    (T10).
+    """
+
+    number: SeriesNumber
+    technician_id: StaffId | None
+    reason: PersonalText
+    expected_at: datetime
+    contact_name: PersonalText = ""
+    contact_phone: PersonalText = ""
+
+
+class SignatureRefused(OrderEvent):
+    """Nobody signed, for one of the reasons of E11; a supervisor decides the same day, or the
+    order is reworked.
+    """
+
+    number: SeriesNumber
+    round: int
+    reason: NoSignature
+    note: PersonalText = ""
+    decide_by: datetime | None = None
+    """End of the estate's day; None where rework follows instead."""
+
+
+class SignatureCodeIssued(OrderEvent):
+    """A code to sign with goes to somebody of the household who is away (E11)."""
+
+    number: SeriesNumber
+    person_id: PersonId
+    code: PersonalText
+    expires_at: datetime
+
+
+class WorkOrderSignedOff(OrderEvent):
+    """The order closed on site (A09): fees posts it (F08), reception follows it up (W09).
+
+    `total_fen` is what was done; `payer` pays it. `disputed`: not to be chased (E11).
+    """
+
+    number: SeriesNumber
+    technician_id: StaffId
+    round: int
+    how: SignOff
+    signed_by: PersonId | None = None
+    file_id: FileId | None = None
+    """The signature, or the inspection's photo."""
+    kind: RepairKind
+    urgency: UrgencyClass
+    payer: Payer
+    lines: tuple[QuotedLine, ...]
+    total_fen: Fen
+    disputed: bool = False
+    requested_at: datetime
+    completed_at: datetime
+    contact_name: PersonalText = ""
+    contact_phone: PersonalText = ""
+    matter: PersonalText = ""
+    place: PersonalText = ""
+    unit_label: str = ""
+
+
+class WorkOrderReopened(OrderEvent):
+    """The owner is not satisfied: the order is to be done again (T19, F16)."""
+
+    number: SeriesNumber
+    round: int
+    """The round that begins; the first rework is 2."""
+    notice_number: str = ""
+    """The rectification notice's; empty where the owner refused to sign on site."""
+    reason: PersonalText
+    technician_id: StaffId | None = None
+    """Who did the round before."""
+
+
+class WorkOrderPosted(OrderEvent):
+    """Finance has it in the summary sheet (F08)."""
+
+    round: int
+
+
+class WorkOrderClosed(OrderEvent):
+    """Settled: the owner was satisfied at the follow-up, or the quote was declined for good."""
+
+    round: int
+    satisfied: bool
+    """False where the quote was declined and nothing was done."""

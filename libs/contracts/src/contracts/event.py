@@ -27,9 +27,14 @@ class Event(Discreet):
     version: ClassVar[int] = 1
     known: ClassVar[dict[str, "type[Event]"]] = {}
 
+    def __init_subclass__(cls, *, common: bool = False, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+
     @classmethod
-    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
-        cls.known[cls.type_name()] = cls
+    def __pydantic_init_subclass__(cls, *, common: bool = False, **kwargs: Any) -> None:
+        """`common`: only the fields several events share; it is never said itself."""
+        if not common:
+            cls.known[cls.type_name()] = cls
 
     @classmethod
     def service(cls) -> str:

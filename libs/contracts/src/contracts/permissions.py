@@ -29,14 +29,41 @@ class Permission(StrEnum):
     ASSIGN_ORDERS = "orders.assign"
     WORK_ON_ORDERS = "orders.work"
     CANCEL_ORDERS = "orders.cancel"
-    # Gate, fees, notifications: grow with their features
+    RECORD_CONSENT = "orders.consent"
+    APPROVE_BUDGET = "orders.budget"
+    APPROVE_UNSIGNED = "orders.unsigned"
+    INSPECT_ORDERS = "orders.inspect"
+    # Reception: calling back
+    SEE_FOLLOW_UPS = "follow_ups.see"
+    FOLLOW_UP = "follow_ups.do"
+    ASSIGN_FOLLOW_UPS = "follow_ups.assign"
+    # Archives: what has happened to a unit
+    SEE_HISTORY = "history.see"
+    # Gate: grows with its features
     SEE_GATE = "gate.see"
+    MANAGE_PASSES = "gate.passes"
+    # Fees
     SEE_FEES = "fees.see"
     COLLECT_FEES = "fees.collect"
+    VOID_PAYMENTS = "fees.void"
+    RESOLVE_DISPUTES = "fees.disputes"
+    MANAGE_RECEIPTS = "fees.receipts"
+    COUNT_CASH = "fees.count"
+    # Notifications
     SEE_NOTICES = "notices.see"
+    MANAGE_NOTICES = "notices.manage"
 
 
-MONEY = frozenset({Permission.SEE_FEES, Permission.COLLECT_FEES})
+MONEY = frozenset(
+    {
+        Permission.SEE_FEES,
+        Permission.COLLECT_FEES,
+        Permission.VOID_PAYMENTS,
+        Permission.RESOLVE_DISPUTES,
+        Permission.MANAGE_RECEIPTS,
+        Permission.COUNT_CASH,
+    }
+)
 """All that touches what owners pay. Technicians have none of it (A07)."""
 
 PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
@@ -56,9 +83,23 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.ASSIGN_ORDERS: ("派工", "assign work orders"),
     Permission.WORK_ON_ORDERS: ("办理任务单", "work on orders"),
     Permission.CANCEL_ORDERS: ("取消任务单", "cancel work orders"),
+    Permission.RECORD_CONSENT: ("登记业主同意", "record consent to a quote"),
+    Permission.APPROVE_BUDGET: ("批准公共维修预算", "approve the budget of a public repair"),
+    Permission.APPROVE_UNSIGNED: ("批准未签字结单", "approve an order nobody signed"),
+    Permission.INSPECT_ORDERS: ("验收公共维修", "inspect public repairs"),
+    Permission.SEE_FOLLOW_UPS: ("查看回访", "see follow-ups"),
+    Permission.FOLLOW_UP: ("回访", "follow up"),
+    Permission.ASSIGN_FOLLOW_UPS: ("分派回访", "assign follow-ups"),
+    Permission.SEE_HISTORY: ("查看房屋履历", "see a unit's history"),
     Permission.SEE_GATE: ("查看门岗", "see the gate"),
+    Permission.MANAGE_PASSES: ("办理出入证", "issue and revoke passes"),
     Permission.SEE_FEES: ("查看收费", "see fees"),
     Permission.COLLECT_FEES: ("收费", "collect fees"),
+    Permission.VOID_PAYMENTS: ("作废收款", "void payments"),
+    Permission.RESOLVE_DISPUTES: ("处理收费争议", "decide disputed charges"),
+    Permission.MANAGE_RECEIPTS: ("管理收据", "manage the receipt stock"),
+    Permission.COUNT_CASH: ("清点现金", "count cash"),
     Permission.SEE_NOTICES: ("查看通知", "see notices"),
+    Permission.MANAGE_NOTICES: ("管理通知渠道与模板", "manage channels and templates"),
 }
 """Permission → (Chinese, English), as staff read them."""

@@ -1,4 +1,4 @@
-"""What reception says: contacts at the desk and the repair slips that come of them."""
+"""What reception says: contacts at the desk, the repair slips that come of them, follow-ups."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -6,7 +6,17 @@ from typing import ClassVar
 
 from contracts.event import Event
 from contracts.urgency import Emergency
-from contracts.words import ContactId, PersonalText, PersonId, SeriesNumber, UnitId
+from contracts.words import (
+    ContactId,
+    FollowUpId,
+    NoticeId,
+    OrderId,
+    PersonalText,
+    PersonId,
+    SeriesNumber,
+    StaffId,
+    UnitId,
+)
 
 
 class Channel(StrEnum):
@@ -26,6 +36,7 @@ class ContactLogged(Event):
     channel: Channel
     requested_at: datetime
     unit_id: UnitId | None = None
+    building: str = ""
 
 
 class RepairRequested(Event):
@@ -51,3 +62,100 @@ class RepairRequested(Event):
     contact_name: PersonalText = ""
     contact_phone: PersonalText = ""
     appointment_at: datetime | None = None
+
+
+class FollowUpPlanned(Event):
+    """A finished repair is to be followed up (W09), by the limit of its kind; `due_at` is None
+    while the estate has set no limit (未设定).
+    """
+
+    about: ClassVar[str] = "follow_up_id"
+
+    follow_up_id: FollowUpId
+    order_id: OrderId
+    contact_id: ContactId | None
+    round: int
+    due_at: datetime | None
+    responsible_id: StaffId | None = None
+    """The one who calls, so that the owner is called once; None until somebody is named."""
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
+class FollowUpAssigned(Event):
+    """Another person is responsible for the call."""
+
+    about: ClassVar[str] = "follow_up_id"
+
+    follow_up_id: FollowUpId
+    order_id: OrderId
+    contact_id: ContactId | None
+    responsible_id: StaffId
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
+class FollowUpDone(Event):
+    """The owner was asked (F05) and is satisfied or not; not satisfied leads to a notice (F16)."""
+
+    about: ClassVar[str] = "follow_up_id"
+
+    follow_up_id: FollowUpId
+    order_id: OrderId
+    contact_id: ContactId | None
+    round: int
+    satisfied: bool
+    opinion: PersonalText = ""
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
+class FollowUpOverdue(Event):
+    """A call was not made by its limit; said once for each."""
+
+    about: ClassVar[str] = "follow_up_id"
+
+    follow_up_id: FollowUpId
+    order_id: OrderId
+    contact_id: ContactId | None
+    responsible_id: StaffId | None = None
+    due_at: datetime
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
+class RectificationNoticeIssued(Event):
+    """The written notice to the repairer after a failed follow-up (F16, T17): the order is to be
+    done again.
+    """
+
+    about: ClassVar[str] = "notice_id"
+
+    notice_id: NoticeId
+    number: SeriesNumber
+    order_id: OrderId
+    contact_id: ContactId | None
+    round: int
+    """The round that failed."""
+    opinion: PersonalText
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
+class RepairSatisfied(Event):
+    """All follow-ups of an order's last round found the owner satisfied: the case is settled."""
+
+    about: ClassVar[str] = "case_id"
+
+    case_id: str
+    order_id: OrderId
+    contact_id: ContactId | None
+    round: int
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import Instant
-from contracts.dispatch import ORDER_STATE_TEXTS, OrderState
+from contracts.orders import ORDER_STATE_TEXTS, OrderState
 from contracts.refusals import Invalid, Refused
 from contracts.words import Actor, Discreet, PersonalText, StaffId
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import WorkingCalendar
 from contracts.clocks import Basis, Clock, ClockState, Limit
-from contracts.dispatch import ORDER_CLOCK_TEXTS, OrderClock
+from contracts.orders import ORDER_CLOCK_TEXTS, OrderClock
 from contracts.urgency import UrgencyClass
 
 HAND_OVER_TIME = timedelta(minutes=5)

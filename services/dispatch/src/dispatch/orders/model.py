@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import Instant, WorkingCalendar
 from contracts.clocks import Basis, Clock, Limit
-from contracts.dispatch import OrderClock, OrderState
+from contracts.orders import OrderClock, OrderState
 from contracts.refusals import Refused
 from contracts.urgency import Emergency, UrgencyClass, urgency_of
 from contracts.words import (

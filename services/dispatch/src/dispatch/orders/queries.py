@@ -11,7 +11,7 @@ from chassis.caller import Caller
 from chassis.reader import Reader
 from chassis.web import Page
 from contracts.calendars import WorkingCalendar
-from contracts.dispatch import ORDER_STATE_TEXTS, OrderState
+from contracts.orders import ORDER_STATE_TEXTS, OrderState
 from contracts.permissions import Permission
 from contracts.urgency import EMERGENCY_TEXTS, Emergency, UrgencyClass
 from contracts.words import Actor, ContactId, OrderId, SeriesNumber, StaffId, UnitId

@@ -7,7 +7,7 @@ from fastapi import Query
 from chassis.reader import Reader
 from chassis.web import Page, Routes
 from chassis.work import Work
-from contracts.dispatch import OrderState
+from contracts.orders import OrderState
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass
 from contracts.words import OrderId, StaffId

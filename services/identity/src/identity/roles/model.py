@@ -44,9 +44,11 @@ class Role(BaseModel):
 
 
 _P = Permission
-_LOOK = frozenset({_P.SEE_DIRECTORY, _P.SEE_CONTACTS, _P.SEE_ORDERS})
-_DESK = _LOOK | {_P.LOG_CONTACTS, _P.SEE_PHONES}
-_LEAD = _LOOK | {_P.SEE_PHONES, _P.SEE_GATE, _P.SEE_FEES}
+_LOOK = frozenset(
+    {_P.SEE_DIRECTORY, _P.SEE_CONTACTS, _P.SEE_ORDERS, _P.SEE_FOLLOW_UPS, _P.SEE_HISTORY}
+)
+_DESK = _LOOK | {_P.LOG_CONTACTS, _P.SEE_PHONES, _P.FOLLOW_UP, _P.RECORD_CONSENT}
+_LEAD = _LOOK | {_P.SEE_PHONES, _P.SEE_GATE, _P.SEE_FEES, _P.APPROVE_BUDGET}
 _GATE = frozenset({_P.SEE_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES})
 _DISPATCH = frozenset({_P.SEE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
 _NONE: frozenset[Permission] = frozenset()
@@ -88,6 +90,11 @@ _ALL = (
             _P.IMPORT_ROSTER,
             _P.ASSIGN_ORDERS,
             _P.CANCEL_ORDERS,
+            _P.APPROVE_UNSIGNED,
+            _P.INSPECT_ORDERS,
+            _P.ASSIGN_FOLLOW_UPS,
+            _P.RESOLVE_DISPUTES,
+            _P.MANAGE_NOTICES,
         },
         by_company=True,
     ),
@@ -96,33 +103,69 @@ _ALL = (
         "P05",
         "客服主管",
         "customer-service supervisor",
-        _DESK | {_P.IMPORT_ROSTER, _P.CANCEL_ORDERS, _P.SEE_FEES, _P.SEE_GATE},
+        _DESK
+        | {
+            _P.IMPORT_ROSTER,
+            _P.CANCEL_ORDERS,
+            _P.APPROVE_UNSIGNED,
+            _P.INSPECT_ORDERS,
+            _P.ASSIGN_FOLLOW_UPS,
+            _P.SEE_FEES,
+            _P.RESOLVE_DISPUTES,
+            _P.COUNT_CASH,
+            _P.SEE_GATE,
+            _P.MANAGE_PASSES,
+            _P.MANAGE_NOTICES,
+        },
     ),
     _role(
         "P06",
         "客服专员（前台）/ 物业助理",
         "front desk",
-        _DESK | {_P.CANCEL_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES},
+        _DESK | {_P.CANCEL_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_PASSES},
     ),
-    _role(CARETAKER, "楼管员", "building caretaker", _DESK | {_P.SEE_FEES}, own_buildings=True),
+    _role(
+        CARETAKER,
+        "楼管员",
+        "building caretaker",
+        _DESK | {_P.INSPECT_ORDERS, _P.SEE_FEES},
+        own_buildings=True,
+    ),
     _role(
         "P08",
         "收费员",
         "fee collector",
-        {_P.SEE_DIRECTORY, _P.SEE_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES},
+        {_P.SEE_DIRECTORY, _P.SEE_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_RECEIPTS},
     ),
     _role("P09", "夜值", "night duty", _DESK | _DISPATCH | {_P.SEE_GATE}),
     _role("P10", "内勤", "office clerk", _NONE),
     _role("P11", "物管员", "property officer", _DESK),
     # Not a right to money, whatever else they are given: A07.
-    _role(TECHNICIAN, "维修（服务）人员", "technician", {_P.SEE_ORDERS, _P.WORK_ON_ORDERS}),
+    _role(
+        TECHNICIAN,
+        "维修（服务）人员",
+        "technician",
+        {_P.SEE_ORDERS, _P.WORK_ON_ORDERS, _P.RECORD_CONSENT},
+    ),
     _role(
         "P13",
         "工程部接单人员",
         "dispatcher",
-        _DISPATCH | {_P.CANCEL_ORDERS, _P.SEE_DIRECTORY, _P.SEE_PHONES},
+        _DISPATCH | {_P.CANCEL_ORDERS, _P.RECORD_CONSENT, _P.SEE_DIRECTORY, _P.SEE_PHONES},
     ),
-    _role("P14", "财务部", "finance", {_P.SEE_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES}),
+    _role(
+        "P14",
+        "财务部",
+        "finance",
+        {
+            _P.SEE_ORDERS,
+            _P.SEE_FEES,
+            _P.COLLECT_FEES,
+            _P.VOID_PAYMENTS,
+            _P.MANAGE_RECEIPTS,
+            _P.COUNT_CASH,
+        },
+    ),
     _role("P15", "正门保安 / 值班员", "gate guard", _GATE),
     _role("P16", "当班班长 / 巡查", "foreman on patrol", _GATE),
     _role("P17", "销售部 / 售楼部", "sales", _NONE),

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.web import Page
-from contracts.dispatch import ORDER_STATE_TEXTS
+from contracts.orders import ORDER_STATE_TEXTS
 from contracts.reception import Channel
 from contracts.urgency import EMERGENCY_TEXTS, UrgencyClass
 from contracts.words import Actor, ContactId, PersonId, SeriesNumber, StaffId, UnitId

@@ -10,8 +10,6 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import Instant
 from contracts.dispatch import (
-    ORDER_CLOCK_TEXTS,
-    OrderState,
     TechnicianArrived,
     TechnicianSetOut,
     WorkOrderAccepted,
@@ -24,6 +22,7 @@ from contracts.dispatch import (
     WorkOrderReclassified,
     WorkOrderReturned,
 )
+from contracts.orders import ORDER_CLOCK_TEXTS, OrderState
 from contracts.urgency import UrgencyClass
 from contracts.words import Actor, Discreet, PersonalText, StaffId
 

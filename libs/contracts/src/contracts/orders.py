@@ -1,0 +1,184 @@
+"""Words about work orders that several services share: states, clocks, who pays, how it ends."""
+
+from enum import StrEnum
+
+from pydantic import ConfigDict
+
+from contracts.words import Discreet, Fen, PersonalText
+
+
+class OrderState(StrEnum):
+    """Where a work order stands (W06). Which act leads from where to where is dispatch's table."""
+
+    OPENED = "opened"
+    HANDED_OVER = "handed_over"
+    DISPATCHED = "dispatched"
+    ACCEPTED = "accepted"
+    ON_THE_WAY = "on_the_way"
+    ON_SITE = "on_site"
+    QUOTED = "quoted"
+    CONSENTED = "consented"
+    DECLINED = "declined"
+    WORKING = "working"
+    PAUSED = "paused"
+    AWAITING_SIGNATURE = "awaiting_signature"
+    UNSIGNED = "unsigned"
+    DONE = "done"
+    POSTED = "posted"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    TRANSFERRED = "transferred"
+    RETURNED = "returned"
+    FORCED = "forced"
+
+
+ORDER_STATE_TEXTS: dict[OrderState, tuple[str, str]] = {
+    OrderState.OPENED: ("已开单", "opened"),
+    OrderState.HANDED_OVER: ("已接单", "handed over"),
+    OrderState.DISPATCHED: ("已派工", "dispatched"),
+    OrderState.ACCEPTED: ("已接受", "accepted"),
+    OrderState.ON_THE_WAY: ("在途", "on the way"),
+    OrderState.ON_SITE: ("已到场", "on site"),
+    OrderState.QUOTED: ("已报价", "quoted"),
+    OrderState.CONSENTED: ("业主同意", "consented"),
+    OrderState.DECLINED: ("业主不同意", "declined"),
+    OrderState.WORKING: ("维修中", "working"),
+    OrderState.PAUSED: ("暂停", "paused"),
+    OrderState.AWAITING_SIGNATURE: ("待签字", "awaiting signature"),
+    OrderState.UNSIGNED: ("未签字待批", "unsigned, awaiting approval"),
+    OrderState.DONE: ("已完工", "done"),
+    OrderState.POSTED: ("已入账", "posted"),
+    OrderState.CLOSED: ("已关闭", "closed"),
+    OrderState.CANCELLED: ("已取消", "cancelled"),
+    OrderState.TRANSFERRED: ("已转出", "transferred"),
+    OrderState.RETURNED: ("已退回", "returned"),
+    OrderState.FORCED: ("强制结单", "forced"),
+}
+"""State → (Chinese, English), as staff read them."""
+
+
+class OrderClock(StrEnum):
+    """What is measured on every work order, from the time of the request (levels.md,
+    Work orders).
+    """
+
+    HAND_OVER = "hand_over"
+    DISPATCHED = "dispatched"
+    ON_SITE = "on_site"
+    DONE = "done"
+
+
+ORDER_CLOCK_TEXTS: dict[OrderClock, tuple[str, str]] = {
+    OrderClock.HAND_OVER: ("交接单", "hand-over"),
+    OrderClock.DISPATCHED: ("派工", "person dispatched"),
+    OrderClock.ON_SITE: ("到场", "on site"),
+    OrderClock.DONE: ("完工", "done"),
+}
+"""Clock → (Chinese, English), as staff read them."""
+
+
+class RepairKind(StrEnum):
+    """What the technician found it to be; follow-ups are planned by it (T13-T15)."""
+
+    SAFETY = "safety"
+    LEAK = "leak"
+    OTHER = "other"
+
+
+REPAIR_KIND_TEXTS: dict[RepairKind, tuple[str, str]] = {
+    RepairKind.SAFETY: ("安全设施", "safety equipment"),
+    RepairKind.LEAK: ("房屋渗漏水", "leak"),
+    RepairKind.OTHER: ("其他维修", "other repair"),
+}
+"""Kind → (Chinese, English), as staff read them."""
+
+
+class Payer(StrEnum):
+    """Who pays for an order (E05)."""
+
+    OWNER = "owner"
+    """The household: the unit is charged."""
+    COMPANY = "company"
+    DEVELOPER = "developer"
+    MAINTENANCE_FUND = "maintenance_fund"
+
+
+PAYER_TEXTS: dict[Payer, tuple[str, str]] = {
+    Payer.OWNER: ("业主", "owner"),
+    Payer.COMPANY: ("物业公司", "company"),
+    Payer.DEVELOPER: ("开发商（保修）", "developer (warranty)"),
+    Payer.MAINTENANCE_FUND: ("维修资金", "maintenance fund"),
+}
+"""Payer → (Chinese, English), as staff read them."""
+
+
+class QuotedLine(Discreet):
+    """One line of a quote or of the final amount: by tariff, or material typed in (W33).
+
+    `quantity_hundredths` × `price_fen` / 100, rounded half up, is `amount_fen`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    code: str = ""
+    """The tariff item's code; empty for a line typed in."""
+    label: PersonalText
+    measure: str = ""
+    """What one of it is: 次, 米, 个."""
+    quantity_hundredths: int
+    price_fen: Fen
+    amount_fen: Fen
+
+
+class ConsentHow(StrEnum):
+    """How the consent to a quote was given (A08, E01)."""
+
+    ON_SITE = "on_site"
+    PHONE = "phone"
+    BUDGET = "budget"
+    """The budget approval that stands in its place where nobody can consent (E01)."""
+
+
+CONSENT_TEXTS: dict[ConsentHow, tuple[str, str]] = {
+    ConsentHow.ON_SITE: ("当面同意", "consent on site"),
+    ConsentHow.PHONE: ("电话同意", "consent by phone"),
+    ConsentHow.BUDGET: ("预算批准", "budget approved"),
+}
+"""How → (Chinese, English), as staff read them."""
+
+
+class SignOff(StrEnum):
+    """By what an order was signed off on site (A09, E01, E11)."""
+
+    SIGNATURE = "signature"
+    CODE = "code"
+    """A code sent to somebody of the household who was away, and told to the technician."""
+    INSPECTION = "inspection"
+    """The building manager's inspection with a photo (E01)."""
+    UNSIGNED = "unsigned"
+    """Nobody signed, for a reason, and a supervisor approved it."""
+
+
+SIGN_OFF_TEXTS: dict[SignOff, tuple[str, str]] = {
+    SignOff.SIGNATURE: ("业主签字", "signed"),
+    SignOff.CODE: ("验证码签收", "signed by code"),
+    SignOff.INSPECTION: ("楼管员验收", "inspected"),
+    SignOff.UNSIGNED: ("未签字，主管批准", "unsigned, approved"),
+}
+"""Sign-off → (Chinese, English), as staff read them."""
+
+
+class NoSignature(StrEnum):
+    """Why nobody signs (E11)."""
+
+    DISSATISFIED = "dissatisfied"
+    PRICE = "price"
+    ABSENT = "absent"
+
+
+NO_SIGNATURE_TEXTS: dict[NoSignature, tuple[str, str]] = {
+    NoSignature.DISSATISFIED: ("对维修不满意", "not satisfied with the work"),
+    NoSignature.PRICE: ("对价格有异议", "disputes the price"),
+    NoSignature.ABSENT: ("业主不在", "nobody at home"),
+}
+"""Reason → (Chinese, English), as staff read them."""
