@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field
 
 from chassis.due import Due
 from chassis.estates import ESTATES, EstateCard
+from chassis.files import FileRules, StoredFile
 from chassis.policies import Policy, Preset
 from chassis.reader import Reader
 from chassis.restating import Restatable, restating
@@ -21,7 +22,7 @@ from chassis.work import Command, Work
 from contracts.event import Event
 from contracts.permissions import Permission
 from contracts.refusals import Refused
-from contracts.words import PersonalText, SeriesNumber
+from contracts.words import FileId, PersonalText, SeriesNumber
 
 
 class NoteWritten(Event):
@@ -107,6 +108,7 @@ class WriteNote(Command):
     author: str = ""
     shelf: str | None = None
     remind_at: datetime | None = None
+    sketch: FileId | None = None
 
 
 class ChangeNote(Command):
@@ -123,6 +125,8 @@ async def write_note(command: WriteNote, work: Work) -> Note:
         if not shelf.open:
             raise ShelfClosed(shelf=shelf.id)
         work.rely_on(shelf)
+    if command.sketch is not None:
+        await work.load(StoredFile, command.sketch)
     note = Note(
         id=work.new_id(),
         number=work.number("NT"),
@@ -153,6 +157,11 @@ async def remind(note_id: str, work: Work) -> None:
     """The note falls due once."""
     note = await work.load(Note, note_id)
     note.remind_at, note.reminded = None, note.reminded + 1
+
+
+async def purpose_is_public(file: StoredFile, reader: Reader) -> bool:
+    """Whoever has areas sees what hangs at the gate of all of them."""
+    return file.purpose == "public"
 
 
 routes = Routes("/notes")
@@ -193,6 +202,7 @@ def build(settings: ServiceSettings) -> Service:
         says=[NoteWritten, NoteStated, NotesRestated],
         routes=[routes],
         policies=[NotePolicy],
+        files=FileRules(see=Permission.SEE_CONTACTS, concerns=purpose_is_public),
         due=[
             Due(NOTES, remind),
             restating(

@@ -17,6 +17,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from chassis.bus.bus import Bus, set_up_bus
 from chassis.due import DuePoller
 from chassis.estates import EstateDoor
+from chassis.files.sweeping import FileSweeper
 from chassis.hearing import read_models
 from chassis.logs import start_logging
 from chassis.metrics import (
@@ -62,6 +63,7 @@ class Running:
         self.performer = Performer(self.store, EstateDoor(self.keyring))
         self.bus = Bus(service.name, settings, self.store, self.performer, service.hears)
         self.poller = DuePoller(service.name, service.due, self.performer)
+        self.sweeper = FileSweeper(self.performer) if service.files else None
         self._disk_share = 0.0
         self._watcher: asyncio.Task[None] | None = None
         self.keys = Keys(settings.jwks_url)
@@ -76,6 +78,8 @@ class Running:
         self.store.start()
         try:
             await self.store.set_up()
+            if self.service.files:
+                await self.store.file_bytes.set_up()
         finally:
             await self.store.stop()
         return await set_up_bus(self.service.name, self.service.settings, self.service.hears)
@@ -84,6 +88,8 @@ class Running:
         self.store.start()
         self.bus.start()
         self.poller.start()
+        if self.sweeper is not None:
+            self.sweeper.start()
         self._watcher = asyncio.create_task(self._watch(), name="watch")
         return self
 
@@ -93,6 +99,8 @@ class Running:
             await asyncio.gather(self._watcher, return_exceptions=True)
         # First nothing new is taken on, then what was taken on is committed, then it is published.
         await self.poller.stop()
+        if self.sweeper is not None:
+            await self.sweeper.stop()
         await self.bus.stop_hearing()
         await self.store.committer.stop()
         await self.bus.stop()
@@ -109,6 +117,7 @@ class Running:
             "relay": "" if self.bus.relay.alive else "the relay has stopped",
             "consumers": "" if self.bus.consuming else "a consumer has stopped",
             "polling": "" if self.poller.alive else "polling for due work has stopped",
+            "files": "" if self.sweeper is None or self.sweeper.alive else "the sweep has stopped",
         }
         return {
             "service": self.service.name,
@@ -148,7 +157,7 @@ class Running:
             app.include_router(routes.router)
         self._add_operations(app)
         app.add_middleware(
-            BodyLimit, limit_bytes=settings.body_bytes_limit, larger=dict(service.larger_bodies)
+            BodyLimit, limit_bytes=settings.body_bytes_limit, larger=service.body_limits
         )
         app.add_middleware(Measured, service=service.name)
         return app

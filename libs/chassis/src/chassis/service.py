@@ -6,6 +6,8 @@ from typing import Any
 
 from chassis.due import Due
 from chassis.estates import ESTATES
+from chassis.files import FILES, FileRules
+from chassis.files.routes import FILES_PATH, file_routes
 from chassis.hearing import Heard, read_models
 from chassis.policies import POLICIES, Policy
 from chassis.restating import RESTATEMENTS
@@ -24,7 +26,8 @@ class ServiceMisdeclared(TypeError):
 class Service:
     """A service's map. `name` is also its subject prefix and, behind a prefix, its database.
 
-    `larger_bodies`: path → bytes, for uploads.
+    `larger_bodies`: path → bytes, for uploads. `files`: who may put and see files, where it keeps
+    some.
     """
 
     name: str
@@ -37,6 +40,7 @@ class Service:
     due: Sequence[Due] = ()
     policies: Sequence[type[Policy]] = ()
     larger_bodies: Mapping[str, int] = field(default_factory=dict)
+    files: FileRules | None = None
 
     def __post_init__(self) -> None:
         if foreign := [event.__name__ for event in self.says if event.service() != self.name]:
@@ -50,12 +54,22 @@ class Service:
     @property
     def all_collections(self) -> list[Collection[Any]]:
         """The service's own, and those chassis keeps for every service."""
-        return [ESTATES, POLICIES, RESTATEMENTS, *self.collections]
+        kept: list[Collection[Any]] = [ESTATES, POLICIES, RESTATEMENTS]
+        return [*kept, *([FILES] if self.files else []), *self.collections]
 
     @property
     def all_routes(self) -> list[Routes]:
-        """The service's own routes, and those of its settings."""
-        return [*self.routes, *([policy_routes(self.policies)] if self.policies else [])]
+        """The service's own routes, and those of its settings and files."""
+        settings = [policy_routes(self.policies)] if self.policies else []
+        pixels = self.settings.file_pixels_limit
+        files = [file_routes(self.files, pixels)] if self.files else []
+        return [*self.routes, *settings, *files]
+
+    @property
+    def body_limits(self) -> dict[str, int]:
+        """Path → bytes, where a body may be larger than elsewhere."""
+        files = {FILES_PATH: self.settings.file_bytes_limit} if self.files else {}
+        return {**self.larger_bodies, **files}
 
     @property
     def database(self) -> str:

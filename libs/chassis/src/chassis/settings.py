@@ -37,6 +37,10 @@ class ServiceSettings(BaseSettings):
     disk_share_limit: float = 0.95
     body_bytes_limit: int = 1_000_000
     """Larger request bodies are refused with 413; uploads declare their own limit."""
+    file_bytes_limit: int = 10 * 1024**2
+    """Larger files are refused with 413."""
+    file_pixels_limit: int = 50_000_000
+    """Images of more pixels are refused before they are drawn; each takes four bytes of memory."""
     command_seconds_limit: float = 15.0
     """A request that takes longer is answered 503; repeating it with the same key tells what became
     of it.

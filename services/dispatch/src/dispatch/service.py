@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from chassis.due import Due
 from chassis.estates import ESTATES, estate_row
+from chassis.files import FileRules
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, UnitStated
@@ -22,6 +23,7 @@ from contracts.dispatch import (
 )
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
+from contracts.permissions import Permission
 from contracts.reception import RepairRequested
 from dispatch.crews import routes as crews
 from dispatch.crews.collection import TECHNICIANS
@@ -73,4 +75,5 @@ def build(settings: DispatchSettings | None = None) -> Service:
         routes=[orders.routes, crews.routes],
         due=[Due(ORDERS, warn_of_clocks)],
         policies=[ClockPolicy],
+        files=FileRules(see=Permission.SEE_ORDERS),
     )

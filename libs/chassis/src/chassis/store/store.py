@@ -23,6 +23,7 @@ from chassis.store.changes import OutboxRow
 from chassis.store.collection import Collection
 from chassis.store.committer import Committer
 from chassis.store.driver import Client
+from chassis.store.file_bytes import FileBytes
 from chassis.store.generations import Generations
 from chassis.store.keys import Keys
 from chassis.store.leases import Leases
@@ -99,6 +100,7 @@ class Store:
         self.leases = Leases(database, self.worker)
         self.outbox = Outbox(database)
         self.keys = Keys(database)
+        self.file_bytes = FileBytes(self.service, database, self.keyring)
         self.parked = Parked(database)
         self.committer = Committer(
             client,

@@ -1,0 +1,173 @@
+"""Files over HTTP, the same in every service that keeps some."""
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import Header, Query, Response
+from fastapi.responses import StreamingResponse
+from pydantic import BaseModel
+
+from chassis.failpoints import reach
+from chassis.files.cleaning import Clean, cleaned
+from chassis.files.stored import FileRules, MediaType, StoredFile
+from chassis.performing import body_hash
+from chassis.reader import Reader
+from chassis.store.changes import AlreadyTaken
+from chassis.web.routes import Call, Routes, checked_key
+from chassis.work import Work
+from contracts.refusals import Busy, NotAllowed
+from contracts.words import Actor, FileId
+
+log = logging.getLogger(__name__)
+
+FILES_PATH = "/files"
+DRAWN_AT_ONCE = 2
+"""How many files of a service are read at the same moment: an image takes four bytes a pixel,
+twice.
+"""
+
+
+class FileView(BaseModel):
+    """A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives."""
+
+    id: FileId
+    media_type: MediaType
+    size_bytes: int
+    sha256: str
+    uploaded_by: Actor
+    uploaded_at: datetime
+    purpose: str
+
+
+def file_routes(rules: FileRules, pixels_limit: int) -> Routes:
+    """`POST /files`, `GET` and `HEAD /files/{file_id}`."""
+    routes = Routes(FILES_PATH)
+    drawing = asyncio.Semaphore(DRAWN_AT_ONCE)
+
+    @routes.raw("", method="POST", needs=rules.put, status=201)
+    async def put_file(
+        call: Call,
+        purpose: Annotated[str, Query(pattern="^[a-z_]{0,40}$")] = "",
+        idempotency_key: Annotated[str | None, Header()] = None,
+    ) -> FileView:
+        """Keep a file: the body is the file itself, a JPEG, PNG or WebP image or a PDF.
+
+        Its kind is told by its content, not by the header `Content-Type`; images are kept without
+        EXIF. The file's id is the `Idempotency-Key`. `purpose` says in a word what it is for.
+        """
+        key = checked_key(idempotency_key)
+        backpressure = call.request.app.state.backpressure
+        backpressure.check()
+        sent = await call.request.body()
+        url = call.request.url
+        digest = body_hash(b"POST", url.path.encode(), url.query.encode(), sent)
+        try:
+            async with asyncio.timeout(backpressure.command_seconds_limit):
+                async with drawing:
+                    clean = await asyncio.to_thread(cleaned, sent, pixels_limit)
+                outcome = await call.performer.perform(
+                    _Keeping(call, clean, purpose),
+                    estate=call.estate,
+                    origin=call.origin(key, digest),
+                )
+        except TimeoutError:
+            raise Busy(reason="the command took too long") from None
+        headers = {"Idempotent-Replayed": "true"} if outcome.repeated else {}
+        # A response is given to the caller as it is; the model is for the documentation.
+        return Response(outcome.answer, 201, headers, "application/json")  # type: ignore[return-value]
+
+    @routes.raw("/{file_id}", method="GET", needs=rules.see)
+    async def show_file(call: Call, file_id: FileId) -> Response:
+        """The file. A PDF comes as an attachment, never to be shown in our own pages."""
+        file = await _seen(call, file_id, rules)
+        content = call.performer.store.file_bytes.read(
+            call.estate, file.id, file.bytes_id, file.size_bytes
+        )
+        # The first segment before the answer begins: what fails here still has a status to say so.
+        first = await anext(content)
+        return StreamingResponse(_from(first, content), headers=_headers(file))
+
+    @routes.raw("/{file_id}", method="HEAD", needs=rules.see)
+    async def look_for_file(call: Call, file_id: FileId) -> Response:
+        """What `show_file` would answer, without the file."""
+        return Response(headers=_headers(await _seen(call, file_id, rules)))
+
+    return routes
+
+
+class _Keeping:
+    """The use case: bytes first, then the record of them. Run again, it keeps the bytes it has
+    saved.
+    """
+
+    def __init__(self, call: Call, clean: Clean, purpose: str) -> None:
+        self._call = call
+        self._clean = clean
+        self._purpose = purpose
+        self._bytes_id: str | None = None
+
+    async def __call__(self, work: Work) -> FileView:
+        file_id, content = FileId(work.new_id()), self._clean.content
+        if await work.find(StoredFile, file_id) is not None:
+            # A repeat: chassis answers it from the key row, before any byte is saved again.
+            raise AlreadyTaken(what=f"file {file_id}")
+        if self._bytes_id is None:
+            store = self._call.performer.store.file_bytes
+            upload = await store.save(work.estate, file_id, content, work.now)
+            self._bytes_id = upload.bytes_id
+            reach("after-file-bytes")
+        file = StoredFile(
+            id=file_id,
+            media_type=self._clean.media_type,
+            size_bytes=len(content),
+            sha256=hashlib.sha256(content).hexdigest(),
+            uploaded_by=work.actor,
+            uploaded_at=work.now,
+            purpose=self._purpose,
+            bytes_id=self._bytes_id,
+        )
+        work.add(file)
+        return FileView.model_validate(file.model_dump(exclude={"bytes_id"}))
+
+
+async def _seen(call: Call, file_id: FileId, rules: FileRules) -> StoredFile:
+    """The file, if this caller may see it. Raises Missing, NotAllowed."""
+    bound = call.performer.store.bound(call.estate)
+    await call.performer.door.open(bound)
+    reader = Reader(bound, now=call.performer.clock(), caller=call.caller)
+    file = await reader.load(StoredFile, file_id)
+    caller = call.caller
+    elsewhere = caller is not None and caller.areas and file.uploaded_by != caller.actor
+    if elsewhere and not (rules.concerns and await rules.concerns(file, reader)):
+        raise NotAllowed(permission=f"file {file_id}")
+    log.info(
+        "file seen",
+        extra={
+            "file": file.id,
+            "estate": call.estate,
+            "staff": caller.staff_id if caller else None,
+        },
+    )
+    return file
+
+
+def _headers(file: StoredFile) -> dict[str, str]:
+    where = "attachment" if file.media_type is MediaType.PDF else "inline"
+    return {
+        "Content-Type": file.media_type.value,
+        "Content-Length": str(file.size_bytes),
+        "Content-Disposition": f'{where}; filename="{file.id}.{file.media_type.ending}"',
+        "Content-Security-Policy": "default-src 'none'; sandbox",
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "private, no-store",
+    }
+
+
+async def _from(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    async for segment in rest:
+        yield segment

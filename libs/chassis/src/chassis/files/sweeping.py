@@ -1,0 +1,66 @@
+"""Bytes that a crash left without a record are taken away once they are old enough."""
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from chassis.files.stored import StoredFile
+from chassis.performing import Performer
+from chassis.store.transactions import StoreError
+
+log = logging.getLogger(__name__)
+
+SWEEP_SECONDS = 300.0
+ABANDONED_AFTER = timedelta(hours=1)
+"""Far longer than a command may take: what is younger may still be about to be recorded."""
+BATCH = 200
+
+
+class FileSweeper:
+    """Looks once at every upload that has come of age: recorded, or taken away."""
+
+    def __init__(self, performer: Performer) -> None:
+        self._performer = performer
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin."""
+        self._task = asyncio.create_task(self._sweep_forever(), name="file sweep")
+
+    async def stop(self) -> None:
+        """Stop; a sweep broken off is taken up by the next."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    @property
+    def alive(self) -> bool:
+        """Whether sweeping goes on."""
+        return self._task is not None and not self._task.done()
+
+    async def sweep(self) -> int:
+        """How many uploads were taken away."""
+        store = self._performer.store
+        before = self._performer.clock() - ABANDONED_AFTER
+        taken_away = 0
+        while uploads := await store.file_bytes.noted_before(before, BATCH):
+            for upload in uploads:
+                found = await store.bound(upload.estate).get(StoredFile, upload.file_id)
+                kept = found is not None and found.aggregate.bytes_id == upload.bytes_id
+                await store.file_bytes.settle(upload, kept=kept)
+                taken_away += not kept
+        if taken_away:
+            log.info("abandoned uploads taken away", extra={"uploads": taken_away})
+        return taken_away
+
+    async def _sweep_forever(self) -> None:
+        while True:
+            try:
+                lease = timedelta(seconds=2 * SWEEP_SECONDS)
+                if await self._performer.store.leases.hold("file sweep", lease):
+                    await self.sweep()
+            except StoreError as error:
+                log.warning("abandoned uploads could not be swept: %r", error)
+            except Exception:
+                log.exception("the sweep of abandoned uploads failed and will be repeated")
+            await asyncio.sleep(SWEEP_SECONDS)
