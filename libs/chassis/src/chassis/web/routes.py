@@ -164,12 +164,14 @@ class Routes:
         if needs is PUBLIC and not because:
             raise TypeError(f"{method} {path} is public: say why with because=")
         self.declared.append(Declared(method, self._prefix + path, needs, because, function))
+        answer = get_type_hints(function)["return"]
+        speaks_for_itself = isinstance(answer, type) and issubclass(answer, Response)
         self.router.add_api_route(
             path,
             endpoint,
             methods=[method],
             status_code=status,
-            response_model=get_type_hints(function)["return"],
+            response_model=None if speaks_for_itself else answer,
             responses=_PROBLEMS,
             name=function.__name__,
             description=inspect.getdoc(function) or "",
