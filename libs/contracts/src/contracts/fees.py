@@ -71,6 +71,20 @@ class ChargeSlipIssued(Event):
     building: str = ""
 
 
+class ChargeDisputed(Event):
+    """The household disputes a charge after the slip went out; it is not chased from now on."""
+
+    about: ClassVar[str] = "charge_id"
+
+    charge_id: ChargeId
+    order_id: OrderId
+    contact_id: ContactId | None
+    reason: PersonalText
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
 class ChargeDisputeResolved(Event):
     """A disputed charge was decided: kept, or reduced to `amount_fen`."""
 
