@@ -1,6 +1,7 @@
 """Who is calling, as their token says: one person, one estate, what they may do there."""
 
 from dataclasses import dataclass
+from math import inf
 
 from contracts.permissions import Permission
 from contracts.refusals import NotAllowed
@@ -18,6 +19,8 @@ class Caller:
     permissions: frozenset[str]
     areas: frozenset[str] = frozenset()
     session: str = ""
+    known_until: float = inf
+    """When the token runs out, in seconds since 1970, the leeway included."""
 
     @property
     def actor(self) -> Actor:

@@ -5,6 +5,7 @@ being away.
 import asyncio
 import contextlib
 import logging
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Self
@@ -43,6 +44,8 @@ from chassis.web.problems import install_problems
 log = logging.getLogger(__name__)
 
 WATCH_SECONDS = 2.0
+COULD_NOT_START = 3
+"""The exit code uvicorn itself uses for it."""
 
 
 class Running:
@@ -90,10 +93,20 @@ class Running:
         self.poller.start()
         if self.sweeper is not None:
             self.sweeper.start()
+        for companion in self.service.companions:
+            companion.start(self.performer)
         self._watcher = asyncio.create_task(self._watch(), name="watch")
         return self
 
+    def leave(self) -> None:
+        """About to stop: those who wait for more (an open live feed) are let go, so that the server
+        need not wait for them.
+        """
+        for companion in self.service.companions:
+            companion.leave()
+
     async def __aexit__(self, *error: object) -> None:
+        self.leave()
         if self._watcher is not None:
             self._watcher.cancel()
             await asyncio.gather(self._watcher, return_exceptions=True)
@@ -101,6 +114,7 @@ class Running:
         await self.poller.stop()
         if self.sweeper is not None:
             await self.sweeper.stop()
+        await asyncio.gather(*(companion.stop() for companion in self.service.companions))
         await self.bus.stop_hearing()
         await self.store.committer.stop()
         await self.bus.stop()
@@ -118,6 +132,9 @@ class Running:
             "consumers": "" if self.bus.consuming else "a consumer has stopped",
             "polling": "" if self.poller.alive else "polling for due work has stopped",
             "files": "" if self.sweeper is None or self.sweeper.alive else "the sweep has stopped",
+            "companions": "; ".join(
+                companion.trouble for companion in self.service.companions if companion.trouble
+            ),
         }
         return {
             "service": self.service.name,
@@ -196,6 +213,19 @@ class Running:
             await asyncio.sleep(WATCH_SECONDS)
 
 
+class Server(uvicorn.Server):
+    """Uvicorn that lets go of those who wait for more before it waits for requests to end."""
+
+    def __init__(self, config: uvicorn.Config, running: Running) -> None:
+        super().__init__(config)
+        self._running = running
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """As uvicorn's own, but an open live feed does not hold it up."""
+        self._running.leave()
+        await super().shutdown(sockets)
+
+
 def _operation_id(route: APIRoute) -> str:
     return route.name
 
@@ -209,11 +239,16 @@ def main(service: Service) -> None:
     start_tracing(f"guanjia-{service.name}")
     # uvicorn raises Ctrl-C once more when it has stopped in order.
     with contextlib.suppress(KeyboardInterrupt):
-        uvicorn.run(
-            Running(service).app,
+        running = Running(service)
+        config = uvicorn.Config(
+            running.app,
             host=settings.host,
             port=settings.port,
             access_log=False,
             log_config=None,
             loop="uvloop",
         )
+        server = Server(config, running)
+        server.run()
+        if not server.started:
+            raise SystemExit(COULD_NOT_START)

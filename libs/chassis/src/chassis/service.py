@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from chassis.companions import Companion
 from chassis.due import Due
 from chassis.estates import ESTATES
 from chassis.files import FILES, FileRules
@@ -27,7 +28,7 @@ class Service:
     """A service's map. `name` is also its subject prefix and, behind a prefix, its database.
 
     `larger_bodies`: path → bytes, for uploads. `files`: who may put and see files, where it keeps
-    some.
+    some. `companions`: what runs beside it.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Service:
     policies: Sequence[type[Policy]] = ()
     larger_bodies: Mapping[str, int] = field(default_factory=dict)
     files: FileRules | None = None
+    companions: Sequence[Companion] = ()
 
     def __post_init__(self) -> None:
         if foreign := [event.__name__ for event in self.says if event.service() != self.name]:

@@ -124,13 +124,15 @@ class Gatekeeper:
                 leeway=LEEWAY_SECONDS,
                 options={"require": ["exp", "iat", "sub", "aud", "iss", "est", "prm"]},
             )
+            until = float(claims["exp"]) + LEEWAY_SECONDS
             caller = Caller(
                 staff_id=StaffId(str(claims["sub"])),
                 estate=EstateId(str(claims["est"])),
                 permissions=frozenset(map(str, claims["prm"])),
                 areas=frozenset(map(str, claims.get("are", ()))),
                 session=str(claims.get("sid", "")),
+                known_until=until,
             )
-            return float(claims["exp"]) + LEEWAY_SECONDS, caller
+            return until, caller
         except (jwt.PyJWTError, TypeError, ValueError):
             raise NotSignedIn from None
