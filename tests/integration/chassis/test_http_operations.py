@@ -15,7 +15,7 @@ from chassis.testing import Surroundings, TestSigner, eventually
 from contracts.event import Envelope
 from tests.integration.chassis.calls import Person
 from tests.integration.chassis.mongo_faults import failing
-from tests.integration.chassis.stage import Stage, staged
+from tests.integration.chassis.stage import Stage, now, staged
 
 TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"
 TRACEPARENT = f"00-{TRACE}-00f067aa0ba902b7-01"
@@ -114,7 +114,7 @@ async def test_one_trace_runs_from_the_request_through_the_commit_to_the_reactio
 
         async def told() -> Sequence[ReadableSpan]:
             ours = _of_trace(spans)
-            wanted = {"publish", "react echo_note", "react tally_note"}
+            wanted = {"publish", "project note_rows", "react echo_note", "react tally_note"}
             assert wanted <= {span.name for span in ours}
             return ours
 
@@ -125,9 +125,39 @@ async def test_one_trace_runs_from_the_request_through_the_commit_to_the_reactio
             ("commit", "POST /notes"),
             ("commit group", "commit"),
             ("publish", "POST /notes"),
+            ("project note_rows", "POST /notes"),
             ("react echo_note", "POST /notes"),
             ("commit", "react echo_note"),
         } <= _steps(ours)
+        assert {
+            ("POST /notes", "jotter"),
+            ("publish", "jotter"),
+            ("project note_rows", "echo"),
+            ("react echo_note", "echo"),
+        } <= {(span.name, (span.attributes or {}).get("guanjia.service")) for span in ours}
+
+
+async def test_what_falls_due_begins_a_trace_of_its_own(
+    surroundings: Surroundings, signer: TestSigner, spans: InMemorySpanExporter
+) -> None:
+    async with staged(surroundings, signer) as [stage]:
+        spans.clear()
+
+        await stage.write("call back", remind_at=now())
+
+        async def reminded() -> Sequence[ReadableSpan]:
+            ours = [span for span in spans.get_finished_spans() if span.name == "due notes"]
+            assert await stage.count("notes", {"reminded": 1}) == 1
+            return ours
+
+        [due] = await eventually(reminded)
+        commits = [
+            span
+            for span in spans.get_finished_spans()
+            if span.name == "commit" and span.parent and span.parent == due.context
+        ]
+        assert due.parent is None
+        assert len(commits) == 1
 
 
 async def test_every_command_of_a_group_finds_the_transaction_it_shared(
@@ -152,9 +182,12 @@ async def test_spans_hold_ids_and_nothing_of_what_was_written(
 
     await person.post("/notes", {"text": "王五", "author": "王五秘密"})
     await person.get("/notes/n-1?name=王五")
+    await person.get("/notes/王五/torn")
+    await person.get("/notes/13912345678")
 
     told = json.dumps([span.to_json() for span in spans.get_finished_spans()], ensure_ascii=False)
     assert "POST /notes" in told
+    assert "13912345678" not in told
     assert "王五" not in json.loads(f'"{json.dumps(told)[1:-1]}"')
     assert "%E7%8E%8B" not in told
 

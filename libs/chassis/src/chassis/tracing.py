@@ -29,22 +29,35 @@ HTTP_TELEMETRY: TelemetryConfig = {
 """How FastAPI traces requests; the same for a service alone and for the embedded root."""
 
 
-class WithoutQueries(SpanProcessor):
-    """Keeps the values of query strings out of spans: people are searched for by name and phone."""
+class WithoutWhatPeopleType(SpanProcessor):
+    """Keeps query values out of spans, and path segments that are no id: people are searched for
+    by name and phone.
+    """
 
     def on_start(
         self,
         span: Span,
         parent_context: Context | None = None,  # noqa: ARG002 (the SDK's signature)
     ) -> None:
-        """Leave the names of the parameters."""
+        """Leave the names of the parameters, and the shape of the path."""
         attributes = span.attributes or {}
         for name in ("url.query", "url.full", "http.url", "http.target"):
             if name in attributes:
                 span.set_attribute(name, _VALUES.sub("=…", str(attributes[name])))
+        if "url.path" in attributes:
+            span.set_attribute("url.path", _without_names(str(attributes["url.path"])))
+
+
+def _without_names(path: str) -> str:
+    return "/".join(
+        segment if _ID.fullmatch(segment) and not _PHONE.fullmatch(segment) else "…"
+        for segment in path.split("/")
+    )
 
 
 _VALUES = re.compile(r"(?<=[?&\w])=[^&]*")
+_ID = re.compile(r"[\w.-]{0,80}", re.ASCII)
+_PHONE = re.compile(r"\d{3,4}-?\d{4,}", re.ASCII)
 
 
 def start_tracing(name: str, *processors: SpanProcessor) -> TracerProvider:
@@ -56,10 +69,17 @@ def start_tracing(name: str, *processors: SpanProcessor) -> TracerProvider:
         provider = current
     else:
         provider = TracerProvider(resource=Resource.create({"service.name": name}))
-        provider.add_span_processor(WithoutQueries())
+        provider.add_span_processor(WithoutWhatPeopleType())
         trace.set_tracer_provider(provider)
         if os.environ.get("OTEL_EXPORTER_OTLP_ENDPOINT"):
             provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
     for processor in processors:
         provider.add_span_processor(processor)
     return provider
+
+
+def stop_tracing(within_seconds: float = 5.0) -> None:
+    """Hand over the spans not yet exported; blocks, for at most the time given."""
+    provider = trace.get_tracer_provider()
+    if isinstance(provider, TracerProvider):
+        provider.force_flush(int(within_seconds * 1000))

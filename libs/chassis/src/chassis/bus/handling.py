@@ -14,6 +14,7 @@ from opentelemetry import propagate, trace
 from pydantic import ValidationError
 
 from chassis.bus.settling import APPLIED, Ending, Settlement, brief, settlement_for, worst
+from chassis.bus.spanning import spans_of, tracer
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.metrics import HEARD
 from chassis.performing import Performer
@@ -27,7 +28,6 @@ from contracts.refusals import Refusal
 from contracts.words import Actor, ActorKind
 
 log = logging.getLogger(__name__)
-tracer = trace.get_tracer("chassis.bus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +118,23 @@ class Handler:
         self, deliveries: Sequence[Delivery], settlements: list[list[Settlement]]
     ) -> None:
         rows: list[tuple[int, Row]] = []
+        parts: list[tuple[str, str | None]] = []
         for place, delivery in enumerate(deliveries):
-            if delivery.event is None or delivery.envelope is None:
+            event, envelope = delivery.event, delivery.envelope
+            if event is None or envelope is None:
                 continue
-            rows += [
-                (place, _row(heard, delivery.event, delivery.envelope))
-                for heard in self._heard[delivery.envelope.type]
-                if isinstance(heard, Projection)
-            ]
-        if not rows:
-            return
+            for heard in self._heard[envelope.type]:
+                if isinstance(heard, Projection):
+                    rows.append((place, _row(heard, event, envelope)))
+                    parts.append((f"project {heard.name}", envelope.traceparent))
+        if rows:
+            with spans_of(parts, trace.SpanKind.CONSUMER, self._performer.store.service):
+                await self._apply(rows, settlements)
+
+    async def _apply(
+        self, rows: Sequence[tuple[int, Row]], settlements: list[list[Settlement]]
+    ) -> None:
+        """All at once; where that fails one by one, so that one bad row fails alone."""
         projections = self._performer.store.projections
         try:
             await projections.apply([row for _, row in rows])
@@ -160,7 +167,12 @@ class Handler:
 
     async def _react_once(self, heard: Reaction, event: Event, envelope: Envelope) -> Settlement:
         parent = propagate.extract({"traceparent": envelope.traceparent or ""})
-        attributes = {"guanjia.event": envelope.id, "guanjia.estate": envelope.estateid}
+        attributes = {
+            "guanjia.service": self._performer.store.service,
+            "guanjia.event": envelope.id,
+            "guanjia.type": envelope.type,
+            "guanjia.estate": envelope.estateid,
+        }
         mark = f"{self._durable}:{heard.name}:{envelope.id}"
         with tracer.start_as_current_span(
             f"react {heard.name}",
@@ -185,6 +197,9 @@ class Handler:
             except Exception as error:
                 settlement = settlement_for(error)
                 span.set_attribute("guanjia.settlement", settlement.ending.name)
+                if settlement.ending in {Ending.LATER, Ending.DEAD}:
+                    # Without a description: an error's text may name somebody.
+                    span.set_status(trace.StatusCode.ERROR)
                 log.log(
                     logging.INFO
                     if settlement.ending in {Ending.DONE, Ending.WAIT}

@@ -2,6 +2,7 @@
 
 import time
 
+from opentelemetry import trace
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -21,6 +22,7 @@ class Measured:
             await self._app(scope, receive, send)
             return
         started = time.perf_counter()
+        trace.get_current_span().set_attribute("guanjia.service", self._service)
 
         def observe(status: int) -> None:
             route = getattr(scope.get("route"), "path", "unmatched")
