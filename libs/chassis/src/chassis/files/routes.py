@@ -15,7 +15,6 @@ from chassis.failpoints import reach
 from chassis.files.cleaning import Clean, cleaned
 from chassis.files.stored import FileRules, MediaType, StoredFile
 from chassis.performing import body_hash
-from chassis.reader import Reader
 from chassis.store.changes import AlreadyTaken
 from chassis.web.routes import Call, Routes, checked_key
 from chassis.work import Work
@@ -136,9 +135,7 @@ class _Keeping:
 
 async def _seen(call: Call, file_id: FileId, rules: FileRules) -> StoredFile:
     """The file, if this caller may see it. Raises Missing, NotAllowed."""
-    bound = call.performer.store.bound(call.estate)
-    await call.performer.door.open(bound)
-    reader = Reader(bound, now=call.performer.clock(), caller=call.caller)
+    reader = await call.reader()
     file = await reader.load(StoredFile, file_id)
     caller = call.caller
     elsewhere = caller is not None and caller.areas and file.uploaded_by != caller.actor

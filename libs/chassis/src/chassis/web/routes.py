@@ -15,7 +15,7 @@ from chassis.performing import Performer, body_hash
 from chassis.reader import Reader
 from chassis.web.auth import Gatekeeper
 from chassis.web.backpressure import Backpressure
-from chassis.web.problems import Problem, current_trace_id
+from chassis.web.problems import Problem, current_trace_id, language_of
 from chassis.work import Origin, Work
 from contracts.permissions import Permission
 from contracts.refusals import Busy, Invalid, NotAllowed
@@ -192,6 +192,17 @@ class Call:
     def estate(self) -> EstateId:
         """The estate the caller's token is bound to; the company's for public routes."""
         return self.caller.estate if self.caller else COMPANY
+
+    @property
+    def language(self) -> str:
+        """`en` or `zh`, as the caller asks."""
+        return language_of(self.request)
+
+    async def reader(self) -> Reader:
+        """The reading half, in the caller's estate."""
+        bound = self.performer.store.bound(self.estate)
+        await self.performer.door.open(bound)
+        return Reader(bound, now=self.performer.clock(), caller=self.caller)
 
     def origin(self, key: str, digest: str | None) -> Origin:
         """Where work done for this call comes from; `digest` tells whether a repeated key is the

@@ -1,0 +1,1 @@
+"""A unit's history for the screen and for paper."""
