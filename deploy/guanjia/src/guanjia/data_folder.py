@@ -67,6 +67,20 @@ class DataFolder:
         return self.path / "master.key"
 
     @property
+    def trace_file(self) -> Path:
+        """The last spans, for `/traces`."""
+        return self.path / "traces.sqlite"
+
+    @property
+    def demo_file(self) -> Path:
+        """Says how far the demo estate has been loaded; absent on a platform of somebody's own."""
+        return self.path / "demo"
+
+    def has_demo(self) -> bool:
+        """Whether the demo estate is here."""
+        return self.demo_file.exists()
+
+    @property
     def _lock_file(self) -> Path:
         return self.path / "lock"
 

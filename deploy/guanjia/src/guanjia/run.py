@@ -10,12 +10,13 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
 import uvicorn
+from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from rich.console import Console
 
 from chassis.logs import start_logging
 from chassis.sealing import FileMasterKey
 from chassis.servers import Servers
-from chassis.tracing import start_tracing
+from chassis.tracing import start_tracing, stop_tracing
 from guanjia.data_folder import Addresses, DataFolder
 from guanjia.demo.loading import load_demo
 from guanjia.embedded import Embedded
@@ -23,6 +24,8 @@ from guanjia.greeting import greet
 from guanjia.listening import listen
 from guanjia.services import Surroundings, build_all
 from guanjia.setting_up import set_up
+from guanjia.settings import PlatformSettings
+from guanjia.traces.kept import SpanFile, SpanKeeper
 
 REQUESTS_END_WITHIN_SECONDS = 5
 READY_WITHIN_SECONDS = 20
@@ -69,8 +72,12 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
     began = time.monotonic()
     address = address_of(host, port)
     start_logging(os.environ.get("GUANJIA_LOG_LEVEL", "WARNING"))
-    start_tracing("guanjia")
-    with folder.taken(address), contextlib.closing(listen(host, port)) as listening:
+    settings = PlatformSettings()
+    with (
+        folder.taken(address),
+        contextlib.closing(listen(host, port)) as listening,
+        _traced(folder, settings),
+    ):
         console.print("正在启动 MongoDB 与 NATS … / starting MongoDB and NATS …")
         async with Servers(
             folder.path,
@@ -94,7 +101,8 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
                         master_key_file=folder.master_key_file,
                         address=address,
                     )
-                )
+                ),
+                folder,
             )
             console.print("正在启动各服务 … / starting the services …")
             await set_up(embedded.running.values())
@@ -105,6 +113,25 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
                 )
                 greet(console, address, folder.path, sign_ins, troubles, time.monotonic() - began)
                 await asyncio.Event().wait()
+
+
+@contextlib.contextmanager
+def _traced(folder: DataFolder, settings: PlatformSettings) -> Iterator[None]:
+    """Spans are kept for `/traces`, the last of them when all has stopped."""
+    processors = []
+    if settings.trace_spans:
+        file = SpanFile(
+            folder.trace_file, spans_limit=settings.trace_spans, days_limit=settings.trace_days
+        )
+        # A full queue drops spans: nobody waits for them.
+        processors.append(
+            BatchSpanProcessor(SpanKeeper(file), max_queue_size=8_192, schedule_delay_millis=1_000)
+        )
+    start_tracing("guanjia", *processors)
+    try:
+        yield
+    finally:
+        stop_tracing()
 
 
 def address_of(host: str, port: int) -> str:

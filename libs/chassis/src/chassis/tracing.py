@@ -14,7 +14,8 @@ from opentelemetry.sdk.trace import Span, SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
 
 
-def _asked_by_a_probe(scope: MutableMapping[str, Any]) -> bool:
+def asked_by_a_probe(scope: MutableMapping[str, Any]) -> bool:
+    """Whether a request is for health or metrics: many, and of no interest to anybody."""
     return str(scope.get("path", "")).endswith(("/health/live", "/health/ready", "/metrics"))
 
 
@@ -24,7 +25,7 @@ HTTP_TELEMETRY: TelemetryConfig = {
     "operation_spans": False,
     # Its log records carry validation failures with the input, which may name people.
     "logs": False,
-    "exclude": _asked_by_a_probe,
+    "exclude": asked_by_a_probe,
 }
 """How FastAPI traces requests; the same for a service alone and for the embedded root."""
 

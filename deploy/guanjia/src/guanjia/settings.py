@@ -1,0 +1,26 @@
+"""What an operator may set about the embedded platform, beside what the services ask for."""
+
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class PlatformSettings(BaseSettings):
+    """From the environment: `GUANJIA_TRACE_SPANS` and so on."""
+
+    model_config = SettingsConfigDict(env_prefix="GUANJIA_", extra="ignore", frozen=True)
+
+    trace_spans: int = Field(default=100_000, ge=0)
+    """How many spans are kept for `/traces`; a span takes about 500 bytes. 0 keeps none."""
+    trace_days: float = Field(default=7, gt=0)
+    backup_every_hours: float = Field(default=24, ge=0)
+    """How old the newest backup may get before another is made. 0 makes none."""
+    backup_keep: int = Field(default=7, ge=1)
+    """How many backups stay; the oldest go."""
+    backup_folder: Path | None = None
+    """Where backups are kept; `backups` in the data folder unless another disk is named."""
+    nats_monitor_url: str = ""
+    """Where a given NATS server answers its monitoring (`http://host:8222`): the doctor looks there
+    whether it flushes before it acknowledges.
+    """
