@@ -97,6 +97,38 @@ class FollowUpAssigned(Event):
     building: str = ""
 
 
+class Rescheduling(StrEnum):
+    """Why a call is due at another time."""
+
+    NOT_REACHED = "not_reached"
+    REPLY_APPOINTED = "reply_appointed"
+    """A question nobody could answer at once has an appointed time (T20)."""
+    RAIN = "rain"
+    """It rained, so the second call about a leak can be made (T14)."""
+    LIMITS = "limits"
+    """The estate's current limits were applied."""
+
+
+class FollowUpRescheduled(Event):
+    """A call is due at another time, or will be tried again at `next_at`; `due_at` is its limit,
+    None while the estate has set none (未设定).
+    """
+
+    about: ClassVar[str] = "follow_up_id"
+
+    follow_up_id: FollowUpId
+    order_id: OrderId
+    contact_id: ContactId | None
+    round: int
+    why: Rescheduling
+    due_at: datetime | None
+    next_at: datetime | None = None
+    responsible_id: StaffId | None = None
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
 class FollowUpDone(Event):
     """The owner was asked (F05) and is satisfied or not; not satisfied leads to a notice (F16)."""
 

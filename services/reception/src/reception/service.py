@@ -2,52 +2,100 @@
 
 from collections.abc import Sequence
 
+from chassis.due import Due
 from chassis.estates import ESTATES, estate_row
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
+from contracts import dispatch, fees
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
-from contracts.dispatch import (
-    TechnicianArrived,
-    TechnicianSetOut,
-    WorkOrderAccepted,
-    WorkOrderAssigned,
-    WorkOrderCancelled,
-    WorkOrderClockWarned,
-    WorkOrderCompleted,
-    WorkOrderHandedOver,
-    WorkOrderOpened,
-    WorkOrderReclassified,
-    WorkOrderReturned,
-)
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
-from contracts.reception import ContactLogged, RepairRequested
+from contracts.reception import (
+    ContactLogged,
+    FollowUpAssigned,
+    FollowUpDone,
+    FollowUpOverdue,
+    FollowUpPlanned,
+    FollowUpRescheduled,
+    RectificationNoticeIssued,
+    RepairRequested,
+    RepairSatisfied,
+)
 from reception.callers import routes as callers
 from reception.callers.collection import PEOPLE, UNITS
 from reception.callers.reactions import person_row, unit_row
+from reception.cases import routes as cases
+from reception.cases.collection import CASES
 from reception.colleagues.collection import COLLEAGUES
 from reception.colleagues.reactions import colleague_row
 from reception.contacts import routes as contacts
 from reception.contacts.collection import CONTACTS
-from reception.contacts.reactions import follow_order
+from reception.contacts.reactions import follow_charge, follow_order
+from reception.followups import routes as followups
+from reception.followups.collection import (
+    FOLLOW_UPS,
+    NOTICES,
+    RAIN,
+    FollowUpDuty,
+    FollowUpPolicy,
+)
+from reception.followups.commands.planning import tell_overdue
+from reception.followups.commands.rain import release_after_rain
+from reception.followups.reactions import begin_rework, plan_follow_ups
+from reception.reports import routes as reports
 from reception.settings import ReceptionSettings
 
 _AS_A_SET = (
     "a timeline is a set of entries, the newest version tells the state; waits for its contact"
 )
 
+_STEPS: Sequence[type[Event]] = [
+    dispatch.WorkOrderOpened,
+    dispatch.WorkOrderHandedOver,
+    dispatch.WorkOrderAssigned,
+    dispatch.WorkOrderAccepted,
+    dispatch.WorkOrderReturned,
+    dispatch.TechnicianDelayed,
+    dispatch.TechnicianSetOut,
+    dispatch.TechnicianArrived,
+    dispatch.WorkOrderQuoted,
+    dispatch.QuoteAccepted,
+    dispatch.QuoteDeclined,
+    dispatch.WorkStarted,
+    dispatch.WorkOrderCompleted,
+    dispatch.SignatureRefused,
+    dispatch.UnsignedUndecided,
+    dispatch.SignatureCodeIssued,
+    dispatch.WorkOrderPosted,
+    dispatch.WorkOrderClosed,
+    dispatch.WorkOrderCancelled,
+    dispatch.WorkOrderReclassified,
+    dispatch.WorkOrderClockWarned,
+]
+_CHARGES: Sequence[type[Event]] = [
+    fees.RepairPosted,
+    fees.ChargeSlipIssued,
+    fees.ChargeDisputed,
+    fees.ChargeDisputeResolved,
+    fees.NotAtHome,
+    fees.PaymentTaken,
+    fees.PaymentVoided,
+    fees.ChargeSettled,
+]
+
 HEARS: Sequence[Heard] = [
-    Reaction(WorkOrderOpened, follow_order, bears=_AS_A_SET),
-    Reaction(WorkOrderHandedOver, follow_order, bears=_AS_A_SET),
-    Reaction(WorkOrderAssigned, follow_order, bears=_AS_A_SET),
-    Reaction(WorkOrderAccepted, follow_order, bears=_AS_A_SET),
-    Reaction(WorkOrderReturned, follow_order, bears=_AS_A_SET),
-    Reaction(TechnicianSetOut, follow_order, bears=_AS_A_SET),
-    Reaction(TechnicianArrived, follow_order, bears=_AS_A_SET),
-    Reaction(WorkOrderCompleted, follow_order, bears=_AS_A_SET),
-    Reaction(WorkOrderCancelled, follow_order, bears=_AS_A_SET),
-    Reaction(WorkOrderReclassified, follow_order, bears=_AS_A_SET),
-    Reaction(WorkOrderClockWarned, follow_order, bears=_AS_A_SET),
+    *(Reaction(step, follow_order, bears=_AS_A_SET) for step in _STEPS),
+    *(Reaction(step, follow_charge, bears=_AS_A_SET) for step in _CHARGES),
+    Reaction(
+        dispatch.WorkOrderSignedOff,
+        plan_follow_ups,
+        bears="a call's id is made of order, round and which; those of an earlier round are void",
+    ),
+    Reaction(
+        dispatch.WorkOrderReopened,
+        begin_rework,
+        bears="calls of earlier rounds are void, also those planned later",
+    ),
     Projection(EstateOpened, ESTATES, estate_row),
     Projection(EstateStated, ESTATES, estate_row),
     Projection(StaffStated, COLLEAGUES, colleague_row),
@@ -55,7 +103,17 @@ HEARS: Sequence[Heard] = [
     Projection(PersonStated, PEOPLE, person_row),
     Switch(DirectoryRestated),
 ]
-SAYS: Sequence[type[Event]] = [ContactLogged, RepairRequested]
+SAYS: Sequence[type[Event]] = [
+    ContactLogged,
+    RepairRequested,
+    FollowUpPlanned,
+    FollowUpAssigned,
+    FollowUpRescheduled,
+    FollowUpDone,
+    FollowUpOverdue,
+    RectificationNoticeIssued,
+    RepairSatisfied,
+]
 
 
 def build(settings: ReceptionSettings | None = None) -> Service:
@@ -64,8 +122,17 @@ def build(settings: ReceptionSettings | None = None) -> Service:
         name="reception",
         title="接待",
         settings=settings or ReceptionSettings(),
-        collections=[CONTACTS, UNITS, PEOPLE, COLLEAGUES],
+        collections=[CONTACTS, CASES, FOLLOW_UPS, NOTICES, RAIN, UNITS, PEOPLE, COLLEAGUES],
         hears=HEARS,
         says=SAYS,
-        routes=[contacts.routes, callers.routes],
+        routes=[
+            contacts.routes,
+            callers.routes,
+            cases.routes,
+            followups.routes,
+            followups.notice_routes,
+            reports.routes,
+        ],
+        due=[Due(FOLLOW_UPS, tell_overdue), Due(RAIN, release_after_rain)],
+        policies=[FollowUpPolicy, FollowUpDuty],
     )

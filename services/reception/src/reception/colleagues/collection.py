@@ -1,6 +1,6 @@
 """How colleagues are found."""
 
-from chassis.store.collection import Collection
+from chassis.store.collection import Collection, Index
 from reception.colleagues.model import Colleague
 
-COLLEAGUES = Collection(Colleague, "colleagues")
+COLLEAGUES = Collection(Colleague, "colleagues", indexes=[Index("active", "roles")])

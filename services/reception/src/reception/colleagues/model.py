@@ -1,4 +1,6 @@
-"""Who did it: the names of the staff, as identity states them."""
+"""Who did it, and who may be asked to: the staff, as identity states them."""
+
+from collections.abc import Mapping
 
 from contracts.words import Discreet, PersonalText, StaffId
 
@@ -8,3 +10,17 @@ class Colleague(Discreet):
 
     id: StaffId
     name: PersonalText
+    roles: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    """Buildings they may act in; none means all."""
+    active: bool = True
+
+    def may_act_in(self, building: str) -> bool:
+        """Whether they work here now and the building lies in their area (P07)."""
+        return self.active and (not self.areas or building in self.areas)
+
+
+def name_of(colleagues: Mapping[str, Colleague], staff_id: str | None) -> str:
+    """How somebody is called; empty for nobody and for whom identity has not stated."""
+    found = colleagues.get(staff_id or "")
+    return found.name if found else ""

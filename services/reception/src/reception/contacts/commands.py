@@ -1,4 +1,4 @@
-"""Logging a call or walk-in, and what it becomes in the same act."""
+"""Logging a call or walk-in, what it becomes in the same act, and what its case makes of it."""
 
 from datetime import datetime
 from typing import Annotated
@@ -13,6 +13,8 @@ from contracts.reception import Channel
 from contracts.urgency import Emergency
 from contracts.words import ContactId, PersonalText, PersonId, UnitId
 from reception.callers.model import Person, Unit
+from reception.cases.model.case import Case
+from reception.cases.model.entries import Entry, own_entry
 from reception.contacts.events import contact_logged, repair_requested
 from reception.contacts.model import (
     CLOCKS_DIFFER,
@@ -28,7 +30,6 @@ from reception.contacts.model import (
     WhereIsMissing,
     WhichUnit,
 )
-from reception.timeline.model import own_entry
 
 
 class LogContact(Command):
@@ -71,6 +72,16 @@ async def log_contact(command: LogContact, work: Work) -> Contact:
     return contact
 
 
+async def enter(case: Case, entry: Entry, work: Work) -> None:
+    """Take an entry into a case; its contact is open as long as the case is not settled."""
+    before = case.order.settled_at if case.order else None
+    case.record(entry)
+    after = case.order.settled_at if case.order else None
+    if case.contact_id is not None and after != before:
+        contact = await work.load(Contact, case.contact_id)
+        contact.closed_at = after
+
+
 def _contact(command: LogContact, person: Person | None, unit: Unit | None, work: Work) -> Contact:
     return Contact(
         id=ContactId(work.new_id()),
@@ -91,16 +102,23 @@ def _contact(command: LogContact, person: Person | None, unit: Unit | None, work
 
 
 def _begin(contact: Contact, work: Work) -> None:
-    """Say what was logged, and enter it into the contact's own timeline."""
-    texts = ("接待登记", "logged"), ("已转工程部报修", "repair slip sent to engineering")
+    """Say what was logged, and begin the contact's case."""
+    case = Case(
+        id=contact.id,
+        contact_id=contact.id,
+        unit_id=contact.unit_id,
+        building=contact.building,
+    )
+    work.add(case)
     by, trace = contact.taken_by, work.correlation
-    contact.record(own_entry(contact.id, "logged", contact.requested_at, by, trace, texts[0]))
-    work.say(contact_logged(contact))
+    texts = ("接待登记", "logged"), ("已转工程部报修", "repair slip sent to engineering")
+    case.record(own_entry(contact.id, "logged", contact.requested_at, by, trace, texts[0]))
+    work.say(contact_logged(contact), about=contact)
     if contact.repair is None:
         contact.closed_at = contact.entered_at
         return
-    contact.record(own_entry(contact.id, "repair", contact.entered_at, by, trace, texts[1]))
-    work.say(repair_requested(contact, contact.repair))
+    case.record(own_entry(contact.id, "repair", contact.entered_at, by, trace, texts[1]))
+    work.say(repair_requested(contact, contact.repair), about=contact)
 
 
 def _must_make_sense(command: LogContact, now: datetime) -> None:

@@ -12,6 +12,7 @@ def contact_logged(contact: Contact) -> ContactLogged:
         channel=contact.channel,
         requested_at=contact.requested_at,
         unit_id=contact.unit_id,
+        building=contact.building,
     )
 
 

@@ -19,7 +19,6 @@ from contracts.words import (
     StaffId,
     UnitId,
 )
-from reception.timeline.model import Entry, OrderSummary, order_summary, with_entry
 
 LONGEST_APPOINTMENT = timedelta(days=366)
 CLOCKS_DIFFER = timedelta(minutes=1)
@@ -114,7 +113,7 @@ class RepairAsked(BaseModel):
 
 
 class Contact(Discreet):
-    """A call or walk-in in the log. What was typed stays as it was; only its timeline grows."""
+    """A call or walk-in in the log. What was typed stays; what comes of it is its case."""
 
     id: ContactId
     number: SeriesNumber
@@ -131,18 +130,8 @@ class Contact(Discreet):
     """When they asked; clocks run from here (levels.md, clocks 1)."""
     entered_at: Instant
     taken_by: Actor
-    timeline: tuple[Entry, ...] = ()
-    order: OrderSummary | None = None
-    """Read off the timeline."""
     closed_at: Instant | None = None
-    """When nothing was owed any more: at once, or when its order was settled."""
-
-    def record(self, entry: Entry) -> None:
-        """Take an entry into the timeline; any order and any repeats end in the same case."""
-        self.timeline = with_entry(self.timeline, entry)
-        self.order = order_summary(self.timeline)
-        if self.repair is not None:
-            self.closed_at = self.order.settled_at if self.order else None
+    """When nothing was owed any more: at once, or when its case was settled."""
 
     def concerns(self, staff_id: StaffId) -> bool:
         """Whether somebody took it themselves, so that their area does not matter (P07)."""

@@ -1,59 +1,32 @@
 """The log, and one case with its timeline and where its order stands."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.web import Page
-from contracts.orders import ORDER_STATE_TEXTS
 from contracts.reception import Channel
-from contracts.urgency import EMERGENCY_TEXTS, UrgencyClass
-from contracts.words import Actor, ContactId, PersonId, SeriesNumber, StaffId, UnitId
+from contracts.urgency import EMERGENCY_TEXTS
+from contracts.words import Actor, ContactId, PersonId, SeriesNumber, UnitId
 from reception.callers.model import masked_phone
-from reception.colleagues.model import Colleague
+from reception.cases.model.case import Case
+from reception.cases.model.shown import (
+    Named,
+    OrderStanding,
+    TimelineEntry,
+    named,
+    order_standing,
+    people_of,
+    timeline_of,
+)
+from reception.colleagues.model import Colleague, name_of
 from reception.contacts.collection import contact_in_reach, in_reach
 from reception.contacts.model import OUTCOME_TEXTS, Contact
-from reception.timeline.model import Entry, OrderSummary
-
-W = TypeVar("W", bound=StrEnum)
-
-
-class Named(BaseModel):
-    """A word of ours as staff read it."""
-
-    code: str
-    zh: str
-    en: str
-
-
-class OrderState(BaseModel):
-    """The case's work order: its number, state and class; unknown parts are still on their way."""
-
-    number: str
-    state: Named | None
-    urgency: UrgencyClass | None
-    technician: str
-
-
-class TimelineEntry(BaseModel):
-    """Who did what when, in both languages; `trace` is the id to look it up by."""
-
-    id: str
-    at: datetime
-    by: Actor
-    who: str
-    kind: str
-    zh: str
-    en: str
-    note: str
-    technician: str
-    trace: str
 
 
 class ContactCard(BaseModel):
@@ -69,7 +42,7 @@ class ContactCard(BaseModel):
     requested_at: datetime
     entered_at: datetime
     closed_at: datetime | None
-    order: OrderState | None
+    order: OrderStanding | None
 
 
 class ContactView(ContactCard):
@@ -109,8 +82,12 @@ async def contact_log(
         limit=limit,
         cursor=cursor,
     )
-    names = await _names((_technician(contact) for contact in found), reader)
-    return Page(items=[_card(contact, names) for contact in found], next=following)
+    cases = await reader.find_many(Case, [contact.id for contact in found])
+    orders = [case.order for case in cases.values() if case.order]
+    technicians = {order.technician_id for order in orders if order.technician_id}
+    names = await reader.find_many(Colleague, sorted(technicians))
+    items = [_card(contact, cases.get(contact.id), names) for contact in found]
+    return Page(items=items, next=following)
 
 
 async def show_contact(
@@ -125,25 +102,23 @@ async def contact_view(
     contact: Contact, reader: Reader, *, full_phone: bool = False
 ) -> ContactView:
     """A case as the caller may see it now."""
-    actors = [contact.taken_by, *(entry.by for entry in contact.timeline)]
-    technicians = [_technician(contact), *(entry.technician_id for entry in contact.timeline)]
-    names = await _names([*(actor.id for actor in actors), *technicians], reader)
+    case = await reader.find(Case, contact.id)
+    people = people_of(case) if case else set()
+    names = await reader.find_many(Colleague, sorted(people | {contact.taken_by.id}))
     repair, phone = contact.repair, contact.requester.phone
     return ContactView(
-        **dict(_card(contact, names)),
+        **dict(_card(contact, case, names)),
         person_id=contact.requester.person_id,
         phone=phone if full_phone else masked_phone(phone),
         anonymous=contact.requester.anonymous,
         unit_id=contact.unit_id,
         building=contact.building,
-        emergency=_named(repair.emergency, EMERGENCY_TEXTS)
-        if repair and repair.emergency
-        else None,
+        emergency=named(repair.emergency, EMERGENCY_TEXTS) if repair and repair.emergency else None,
         complex_work=bool(repair and repair.complex_work),
         appointment_at=repair.appointment_at if repair else None,
         taken_by=contact.taken_by,
-        taken_by_name=names.get(contact.taken_by.id, ""),
-        timeline=[_entry(entry, names) for entry in contact.timeline],
+        taken_by_name=name_of(names, contact.taken_by.id),
+        timeline=timeline_of(case, names) if case else [],
     )
 
 
@@ -162,56 +137,17 @@ def _conditions(wanted: LogFilter, zone: ZoneInfo) -> list[dict[str, Any]]:
     return conditions
 
 
-async def _names(ids: Iterable[str | None], reader: Reader) -> Mapping[str, str]:
-    wanted: Sequence[str] = sorted({id_ for id_ in ids if id_})
-    found = await reader.find_many(Colleague, wanted)
-    return {id_: colleague.name for id_, colleague in found.items()}
-
-
-def _technician(contact: Contact) -> StaffId | None:
-    return contact.order.technician_id if contact.order else None
-
-
-def _card(contact: Contact, names: Mapping[str, str]) -> ContactCard:
+def _card(contact: Contact, case: Case | None, names: Mapping[str, Colleague]) -> ContactCard:
     return ContactCard(
         id=contact.id,
         number=contact.number,
         channel=contact.channel,
-        outcome=_named(contact.outcome, OUTCOME_TEXTS),
+        outcome=named(contact.outcome, OUTCOME_TEXTS),
         who=contact.requester.name,
         where=contact.unit_label or contact.place,
         matter=contact.matter,
         requested_at=contact.requested_at,
         entered_at=contact.entered_at,
         closed_at=contact.closed_at,
-        order=_order(contact.order, names) if contact.order else None,
+        order=order_standing(case.order, names) if case and case.order else None,
     )
-
-
-def _order(order: OrderSummary, names: Mapping[str, str]) -> OrderState:
-    return OrderState(
-        number=order.number,
-        state=_named(order.state, ORDER_STATE_TEXTS) if order.state else None,
-        urgency=order.urgency,
-        technician=names.get(order.technician_id or "", ""),
-    )
-
-
-def _entry(entry: Entry, names: Mapping[str, str]) -> TimelineEntry:
-    return TimelineEntry(
-        id=entry.id,
-        at=entry.at,
-        by=entry.by,
-        who=names.get(entry.by.id, ""),
-        kind=entry.kind,
-        zh=entry.zh,
-        en=entry.en,
-        note=entry.note,
-        technician=names.get(entry.technician_id or "", ""),
-        trace=entry.trace,
-    )
-
-
-def _named(word: W, texts: Mapping[W, tuple[str, str]]) -> Named:
-    zh, en = texts[word]
-    return Named(code=word.value, zh=zh, en=en)

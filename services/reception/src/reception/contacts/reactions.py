@@ -1,27 +1,27 @@
-"""What dispatch does for a contact stands in its timeline."""
+"""What dispatch and fees do for a case stands in its timeline."""
 
 from chassis.work import Work
-from contracts.refusals import NotYet
-from reception.contacts.model import Contact
-from reception.timeline.model import OrderEvent, Telling, order_entry
-
-
-class ContactNotYet(NotYet):
-    """An order's event came before its contact was here, as after a restore."""
-
-    zh = "登记 {contact} 尚未到达"
-    en = "contact {contact} is not here yet"
+from contracts.dispatch import OrderEvent
+from reception.cases.commands import case_of
+from reception.cases.model.charges import ChargeEvent, charge_entry
+from reception.cases.model.entries import Telling
+from reception.cases.model.orders import order_entry
+from reception.contacts.commands import enter
 
 
 async def follow_order(event: OrderEvent, work: Work) -> None:
-    """Enter a step of the order into its contact's timeline, under an id made from the event."""
-    if event.contact_id is None:
-        # Taken in the engineering room (E21): no contact at the desk to tell.
-        return
-    contact = await work.find(Contact, event.contact_id)
-    if contact is None:
-        raise ContactNotYet(contact=event.contact_id)
+    """Enter a step of the order into its case, under an id made from the event."""
+    case = await case_of(event.order_id, event.contact_id, work)
+    case.belongs_to(event.order_id, event.unit_id, event.building)
     telling = Telling(
         id=work.new_id(), by=work.actor, trace=work.correlation, version=work.event_version
     )
-    contact.record(order_entry(event, telling))
+    await enter(case, order_entry(event, telling), work)
+
+
+async def follow_charge(event: ChargeEvent, work: Work) -> None:
+    """Enter what became of the order's charge into its case. A charge has versions of its own."""
+    case = await case_of(event.order_id, event.contact_id, work)
+    case.belongs_to(event.order_id, event.unit_id, event.building)
+    telling = Telling(id=work.new_id(), by=work.actor, trace=work.correlation)
+    await enter(case, charge_entry(event, telling), work)

@@ -1,0 +1,1 @@
+"""回访: the calls after a repair, until the owner is satisfied."""

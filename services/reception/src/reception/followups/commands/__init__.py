@@ -1,0 +1,1 @@
+"""What is done about follow-ups: planned, made, put off, and answered with a notice."""

@@ -1,0 +1,1 @@
+"""What is counted: how many repairs were followed up (N02)."""
