@@ -9,6 +9,7 @@ from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import ActorKind
 from dispatch.acts.model import (
     ACT_TEXTS,
+    HEARD,
     IN_USE,
     MOVES,
     OPEN_STATES,
@@ -18,19 +19,27 @@ from dispatch.acts.model import (
     IllegalMove,
     acts_in,
 )
+from dispatch.agreements import model as agreements
 from dispatch.orders.model import AlreadyAssigned, NotYourOrder, WorkOrder
-from tests.unit.dispatch.builders import LI, MONDAY, WANG, an_order, minutes, report, taken_to
-
-WHOLE_WAY = (Act.HAND_OVER, Act.ASSIGN, Act.ACCEPT, Act.SET_OUT, Act.ARRIVE, Act.FINISH)
+from tests.unit.dispatch.builders import (
+    LI,
+    MONDAY,
+    TO_THE_SITE,
+    WANG,
+    an_order,
+    minutes,
+    report,
+    taken_to,
+)
 
 
 @pytest.mark.rule("W06")
-def test_an_order_goes_from_the_slip_to_the_finished_work() -> None:
-    order = taken_to(an_order(), *WHOLE_WAY)
+def test_an_order_goes_from_the_slip_to_the_site() -> None:
+    order = taken_to(an_order(), *TO_THE_SITE)
 
-    assert order.state is OrderState.DONE
-    assert [step.act for step in order.history] == [Act.OPEN, *WHOLE_WAY]
-    assert not order.open
+    assert order.state is OrderState.ON_SITE
+    assert [step.act for step in order.history] == [Act.OPEN, *TO_THE_SITE]
+    assert order.open
 
 
 @pytest.mark.rule("W06")
@@ -38,16 +47,20 @@ def test_every_state_is_reached_by_some_act_and_every_open_one_is_left_by_some()
     reached = {move.to for move in MOVES.values()} | {OrderState.OPENED}
     left = {source for move in MOVES.values() if move.to for source in move.sources}
 
-    # Finishing leads there once signatures are taken; until then it leads to done.
-    assert set(OrderState) - reached == {OrderState.AWAITING_SIGNATURE}
+    assert set(OrderState) == reached - {None}
     assert left >= OPEN_STATES
     assert set(ACT_TEXTS) == set(Act)
 
 
 def test_acts_without_a_command_are_never_offered() -> None:
-    offered = {act for state in OrderState for act in acts_in(state)}
+    offered = {
+        act
+        for state in OrderState
+        for of_a_unit in (True, False)
+        for act in acts_in(state, of_a_unit=of_a_unit)
+    }
 
-    assert offered == IN_USE
+    assert offered == IN_USE - HEARD
 
 
 @pytest.mark.rule("W06")
@@ -55,13 +68,15 @@ def test_an_illegal_act_is_refused_with_what_is_possible_now_in_both_languages()
     order = taken_to(an_order(), Act.HAND_OVER)
 
     with pytest.raises(IllegalMove) as refused:
-        order.step(Act.FINISH, report(by=WANG))
+        agreements.finish(order, None, "", report(by=WANG))
 
-    assert refused.value.data["possible"] == ["assign", "cancel", "reclassify"]
+    assert refused.value.data["possible"] == ["assign", "delay", "cancel", "reclassify"]
     assert refused.value.message("zh") == (
-        "任务单 WX-20261123-0001 现为“已接单”，不能“完工”。现在可以：派工、取消、改级别。"
+        "任务单 WX-20261123-0001 现为“已接单”，不能“完工”。现在可以：派工、报延误、取消、改级别。"
     )
-    assert "Possible now: assign, cancel, change class." in refused.value.message("en")
+    assert "Possible now: assign, report a delay, cancel, change class." in refused.value.message(
+        "en"
+    )
 
 
 def test_a_settled_order_offers_a_new_one_instead() -> None:

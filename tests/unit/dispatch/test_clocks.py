@@ -116,6 +116,9 @@ def test_each_clock_stops_at_its_own_act() -> None:
         Act.ASSIGN,
         Act.ACCEPT,
         Act.ARRIVE,
+        Act.QUOTE,
+        Act.CONSENT,
+        Act.START,
         Act.FINISH,
     )
 
@@ -125,7 +128,7 @@ def test_each_clock_stops_at_its_own_act() -> None:
         OrderClock.HAND_OVER: MONDAY + minutes(1),
         OrderClock.DISPATCHED: MONDAY + minutes(2),
         OrderClock.ON_SITE: MONDAY + minutes(4),
-        OrderClock.DONE: MONDAY + minutes(5),
+        OrderClock.DONE: MONDAY + minutes(8),
     }
 
 

@@ -43,6 +43,10 @@ class Reader:
         found = await self._store.get_many(model, ids)
         return {id_: item.aggregate for id_, item in found.items()}
 
+    def hashed(self, tokens: Sequence[str]) -> list[str]:
+        """Clear tokens as this estate keeps them: digests that nobody can try without its key."""
+        return self._store.hashed(tokens)
+
     async def select(
         self,
         model: type[A],

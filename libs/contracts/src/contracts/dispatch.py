@@ -187,6 +187,17 @@ class SignatureRefused(OrderEvent):
     """End of the estate's day; None where rework follows instead."""
 
 
+class UnsignedUndecided(OrderEvent):
+    """The day is over on which a supervisor should have decided on an order nobody signed (E11);
+    said once, at `decide_by` or later after a stop.
+    """
+
+    number: SeriesNumber
+    round: int
+    reason: NoSignature
+    decide_by: datetime
+
+
 class SignatureCodeIssued(OrderEvent):
     """A code to sign with goes to somebody of the household who is away (E11)."""
 

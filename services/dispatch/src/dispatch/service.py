@@ -7,34 +7,56 @@ from chassis.estates import ESTATES, estate_row
 from chassis.files import FileRules
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
-from contracts.archives import DirectoryRestated, UnitStated
+from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch import (
+    QuoteAccepted,
+    QuoteDeclined,
+    SignatureCodeIssued,
+    SignatureRefused,
     TechnicianArrived,
+    TechnicianDelayed,
     TechnicianSetOut,
+    UnsignedUndecided,
     WorkOrderAccepted,
     WorkOrderAssigned,
     WorkOrderCancelled,
     WorkOrderClockWarned,
+    WorkOrderClosed,
     WorkOrderCompleted,
     WorkOrderHandedOver,
     WorkOrderOpened,
+    WorkOrderPosted,
+    WorkOrderQuoted,
     WorkOrderReclassified,
+    WorkOrderReopened,
     WorkOrderReturned,
+    WorkOrderSignedOff,
+    WorkStarted,
 )
 from contracts.event import Event
+from contracts.fees import RepairPosted
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
-from contracts.reception import RepairRequested
+from contracts.reception import RectificationNoticeIssued, RepairRequested, RepairSatisfied
+from dispatch.board.routes import agreements, orders, signing
+from dispatch.consents.collection import ConsentPolicy
 from dispatch.crews import routes as crews
 from dispatch.crews.collection import TECHNICIANS
 from dispatch.crews.reactions import technician_row
-from dispatch.directory.collection import UNITS
-from dispatch.directory.reactions import unit_row
-from dispatch.orders import routes as orders
+from dispatch.directory.collection import PEOPLE, UNITS
+from dispatch.directory.reactions import person_row, unit_row
 from dispatch.orders.collection import ORDERS, ClockPolicy
 from dispatch.orders.commands import warn_of_clocks
 from dispatch.orders.reactions import open_requested_order
 from dispatch.settings import DispatchSettings
+from dispatch.settling.reactions import close_satisfied_order, post_order, reopen_failed_order
+from dispatch.signing.commands import is_in_reach
+from dispatch.tariffs import routes as tariffs
+from dispatch.tariffs.collection import ServiceTariff
+from dispatch.warranties import routes as warranties
+from dispatch.warranties.collection import WarrantyPolicy
+
+_OF_A_ROUND = "recorded in its round; only the last round moves the order, and once"
 
 HEARS: Sequence[Heard] = [
     Reaction(
@@ -42,10 +64,14 @@ HEARS: Sequence[Heard] = [
         open_requested_order,
         bears="the order's id is the contact's, so a repeat finds it",
     ),
+    Reaction(RepairPosted, post_order, bears=_OF_A_ROUND),
+    Reaction(RepairSatisfied, close_satisfied_order, bears=_OF_A_ROUND),
+    Reaction(RectificationNoticeIssued, reopen_failed_order, bears=_OF_A_ROUND),
     Projection(EstateOpened, ESTATES, estate_row),
     Projection(EstateStated, ESTATES, estate_row),
     Projection(StaffStated, TECHNICIANS, technician_row),
     Projection(UnitStated, UNITS, unit_row),
+    Projection(PersonStated, PEOPLE, person_row),
     Switch(DirectoryRestated),
 ]
 SAYS: Sequence[type[Event]] = [
@@ -55,8 +81,20 @@ SAYS: Sequence[type[Event]] = [
     WorkOrderAccepted,
     WorkOrderReturned,
     TechnicianSetOut,
+    TechnicianDelayed,
     TechnicianArrived,
+    WorkOrderQuoted,
+    QuoteAccepted,
+    QuoteDeclined,
+    WorkStarted,
     WorkOrderCompleted,
+    SignatureRefused,
+    SignatureCodeIssued,
+    UnsignedUndecided,
+    WorkOrderSignedOff,
+    WorkOrderPosted,
+    WorkOrderReopened,
+    WorkOrderClosed,
     WorkOrderCancelled,
     WorkOrderReclassified,
     WorkOrderClockWarned,
@@ -69,11 +107,18 @@ def build(settings: DispatchSettings | None = None) -> Service:
         name="dispatch",
         title="派工",
         settings=settings or DispatchSettings(),
-        collections=[ORDERS, UNITS, TECHNICIANS],
+        collections=[ORDERS, UNITS, PEOPLE, TECHNICIANS],
         hears=HEARS,
         says=SAYS,
-        routes=[orders.routes, crews.routes],
+        routes=[
+            orders.routes,
+            agreements.routes,
+            signing.routes,
+            tariffs.routes,
+            warranties.routes,
+            crews.routes,
+        ],
         due=[Due(ORDERS, warn_of_clocks)],
-        policies=[ClockPolicy],
-        files=FileRules(see=Permission.SEE_ORDERS),
+        policies=[ClockPolicy, ServiceTariff, WarrantyPolicy, ConsentPolicy],
+        files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

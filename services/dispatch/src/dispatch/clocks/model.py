@@ -3,6 +3,7 @@
 `contracts.clocks` says how any clock runs; here is which clocks an order has and how long each may.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from contracts.calendars import WorkingCalendar
 from contracts.clocks import Basis, Clock, ClockState, Limit
 from contracts.orders import ORDER_CLOCK_TEXTS, OrderClock
 from contracts.urgency import UrgencyClass
+from dispatch.acts.model import OPEN_STATES, Act, Step
 
 HAND_OVER_TIME = timedelta(minutes=5)
 HAND_OVER_LIMIT = Limit(basis=Basis.ROUND_THE_CLOCK, duration=HAND_OVER_TIME)
@@ -20,6 +22,12 @@ HAND_OVER_LIMIT = Limit(basis=Basis.ROUND_THE_CLOCK, duration=HAND_OVER_TIME)
 WARNED_PERCENT = (80, 100, 150)
 """Whoever owns the step, the supervisor, the next level (levels.md, E23)."""
 
+_STOPS = {
+    OrderClock.HAND_OVER: Act.HAND_OVER,
+    OrderClock.DISPATCHED: Act.ASSIGN,
+    OrderClock.ON_SITE: Act.ARRIVE,
+    OrderClock.DONE: Act.FINISH,
+}
 _LONGEST_APPOINTMENT = timedelta(days=366)
 
 
@@ -75,6 +83,38 @@ class ClockReading(BaseModel):
     provisional: bool
     remaining_seconds: int | None
     overdue: bool
+
+
+def limit_of(
+    name: OrderClock,
+    limits: OrderLimits | None,
+    urgency: UrgencyClass,
+    began_at: datetime,
+    appointment_at: datetime | None,
+) -> Limit | None:
+    """How long one clock of an order may run; an agreed appointment is the on-site limit of P2 and
+    P3 (T11).
+    """
+    if name is OrderClock.HAND_OVER:
+        return HAND_OVER_LIMIT
+    given: Limit | None = getattr(limits.of(urgency) if limits else None, name.value, None)
+    if name is OrderClock.ON_SITE and urgency in (UrgencyClass.P2, UrgencyClass.P3):
+        return appointed(began_at, appointment_at) or given
+    return given
+
+
+def stopped_at(name: OrderClock, history: Iterable[Step]) -> datetime | None:
+    """When one clock of an order's round under way stopped; None while it runs."""
+    stopped: datetime | None = None
+    for step in history:
+        if step.act is Act.REOPEN:
+            # Another round begins; the slip is in the dispatcher's hands already.
+            stopped = step.at if name is OrderClock.HAND_OVER else None
+        elif name is OrderClock.DISPATCHED and step.act is Act.GIVE_BACK:
+            stopped = None
+        elif stopped is None and (step.act is _STOPS[name] or step.state not in OPEN_STATES):
+            stopped = step.at
+    return stopped
 
 
 def read_clock(clock: Clock, at: datetime, calendar: WorkingCalendar) -> ClockReading:

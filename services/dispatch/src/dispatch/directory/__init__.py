@@ -1,1 +1,1 @@
-"""Where work is done: dispatch's part of the directory, units only."""
+"""Where work is done and who lives there: dispatch's part of the directory."""

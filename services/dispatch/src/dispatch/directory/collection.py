@@ -1,6 +1,7 @@
-"""How dispatch finds units."""
+"""How dispatch finds units, and the people of one."""
 
-from chassis.store.collection import Collection
-from dispatch.directory.model import Unit
+from chassis.store.collection import Collection, Index
+from dispatch.directory.model import Person, Unit
 
 UNITS = Collection(Unit, "units")
+PEOPLE = Collection(Person, "people", indexes=[Index("ties.unit_id")])

@@ -3,12 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from chassis.caller import Caller
 from chassis.policies import Policy, Preset
 from chassis.reader import Reader
 from chassis.store.collection import Collection, Index
-from contracts.refusals import NotAllowed
-from contracts.words import OrderId
 from dispatch.clocks.model import OrderLimits
 from dispatch.orders.model import WorkOrder
 
@@ -20,6 +17,7 @@ ORDERS = Collection(
         Index("technician_id", "state", "runs_out_at", "_id"),
         Index("number"),
         Index("slip.unit_label"),
+        Index("rounds.sign_off.file_id"),
     ],
     due=lambda order: order.look_at,
 )
@@ -82,23 +80,3 @@ async def limits_in_force(reader: Reader) -> OrderLimits | None:
     """The estate's limits now; None while nobody has set any (未设定)."""
     policy = await reader.policy(ClockPolicy)
     return OrderLimits.model_validate(policy.model_dump()) if policy else None
-
-
-async def order_in_reach(reader: Reader, order_id: OrderId) -> WorkOrder:
-    """An order the caller may see and act on: in their buildings, or theirs to do (P07).
-
-    Raises Missing, NotAllowed.
-    """
-    order = await reader.load(WorkOrder, order_id)
-    caller = reader.caller
-    if caller is None or caller.covers(order.slip.building) or order.concerns(caller.staff_id):
-        return order
-    raise NotAllowed(permission=f"area {order.slip.building}")
-
-
-def in_reach(caller: Caller | None) -> dict[str, Any]:
-    """The filter that leaves the orders the caller may see (P07)."""
-    if caller is None or not caller.areas:
-        return {}
-    own = [{"slip.building": {"$in": sorted(caller.areas)}}, {"technician_id": caller.staff_id}]
-    return {"$or": own}

@@ -1,22 +1,30 @@
-"""What people do with work orders."""
+"""What people do with work orders until somebody is on site, and what ends them early."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import StringConstraints
 
+from chassis.reader import Reader
 from chassis.work import Command, Work
 from contracts.calendars import Instant
-from contracts.refusals import Invalid
+from contracts.event import Event
+from contracts.refusals import Invalid, NotAllowed
 from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import ContactId, OrderId, PersonalText, StaffId, UnitId
 from dispatch.acts.model import CLOCKS_DIFFER, Act, Report
 from dispatch.clocks.model import appointed
 from dispatch.crews.model import NotATechnician, Technician
 from dispatch.directory.model import Unit
-from dispatch.orders.collection import limits_in_force, order_in_reach
-from dispatch.orders.events import clock_warned, step_taken, work_order_opened
-from dispatch.orders.model import Slip, WorkOrder
+from dispatch.orders.collection import limits_in_force
+from dispatch.orders.events import (
+    clock_warned,
+    step_taken,
+    unsigned_undecided,
+    work_order_opened,
+)
+from dispatch.orders.model import WorkOrder
+from dispatch.slips.model import Slip
 
 Reason = Annotated[PersonalText, StringConstraints(min_length=1, max_length=500)]
 Note = Annotated[PersonalText, StringConstraints(max_length=500)]
@@ -43,13 +51,6 @@ class AppointmentImpossible(Invalid):
     en = "The appointment {appointment_at} must be after the request and within a year. Check it."
 
 
-class ReasonMissing(Invalid):
-    """Giving an order back needs a reason, also by radio."""
-
-    zh = "退回任务单必须写明原因。请在备注中填写。"
-    en = "Giving an order back needs a reason. Write it in the note."
-
-
 class Happened(Command):
     """An act; `at` is when it happened, if that was before now (E04)."""
 
@@ -72,13 +73,6 @@ class GiveBackOrder(Happened):
     """Why the technician cannot do it."""
 
     reason: Reason
-
-
-class ReportStep(Happened):
-    """What a technician said by radio, entered by a dispatcher (代报, E04)."""
-
-    act: Literal[Act.ACCEPT, Act.GIVE_BACK, Act.SET_OUT, Act.ARRIVE, Act.FINISH]
-    note: Note = ""
 
 
 class CancelOrder(Happened):
@@ -108,6 +102,30 @@ class OpenDirectly(Command):
     emergency: Emergency | None = None
     complex_work: bool = False
     appointment_at: Instant | None = None
+
+
+async def order_in_reach(reader: Reader, order_id: OrderId) -> WorkOrder:
+    """An order the caller may see and act on: in their buildings, or theirs to do (P07).
+
+    Raises Missing, NotAllowed.
+    """
+    order = await reader.load(WorkOrder, order_id)
+    caller = reader.caller
+    if caller is None or caller.covers(order.slip.building) or order.concerns(caller.staff_id):
+        return order
+    raise NotAllowed(permission=f"area {order.slip.building}")
+
+
+def report_of(work: Work, at: datetime | None, *, by_radio: bool = False) -> Report:
+    """Who enters an act now, and when it happened."""
+    return Report(by=work.actor, now=work.now, at=at, by_radio=by_radio)
+
+
+async def say_of(order: WorkOrder, event: Event, work: Work) -> WorkOrder:
+    """The order with its last act said, and the indexes of its clocks up to date."""
+    work.say(event)
+    order.look_ahead(work.now, (await work.estate_card()).calendar)
+    return order
 
 
 async def open_order(
@@ -144,15 +162,15 @@ async def open_directly(command: OpenDirectly, work: Work) -> WorkOrder:
     if work.caller is not None and slip.building:
         work.caller.must_cover(slip.building)
     order = await open_order(OrderId(work.new_id()), slip, work)
-    order.hand_over(_report(work, slip.requested_at))
-    return await _said(order, work)
+    order.hand_over(report_of(work, slip.requested_at))
+    return await say_of(order, step_taken(order), work)
 
 
 async def hand_over_order(order_id: OrderId, command: Happened, work: Work) -> WorkOrder:
     """Take the slip in hand at the engineering dispatcher's (T09)."""
     order = await order_in_reach(work, order_id)
-    order.hand_over(_report(work, command.at))
-    return await _said(order, work)
+    order.hand_over(report_of(work, command.at))
+    return await say_of(order, step_taken(order), work)
 
 
 async def assign_order(order_id: OrderId, command: AssignOrder, work: Work) -> WorkOrder:
@@ -161,49 +179,33 @@ async def assign_order(order_id: OrderId, command: AssignOrder, work: Work) -> W
     technician = await work.find(Technician, command.technician_id)
     if technician is None or not technician.active:
         raise NotATechnician(technician_id=command.technician_id)
-    order.assign(technician.id, _report(work, command.at))
-    return await _said(order, work)
+    order.assign(technician.id, report_of(work, command.at))
+    return await say_of(order, step_taken(order), work)
 
 
-async def accept_order(order_id: OrderId, command: TakeStep, work: Work) -> WorkOrder:
-    """The technician takes it on."""
-    return await _take_step(order_id, Act.ACCEPT, command.at, command.note, work)
+async def take_step(
+    order_id: OrderId,
+    act: Act,
+    command: TakeStep | GiveBackOrder,
+    work: Work,
+    *,
+    by_radio: bool = False,
+) -> WorkOrder:
+    """One of the technician's acts on the way to the site: accept, give back, set out, arrive.
 
-
-async def give_back_order(order_id: OrderId, command: GiveBackOrder, work: Work) -> WorkOrder:
-    """The technician gives it back; it waits for another one."""
-    return await _take_step(order_id, Act.GIVE_BACK, command.at, command.reason, work)
-
-
-async def set_out(order_id: OrderId, command: TakeStep, work: Work) -> WorkOrder:
-    """The technician is on the way."""
-    return await _take_step(order_id, Act.SET_OUT, command.at, command.note, work)
-
-
-async def arrive(order_id: OrderId, command: TakeStep, work: Work) -> WorkOrder:
-    """The technician is on site."""
-    return await _take_step(order_id, Act.ARRIVE, command.at, command.note, work)
-
-
-async def finish_order(order_id: OrderId, command: TakeStep, work: Work) -> WorkOrder:
-    """The work is done."""
-    return await _take_step(order_id, Act.FINISH, command.at, command.note, work)
-
-
-async def report_step(order_id: OrderId, command: ReportStep, work: Work) -> WorkOrder:
-    """Enter what the technician said by radio, marked 代报 (E04). Raises ReasonMissing."""
-    if command.act is Act.GIVE_BACK and not command.note:
-        raise ReasonMissing
+    Given back, the order waits for another technician. Raises NotYourOrder.
+    """
     order = await order_in_reach(work, order_id)
-    order.step(command.act, _report(work, command.at, by_radio=True), note=command.note)
-    return await _said(order, work)
+    note = command.note if isinstance(command, TakeStep) else command.reason
+    order.step(act, report_of(work, command.at, by_radio=by_radio), note=note)
+    return await say_of(order, step_taken(order), work)
 
 
 async def cancel_order(order_id: OrderId, command: CancelOrder, work: Work) -> WorkOrder:
     """End it without the work, with a reason; its number stays used."""
     order = await order_in_reach(work, order_id)
-    order.cancel(command.reason, _report(work, command.at))
-    return await _said(order, work)
+    order.cancel(command.reason, report_of(work, command.at))
+    return await say_of(order, step_taken(order), work)
 
 
 async def change_urgency(order_id: OrderId, command: ChangeUrgency, work: Work) -> WorkOrder:
@@ -213,15 +215,16 @@ async def change_urgency(order_id: OrderId, command: ChangeUrgency, work: Work) 
     order.reclassify(
         command.urgency,
         command.reason,
-        _report(work, command.at),
+        report_of(work, command.at),
         limits=limits,
         calendar=(await work.estate_card()).calendar,
     )
-    return await _said(order, work)
+    return await say_of(order, step_taken(order), work)
 
 
 async def warn_of_clocks(order_id: str, work: Work) -> None:
-    """Say which clocks have reached 80, 100 or 150 percent, each once, and look ahead to the next.
+    """Say which clocks have reached 80, 100 or 150 percent, each once, and which order nobody
+    signed is undecided after its day (E11); look ahead to the next.
 
     At what hour somebody is reminded of it is for notifications to decide (levels.md, clocks 5).
     """
@@ -229,26 +232,9 @@ async def warn_of_clocks(order_id: str, work: Work) -> None:
     calendar = (await work.estate_card()).calendar
     for reached in order.tell(work.now, calendar):
         work.say(clock_warned(order, reached))
+    if order.tell_undecided(work.now):
+        work.say(unsigned_undecided(order))
     order.look_ahead(work.now, calendar)
-
-
-async def _take_step(
-    order_id: OrderId, act: Act, at: datetime | None, note: str, work: Work
-) -> WorkOrder:
-    order = await order_in_reach(work, order_id)
-    order.step(act, _report(work, at), note=note)
-    return await _said(order, work)
-
-
-async def _said(order: WorkOrder, work: Work) -> WorkOrder:
-    """The order with its last step said and its clocks' indexes up to date."""
-    work.say(step_taken(order))
-    order.look_ahead(work.now, (await work.estate_card()).calendar)
-    return order
-
-
-def _report(work: Work, at: datetime | None, *, by_radio: bool = False) -> Report:
-    return Report(by=work.actor, now=work.now, at=at, by_radio=by_radio)
 
 
 async def _slip(command: OpenDirectly, work: Work) -> Slip:

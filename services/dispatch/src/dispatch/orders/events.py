@@ -1,13 +1,15 @@
-"""What is said about a work order: one event for every step of its history, and the warnings."""
+"""What is said about a work order on its way to the site, and the warnings; what is agreed, signed
+and settled is said by the features of these names.
+"""
 
 from contracts.dispatch import (
     TechnicianArrived,
     TechnicianSetOut,
+    UnsignedUndecided,
     WorkOrderAccepted,
     WorkOrderAssigned,
     WorkOrderCancelled,
     WorkOrderClockWarned,
-    WorkOrderCompleted,
     WorkOrderHandedOver,
     WorkOrderOpened,
     WorkOrderReclassified,
@@ -23,20 +25,16 @@ _TECHNICIANS_STEP = {
     Act.ACCEPT: WorkOrderAccepted,
     Act.SET_OUT: TechnicianSetOut,
     Act.ARRIVE: TechnicianArrived,
-    Act.FINISH: WorkOrderCompleted,
 }
 
 
 def work_order_opened(order: WorkOrder) -> WorkOrderOpened:
     """It has a number, and its clocks run."""
     return WorkOrderOpened(
-        order_id=order.id,
+        **order.about(order.history[0].entered_at),
         number=order.number,
-        contact_id=order.contact_id,
         urgency=order.urgency,
         requested_at=order.slip.requested_at,
-        at=order.history[0].entered_at,
-        unit_id=order.slip.unit_id,
         place=order.slip.place,
     )
 
@@ -44,51 +42,40 @@ def work_order_opened(order: WorkOrder) -> WorkOrderOpened:
 def step_taken(order: WorkOrder) -> Event:
     """What the last step of its history says."""
     step = order.history[-1]
+    about = order.about(step.at)
     if step.act is Act.HAND_OVER:
-        return WorkOrderHandedOver(
-            order_id=order.id,
-            contact_id=order.contact_id,
-            at=step.at,
-            late=order.handed_over_late,
-        )
+        return WorkOrderHandedOver(**about, late=order.handed_over_late)
     if step.act is Act.CANCEL:
-        return WorkOrderCancelled(
-            order_id=order.id, contact_id=order.contact_id, reason=step.note, at=step.at
-        )
+        return WorkOrderCancelled(**about, reason=step.note)
     if step.act is Act.RECLASSIFY:
-        return WorkOrderReclassified(
-            order_id=order.id,
-            contact_id=order.contact_id,
-            urgency=order.urgency,
-            reason=step.note,
-            at=step.at,
-        )
+        return WorkOrderReclassified(**about, urgency=order.urgency, reason=step.note)
     if step.technician_id is None:
         raise ValueError(f"a step of a technician without one: {step.act}")
     if step.act is Act.GIVE_BACK:
-        return WorkOrderReturned(
-            order_id=order.id,
-            contact_id=order.contact_id,
-            technician_id=step.technician_id,
-            reason=step.note,
-            at=step.at,
-        )
-    return _TECHNICIANS_STEP[step.act](
-        order_id=order.id,
-        contact_id=order.contact_id,
-        technician_id=step.technician_id,
-        at=step.at,
-    )
+        return WorkOrderReturned(**about, technician_id=step.technician_id, reason=step.note)
+    return _TECHNICIANS_STEP[step.act](**about, technician_id=step.technician_id)
 
 
 def clock_warned(order: WorkOrder, reached: Reached) -> WorkOrderClockWarned:
     """A share of a clock's limit is used up."""
     return WorkOrderClockWarned(
-        order_id=order.id,
-        contact_id=order.contact_id,
+        **order.about(reached.at),
         clock=reached.clock,
         percent=reached.percent,
-        at=reached.at,
         deadline=reached.deadline,
         provisional=reached.provisional,
+    )
+
+
+def unsigned_undecided(order: WorkOrder) -> UnsignedUndecided:
+    """The day is over and no supervisor has decided on an order nobody signed (E11)."""
+    unsigned = order.round.unsigned
+    if unsigned is None or unsigned.decide_by is None:
+        raise ValueError(f"nothing to decide: {order.id}")
+    return UnsignedUndecided(
+        **order.about(unsigned.decide_by),
+        number=order.number,
+        round=order.round.number,
+        reason=unsigned.reason,
+        decide_by=unsigned.decide_by,
     )

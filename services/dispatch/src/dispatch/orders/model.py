@@ -1,46 +1,46 @@
 """A work order: what it is about, what has been done to it, and what its clocks make of that (W06).
 
-State and clocks follow from the history; the two stored moments are only indexes of it.
+State and clocks follow from the history; the two stored moments are only indexes of it. How it is
+agreed on, signed off and settled stands in the features of these names, which change it by `take`.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, TypedDict
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from contracts.calendars import Instant, WorkingCalendar
-from contracts.clocks import Basis, Clock, Limit
+from contracts.clocks import Basis, Clock
 from contracts.orders import OrderClock, OrderState
 from contracts.refusals import Refused
-from contracts.urgency import Emergency, UrgencyClass, urgency_of
-from contracts.words import (
-    ContactId,
-    Discreet,
-    OrderId,
-    PersonalText,
-    SeriesNumber,
-    StaffId,
-    UnitId,
+from contracts.urgency import UrgencyClass, urgency_of
+from contracts.words import ContactId, OrderId, SeriesNumber, StaffId, UnitId
+from dispatch.acts.model import (
+    MOVES,
+    OPEN_STATES,
+    Act,
+    Report,
+    Step,
+    acts_in,
+    illegal_move,
+    next_step,
 )
-from dispatch.acts.model import OPEN_STATES, Act, Report, Step, must_allow, next_step
 from dispatch.clocks.model import (
-    HAND_OVER_LIMIT,
     HAND_OVER_TIME,
     WARNED_PERCENT,
     OrderLimits,
     Reached,
-    appointed,
+    limit_of,
     reached_shares,
+    stopped_at,
 )
+from dispatch.rounds.model import Round
+from dispatch.slips.model import Slip
 
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When the clocks of an order run out that has none running: after all others."""
 
-_STOPS = {
-    OrderClock.HAND_OVER: Act.HAND_OVER,
-    OrderClock.DISPATCHED: Act.ASSIGN,
-    OrderClock.ON_SITE: Act.ARRIVE,
-    OrderClock.DONE: Act.FINISH,
-}
+_ON_THE_WAY = frozenset({Act.ACCEPT, Act.GIVE_BACK, Act.SET_OUT, Act.ARRIVE, Act.DELAY})
 LOOK_AGAIN = timedelta(days=1)
 """How often a deadline in working time is computed anew: it moves with the calendar."""
 
@@ -59,6 +59,13 @@ class AlreadyAssigned(Refused):
     en = "Work order {number} is assigned to them already. Choose another one to reassign it."
 
 
+class WorkBegun(Refused):
+    """What has been begun is not ended as if nothing had been done."""
+
+    zh = "任务单 {number} 已经开工，不能按未维修结单。请按实际完成部分报完工并请业主签字。"
+    en = "Work on {number} has begun. Finish it with what was done, and have that signed."
+
+
 class AlreadyInClass(Refused):
     """Changing the class to what it is changes nothing."""
 
@@ -66,22 +73,14 @@ class AlreadyInClass(Refused):
     en = "Work order {number} is {urgency} already. Choose another class."
 
 
-class Slip(Discreet):
-    """What is asked for (F07): the matter, where, whom to call, and when they asked."""
+class AboutOrder(TypedDict):
+    """What every event of an order says."""
 
-    model_config = ConfigDict(frozen=True)
-
-    matter: PersonalText
-    requested_at: Instant
-    emergency: Emergency | None = None
-    complex_work: bool = False
-    unit_id: UnitId | None = None
-    unit_label: str = ""
-    building: str = ""
-    place: PersonalText = ""
-    contact_name: PersonalText = ""
-    contact_phone: PersonalText = ""
-    appointment_at: Instant | None = None
+    order_id: OrderId
+    contact_id: ContactId | None
+    unit_id: UnitId | None
+    building: str
+    at: datetime
 
 
 class WorkOrder(BaseModel):
@@ -99,8 +98,10 @@ class WorkOrder(BaseModel):
     state: OrderState = OrderState.OPENED
     technician_id: StaffId | None = None
     history: tuple[Step, ...] = ()
+    rounds: tuple[Round, ...] = (Round(),)
+    """Every time it was done; the last is the one under way (T19)."""
     told: frozenset[tuple[OrderClock, int]] = frozenset()
-    """(clock, percent) said already."""
+    """(clock, percent) of this round said already."""
     runs_out_at: Instant = NEVER
     """Index: the earliest deadline of a running clock."""
     look_at: Instant | None = None
@@ -143,42 +144,115 @@ class WorkOrder(BaseModel):
         return self.state in OPEN_STATES
 
     @property
+    def undecided(self) -> datetime | None:
+        """By when a supervisor must decide that it stays unsigned, while nobody was warned."""
+        unsigned = self.round.unsigned
+        if self.state is not OrderState.UNSIGNED or unsigned is None or unsigned.warned:
+            return None
+        return unsigned.decide_by
+
+    @property
     def handed_over_late(self) -> bool:
         """Whether the dispatcher had the slip after more than five minutes (T09)."""
-        at = self._stopped_at(OrderClock.HAND_OVER)
+        at = stopped_at(OrderClock.HAND_OVER, self.history)
         return at is not None and at - self.slip.requested_at > HAND_OVER_TIME
 
-    def concerns(self, staff_id: StaffId) -> bool:
+    @property
+    def round(self) -> Round:
+        """The round under way, or the last."""
+        return self.rounds[-1]
+
+    @property
+    def began_at(self) -> datetime:
+        """When this round's clocks began: with the request, or with the reopening."""
+        return self.round.began_at or self.slip.requested_at
+
+    @property
+    def possible(self) -> tuple[Act, ...]:
+        """What people may do to it now, whoever they are."""
+        found = acts_in(self.state, of_a_unit=self.slip.unit_id is not None)
+        if self.round.agreed is None and self.round.number == 1:
+            found = tuple(act for act in found if act is not Act.START)
+        ends = [(Act.CANCEL, self.round.begun_at), (Act.CLOSE_DECLINED, self.rounds[0].begun_at)]
+        over = {act for act, begun in ends if begun}
+        return tuple(act for act in found if act not in over)
+
+    def about(self, at: datetime) -> AboutOrder:
+        """Which order, for whom, where and when: the fields all its events share."""
+        return AboutOrder(
+            order_id=self.id,
+            contact_id=self.contact_id,
+            unit_id=self.slip.unit_id,
+            building=self.slip.building,
+            at=at,
+        )
+
+    def requested_on(self, calendar: WorkingCalendar) -> date:
+        """The estate's day of the request: what was under warranty then is (E05)."""
+        return calendar.local_day(self.slip.requested_at)
+
+    def concerns(self, staff_id: str) -> bool:
         """Whether somebody is its technician, so that their area does not matter (P07)."""
         return self.technician_id == staff_id
 
+    def must_allow(self, act: Act) -> None:
+        """Raises IllegalMove, which names what is possible instead."""
+        if self.state not in MOVES[act].sources:
+            raise illegal_move(act, self.state, str(self.number), self.possible)
+
+    def take(
+        self, act: Act, report: Report, note: str = "", technician_id: StaffId | None = None
+    ) -> Step:
+        """Add an act to the history. Raises IllegalMove, ActInFuture, ActBeforePrevious."""
+        self.must_allow(act)
+        step = next_step(self.history[-1], act, report, note, technician_id)
+        self.state = step.state
+        self.history = (*self.history, step)
+        return step
+
+    def change_round(self, **changed: Any) -> None:
+        """Record something in the round under way."""
+        self.rounds = (*self.rounds[:-1], self.round.having(**changed))
+
+    def must_be_by_technician(self, act: Act, report: Report) -> None:
+        """Raises IllegalMove; NotYourOrder for anybody else, unless reported by radio."""
+        self.must_allow(act)
+        if not report.by_radio and report.by.id != self.technician_id:
+            raise NotYourOrder(number=str(self.number))
+
     def hand_over(self, report: Report) -> None:
         """The engineering dispatcher takes the slip (T09)."""
-        self._take(Act.HAND_OVER, report)
+        self.take(Act.HAND_OVER, report)
 
     def assign(self, technician_id: StaffId, report: Report) -> None:
         """Dispatch a technician, or another one in their place. Raises AlreadyAssigned."""
-        must_allow(Act.ASSIGN, self.state, str(self.number))
+        self.must_allow(Act.ASSIGN)
         if self.technician_id == technician_id:
             raise AlreadyAssigned(number=str(self.number))
-        self._take(Act.ASSIGN, report, technician_id=technician_id)
+        self.take(Act.ASSIGN, report, technician_id=technician_id)
         self.technician_id = technician_id
 
-    def step(self, act: Act, report: Report, *, note: str = "") -> None:
-        """One of the technician's own acts: accept, give back, set out, arrive, finish.
+    def step(self, act: Act, report: Report, *, note: str = "") -> Step:
+        """One of the technician's own acts on the way: accept, give back, set out, arrive, delay.
 
         Raises NotYourOrder for anybody else, unless reported by radio.
         """
-        must_allow(act, self.state, str(self.number))
-        if not report.by_radio and report.by.id != self.technician_id:
-            raise NotYourOrder(number=str(self.number))
-        self._take(act, report, note, technician_id=self.technician_id)
+        if act not in _ON_THE_WAY:
+            raise ValueError(f"no act of a technician on the way: {act}")
+        self.must_be_by_technician(act, report)
+        step = self.take(act, report, note, technician_id=self.technician_id)
         if act is Act.GIVE_BACK:
             self.technician_id = None
+        if act is Act.ARRIVE:
+            self.change_round(delay=None)
+        return step
 
     def cancel(self, reason: str, report: Report) -> None:
-        """End it without the work; the number stays used."""
-        self._take(Act.CANCEL, report, reason, technician_id=self.technician_id)
+        """End it without the work; the number stays used. Raises WorkBegun."""
+        self.must_allow(Act.CANCEL)
+        if self.round.begun_at is not None:
+            raise WorkBegun(number=str(self.number))
+        self.take(Act.CANCEL, report, reason, technician_id=self.technician_id)
 
     def reclassify(
         self,
@@ -194,24 +268,27 @@ class WorkOrder(BaseModel):
         A share told of already that the new limits have not used up will be told again.
         Raises AlreadyInClass.
         """
-        must_allow(Act.RECLASSIFY, self.state, str(self.number))
+        self.must_allow(Act.RECLASSIFY)
         if urgency is self.urgency and limits == self.limits:
             raise AlreadyInClass(number=str(self.number), urgency=urgency.value)
-        self._take(Act.RECLASSIFY, report, reason, technician_id=self.technician_id)
+        self.take(Act.RECLASSIFY, report, reason, technician_id=self.technician_id)
         self.urgency, self.limits = urgency, limits
         self.told &= {(share.clock, share.percent) for share in self._reached(report.now, calendar)}
 
     def clock(self, name: OrderClock) -> Clock:
         """One of its clocks, from the record: a deadline is never stored (levels.md, clocks 9).
 
+        A rework has clocks of its own, which begin when the order is reopened.
         `dispatched` runs again from its start when the technician gives the order back, because
         nobody is dispatched any more; that somebody was on site stays true.
         """
         return Clock(
             name=name.value,
-            started_at=self.slip.requested_at,
-            limit=self._limit(name),
-            stopped_at=self._stopped_at(name),
+            started_at=self.began_at,
+            limit=limit_of(
+                name, self.limits, self.urgency, self.began_at, self.slip.appointment_at
+            ),
+            stopped_at=stopped_at(name, self.history),
         )
 
     def clocks(self) -> list[Clock]:
@@ -232,6 +309,15 @@ class WorkOrder(BaseModel):
         self.told |= {(share.clock, share.percent) for share in reached}
         return reached
 
+    def tell_undecided(self, at: datetime) -> bool:
+        """Whether a supervisor's decision is overdue and nobody was told; it counts as told now."""
+        decide_by = self.undecided
+        if decide_by is None or at < decide_by:
+            return False
+        unsigned = self.round.unsigned
+        self.change_round(unsigned=unsigned and unsigned.model_copy(update={"warned": True}))
+        return True
+
     def look_ahead(self, at: datetime, calendar: WorkingCalendar) -> None:
         """Bring the indexes up to date; `look_at` is past only while shares wait to be told."""
         running = self.running_clocks()
@@ -246,6 +332,8 @@ class WorkOrder(BaseModel):
         ]
         if any(clock.limit and clock.limit.basis is Basis.WORKING_TIME for clock in running):
             moments.append(at + LOOK_AGAIN)
+        if (unsigned := self.undecided) is not None:
+            moments.append(unsigned)
         self.look_at = min(moments, default=None)
 
     def _reached(self, at: datetime, calendar: WorkingCalendar) -> list[Reached]:
@@ -254,28 +342,3 @@ class WorkOrder(BaseModel):
             for clock in self.running_clocks()
             for share in reached_shares(clock, at, calendar)
         ]
-
-    def _stopped_at(self, name: OrderClock) -> datetime | None:
-        stopped_at = None
-        for step in self.history:
-            if name is OrderClock.DISPATCHED and step.act is Act.GIVE_BACK:
-                stopped_at = None
-            elif stopped_at is None and (step.act is _STOPS[name] or step.state not in OPEN_STATES):
-                stopped_at = step.at
-        return stopped_at
-
-    def _limit(self, name: OrderClock) -> Limit | None:
-        if name is OrderClock.HAND_OVER:
-            return HAND_OVER_LIMIT
-        limits = self.limits.of(self.urgency) if self.limits else None
-        given: Limit | None = getattr(limits, name.value, None)
-        if name is OrderClock.ON_SITE and self.urgency in (UrgencyClass.P2, UrgencyClass.P3):
-            return appointed(self.slip.requested_at, self.slip.appointment_at) or given
-        return given
-
-    def _take(
-        self, act: Act, report: Report, note: str = "", technician_id: StaffId | None = None
-    ) -> None:
-        step = next_step(self.history, str(self.number), act, report, note, technician_id)
-        self.state = step.state
-        self.history = (*self.history, step)

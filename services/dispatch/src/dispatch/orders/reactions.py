@@ -4,7 +4,8 @@ from chassis.work import Work
 from contracts.reception import RepairRequested
 from contracts.words import OrderId
 from dispatch.orders.commands import open_order
-from dispatch.orders.model import Slip, WorkOrder
+from dispatch.orders.model import WorkOrder
+from dispatch.slips.model import Slip
 
 
 async def open_requested_order(event: RepairRequested, work: Work) -> None:

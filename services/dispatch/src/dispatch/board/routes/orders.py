@@ -1,4 +1,4 @@
-"""Work orders, by HTTP."""
+"""Work orders until somebody is on site, by HTTP."""
 
 from typing import Annotated
 
@@ -11,16 +11,12 @@ from contracts.orders import OrderState
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass
 from contracts.words import OrderId, StaffId
+from dispatch.acts.model import Act
+from dispatch.board.queries.cards import BoardFilter, OrderCard, board, my_orders
+from dispatch.board.queries.order import OrderView, order_view, show_order
+from dispatch.delays.commands import DelayArrival, delay_arrival
 from dispatch.orders import commands
-from dispatch.orders.queries import (
-    BoardFilter,
-    OrderCard,
-    OrderView,
-    board,
-    my_orders,
-    order_view,
-    show_order,
-)
+from dispatch.radio.commands import Reported, report_act
 
 routes = Routes("/orders")
 
@@ -84,37 +80,39 @@ async def assign(order_id: OrderId, body: commands.AssignOrder, work: Work) -> O
 @routes.command("/{order_id}/accept", needs=Permission.WORK_ON_ORDERS)
 async def accept(order_id: OrderId, body: commands.TakeStep, work: Work) -> OrderView:
     """接受: the assigned technician takes it on."""
-    return await order_view(await commands.accept_order(order_id, body, work), work)
+    return await order_view(await commands.take_step(order_id, Act.ACCEPT, body, work), work)
 
 
 @routes.command("/{order_id}/return", needs=Permission.WORK_ON_ORDERS)
 async def give_back(order_id: OrderId, body: commands.GiveBackOrder, work: Work) -> OrderView:
     """退回: the assigned technician gives it back, with a reason."""
-    return await order_view(await commands.give_back_order(order_id, body, work), work)
+    return await order_view(await commands.take_step(order_id, Act.GIVE_BACK, body, work), work)
 
 
 @routes.command("/{order_id}/set-out", needs=Permission.WORK_ON_ORDERS)
 async def set_out(order_id: OrderId, body: commands.TakeStep, work: Work) -> OrderView:
     """出发: the assigned technician is on the way."""
-    return await order_view(await commands.set_out(order_id, body, work), work)
+    return await order_view(await commands.take_step(order_id, Act.SET_OUT, body, work), work)
 
 
 @routes.command("/{order_id}/arrive", needs=Permission.WORK_ON_ORDERS)
 async def arrive(order_id: OrderId, body: commands.TakeStep, work: Work) -> OrderView:
     """到场: the assigned technician is on site."""
-    return await order_view(await commands.arrive(order_id, body, work), work)
+    return await order_view(await commands.take_step(order_id, Act.ARRIVE, body, work), work)
 
 
-@routes.command("/{order_id}/finish", needs=Permission.WORK_ON_ORDERS)
-async def finish(order_id: OrderId, body: commands.TakeStep, work: Work) -> OrderView:
-    """完工: the work is done."""
-    return await order_view(await commands.finish_order(order_id, body, work), work)
+@routes.command("/{order_id}/delay", needs=Permission.WORK_ON_ORDERS)
+async def delay(order_id: OrderId, body: DelayArrival, work: Work) -> OrderView:
+    """报延误: the assigned technician cannot come in time; the owner is told (T10)."""
+    return await order_view(await delay_arrival(order_id, body, work), work)
 
 
 @routes.command("/{order_id}/report", needs=Permission.ASSIGN_ORDERS)
-async def report(order_id: OrderId, body: commands.ReportStep, work: Work) -> OrderView:
-    """代报: what the technician said by radio, with the true time (E04)."""
-    return await order_view(await commands.report_step(order_id, body, work), work)
+async def report(order_id: OrderId, body: Reported, work: Work) -> OrderView:
+    """代报: what the technician said by radio, with the true time (E04). `act` says what; the other
+    fields are those of its own route.
+    """
+    return await order_view(await report_act(order_id, body, work), work)
 
 
 @routes.command("/{order_id}/cancel", needs=Permission.CANCEL_ORDERS)

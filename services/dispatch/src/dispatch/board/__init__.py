@@ -1,0 +1,1 @@
+"""What screens show of orders, and every route that acts on one."""

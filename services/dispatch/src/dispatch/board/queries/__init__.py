@@ -1,0 +1,1 @@
+"""The board, one order as a whole, and a technician's own list."""

@@ -1,0 +1,155 @@
+"""The board and a technician's own list: orders as cards."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from pydantic import BaseModel
+
+from chassis.caller import Caller
+from chassis.reader import Reader
+from chassis.web import Page
+from contracts.calendars import WorkingCalendar
+from contracts.orders import ORDER_STATE_TEXTS, OrderState
+from contracts.urgency import UrgencyClass
+from contracts.words import OrderId, SeriesNumber, StaffId
+from dispatch.acts.model import OPEN_STATES
+from dispatch.clocks.model import ClockReading, read_clock
+from dispatch.crews.model import Technician
+from dispatch.orders.model import NEVER, WorkOrder
+
+_NOT_ROOM = re.compile(r"[\W_]+")
+
+
+class Named(BaseModel):
+    """A word of ours as staff read it."""
+
+    code: str
+    zh: str
+    en: str
+
+
+def named(code: str, texts: tuple[str, str]) -> Named:
+    """A word with its texts."""
+    zh, en = texts
+    return Named(code=code, zh=zh, en=en)
+
+
+class OrderCard(BaseModel):
+    """An order as the board shows it; `clock` is the one that runs out next, if any runs."""
+
+    id: OrderId
+    number: SeriesNumber
+    state: Named
+    urgency: UrgencyClass
+    where: str
+    building: str
+    matter: str
+    requested_at: datetime
+    technician_id: StaffId | None
+    technician: str
+    clock: ClockReading | None
+    overdue: bool
+
+
+class BoardFilter(BaseModel):
+    """What the board is narrowed to; no states mean all open ones. `text` is a number or a room."""
+
+    states: Sequence[OrderState] = ()
+    urgency: UrgencyClass | None = None
+    technician_id: StaffId | None = None
+    overdue: bool = False
+    text: str = ""
+
+
+async def board(
+    reader: Reader, wanted: BoardFilter, *, limit: int, cursor: str | None = None
+) -> Page[OrderCard]:
+    """Orders the caller may see, the one whose clock runs out next first."""
+    found, following = await reader.page(
+        WorkOrder,
+        {"$and": [in_reach(reader.caller), *_conditions(wanted, reader.now)]},
+        sort=["runs_out_at"],
+        limit=limit,
+        cursor=cursor,
+    )
+    return Page(items=await _cards(found, reader), next=following)
+
+
+async def my_orders(reader: Reader, *, limit: int, cursor: str | None = None) -> Page[OrderCard]:
+    """The caller's own open orders, wherever they are, the most pressing first."""
+    mine = BoardFilter(technician_id=reader.caller.staff_id if reader.caller else StaffId(""))
+    return await board(reader, mine, limit=limit, cursor=cursor)
+
+
+def in_reach(caller: Caller | None) -> dict[str, Any]:
+    """The filter that leaves the orders the caller may see (P07)."""
+    if caller is None or not caller.areas:
+        return {}
+    own = [{"slip.building": {"$in": sorted(caller.areas)}}, {"technician_id": caller.staff_id}]
+    return {"$or": own}
+
+
+async def names_of(ids: set[StaffId | None], reader: Reader) -> Mapping[str, str]:
+    """Technician → name, also of those who have left."""
+    found = await reader.find_many(Technician, sorted(id_ for id_ in ids if id_ is not None))
+    return {id_: technician.name for id_, technician in found.items()}
+
+
+def card_of(
+    order: WorkOrder, names: Mapping[str, str], now: datetime, calendar: WorkingCalendar
+) -> OrderCard:
+    """An order as the board shows it at a moment."""
+    running = [read_clock(clock, now, calendar) for clock in order.running_clocks()]
+    return OrderCard(
+        id=order.id,
+        number=order.number,
+        state=named(order.state.value, ORDER_STATE_TEXTS[order.state]),
+        urgency=order.urgency,
+        where=order.slip.unit_label or order.slip.place,
+        building=order.slip.building,
+        matter=order.slip.matter,
+        requested_at=order.slip.requested_at,
+        technician_id=order.technician_id,
+        technician=names.get(order.technician_id or "", ""),
+        clock=min(running, key=_runs_out, default=None),
+        overdue=any(each.overdue for each in running),
+    )
+
+
+def _conditions(wanted: BoardFilter, now: datetime) -> list[dict[str, Any]]:
+    states = wanted.states or sorted(OPEN_STATES)
+    conditions: list[dict[str, Any]] = [{"state": {"$in": [state.value for state in states]}}]
+    if wanted.urgency:
+        conditions.append({"urgency": wanted.urgency.value})
+    if wanted.technician_id is not None:
+        conditions.append({"technician_id": wanted.technician_id})
+    if wanted.overdue:
+        conditions.append({"runs_out_at": {"$lte": now}})
+    if text := wanted.text.strip():
+        conditions.append(_number_or_room(text))
+    return conditions
+
+
+def _number_or_room(text: str) -> dict[str, Any]:
+    """`WX-20261122-0007`, the end of it, or a room as people type it: `8-2-0101`, `82 0101`."""
+    characters = [re.escape(each) for each in _NOT_ROOM.sub("", text)]
+    room = "(^|-)" + "-?".join(characters) if characters else "$^"
+    number = re.escape(text.upper())
+    return {
+        "$or": [
+            {"number": {"$regex": f"^{number}|-{number}$"}},
+            {"slip.unit_label": {"$regex": room, "$options": "i"}},
+        ]
+    }
+
+
+async def _cards(orders: Sequence[WorkOrder], reader: Reader) -> list[OrderCard]:
+    calendar = (await reader.estate_card()).calendar
+    names = await names_of({order.technician_id for order in orders}, reader)
+    return [card_of(order, names, reader.now, calendar) for order in orders]
+
+
+def _runs_out(reading: ClockReading) -> datetime:
+    return reading.deadline or NEVER

@@ -1,0 +1,182 @@
+"""One order as a whole, as one caller may see it now."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from pydantic import BaseModel
+
+from chassis.caller import Caller
+from chassis.reader import Reader
+from contracts.permissions import PERMISSION_TEXTS, Permission
+from contracts.urgency import EMERGENCY_TEXTS, Emergency
+from contracts.words import Actor, ContactId, OrderId, StaffId, UnitId
+from dispatch.acts.model import ACT_TEXTS, HOUSEHOLDS, TECHNICIANS, Act, Step
+from dispatch.board.queries.cards import Named, OrderCard, card_of, named, names_of
+from dispatch.board.queries.household import Member, household_of
+from dispatch.board.queries.rounds import RoundView, people_of, round_view
+from dispatch.clocks.model import ClockReading, read_clock
+from dispatch.directory.model import Person
+from dispatch.orders.commands import order_in_reach
+from dispatch.orders.model import WorkOrder
+
+_RIGHTS = {
+    Act.HAND_OVER: Permission.HAND_OVER_ORDERS,
+    Act.ASSIGN: Permission.ASSIGN_ORDERS,
+    Act.RECLASSIFY: Permission.ASSIGN_ORDERS,
+    Act.CANCEL: Permission.CANCEL_ORDERS,
+    Act.CLOSE_DECLINED: Permission.CANCEL_ORDERS,
+    Act.APPROVE_BUDGET: Permission.APPROVE_BUDGET,
+    Act.DECLINE_BUDGET: Permission.APPROVE_BUDGET,
+    Act.APPROVE_UNSIGNED: Permission.APPROVE_UNSIGNED,
+    Act.REJECT_UNSIGNED: Permission.APPROVE_UNSIGNED,
+    Act.INSPECT: Permission.INSPECT_ORDERS,
+    **dict.fromkeys(TECHNICIANS, Permission.WORK_ON_ORDERS),
+    **dict.fromkeys(HOUSEHOLDS, Permission.RECORD_CONSENT),
+}
+
+
+class StepView(BaseModel):
+    """One act of the history, oldest first; `by_radio` is shown as 代报."""
+
+    act: Named
+    at: datetime
+    entered_at: datetime
+    by: Actor
+    technician: str
+    note: str
+    by_radio: bool
+
+
+class PossibleAct(Named):
+    """Something that may be done now, and by whom: who has `permission`, or the order's technician
+    alone where `of_technician`. `yours`: the caller may.
+    """
+
+    permission: Named
+    of_technician: bool
+    yours: bool
+
+
+class DelayView(BaseModel):
+    """The technician comes later (T10)."""
+
+    expected_at: datetime
+    reason: str
+
+
+class OrderView(OrderCard):
+    """The whole order: the slip, every clock, the history, and what may be done now, `acts` by the
+    caller and `possible` by anybody.
+
+    `rounds` holds quote, consent and sign-off of every time it was done; `round` is the last one's
+    number. `household` lists who may be asked, for those who record what the household says. The
+    contact's phone is shown in full to those who must call, the order's technician and dispatchers,
+    while it is open; to others its last four digits.
+    """
+
+    contact_id: ContactId | None
+    contact_number: str
+    contact_name: str
+    contact_phone: str
+    unit_id: UnitId | None
+    emergency: Named | None
+    complex_work: bool
+    appointment_at: datetime | None
+    clocks: list[ClockReading]
+    history: list[StepView]
+    acts: list[Named]
+    possible: list[PossibleAct]
+    round: int
+    rounds: list[RoundView]
+    delay: DelayView | None
+    proposed_technician_id: StaffId | None
+    household: list[Member]
+
+
+async def show_order(order_id: OrderId, reader: Reader) -> OrderView:
+    """Raises Missing, NotAllowed."""
+    return await order_view(await order_in_reach(reader, order_id), reader)
+
+
+async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
+    """An order as the caller may see it now."""
+    calendar = (await reader.estate_card()).calendar
+    ids = {step.technician_id for step in order.history} | {order.technician_id}
+    names = await names_of(ids, reader)
+    people = await reader.find_many(Person, sorted(people_of(order.rounds)))
+    slip, caller = order.slip, reader.caller
+    phone = slip.contact_phone if _may_call(order, caller) else masked_phone(slip.contact_phone)
+    delay = order.round.delay
+    return OrderView(
+        **dict(card_of(order, names, reader.now, calendar)),
+        contact_id=order.contact_id,
+        contact_number=order.contact_number,
+        contact_name=slip.contact_name,
+        contact_phone=phone,
+        unit_id=slip.unit_id,
+        emergency=_emergency(slip.emergency),
+        complex_work=slip.complex_work,
+        appointment_at=slip.appointment_at,
+        clocks=[read_clock(clock, reader.now, calendar) for clock in order.clocks()],
+        history=[_step(step, names) for step in order.history],
+        acts=[_act(act) for act in order.possible if _may(act, order, caller)],
+        possible=[_possible(act, order, caller) for act in order.possible],
+        round=order.round.number,
+        rounds=[round_view(each, names, people) for each in order.rounds],
+        delay=DelayView(**delay.model_dump(exclude={"at"})) if delay else None,
+        proposed_technician_id=None if order.technician_id else order.round.proposed_id,
+        household=await household_of(order, reader),
+    )
+
+
+def masked_phone(phone: str) -> str:
+    """All but the last four digits covered."""
+    return "*" * max(len(phone) - 4, 4) + phone[-4:] if phone else ""
+
+
+def _step(step: Step, names: Mapping[str, str]) -> StepView:
+    return StepView(
+        act=_act(step.act),
+        at=step.at,
+        entered_at=step.entered_at,
+        by=step.by,
+        technician=names.get(step.technician_id or "", ""),
+        note=step.note,
+        by_radio=step.by_radio,
+    )
+
+
+def _act(act: Act) -> Named:
+    return named(act.value, ACT_TEXTS[act])
+
+
+def _possible(act: Act, order: WorkOrder, caller: Caller | None) -> PossibleAct:
+    right = _RIGHTS[act]
+    return PossibleAct(
+        **_act(act).model_dump(),
+        permission=named(right.value, PERMISSION_TEXTS[right]),
+        of_technician=act in TECHNICIANS,
+        yours=_may(act, order, caller),
+    )
+
+
+def _emergency(emergency: Emergency | None) -> Named | None:
+    if emergency is None:
+        return None
+    return named(emergency.value, EMERGENCY_TEXTS[emergency])
+
+
+def _may_call(order: WorkOrder, caller: Caller | None) -> bool:
+    """Whoever must call for the work's sake, while there is work."""
+    if caller is None or not order.open:
+        return False
+    return order.concerns(caller.staff_id) or caller.may(Permission.ASSIGN_ORDERS)
+
+
+def _may(act: Act, order: WorkOrder, caller: Caller | None) -> bool:
+    if caller is None:
+        return False
+    if act in TECHNICIANS:
+        own = order.concerns(caller.staff_id) and caller.may(Permission.WORK_ON_ORDERS)
+        return own or caller.may(Permission.ASSIGN_ORDERS)
+    return caller.may(_RIGHTS[act])

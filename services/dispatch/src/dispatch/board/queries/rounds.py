@@ -1,0 +1,243 @@
+"""The rounds of an order as they are shown: quote, consent, what was done, signature, posting."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from pydantic import BaseModel
+
+from contracts.orders import (
+    CONSENT_TEXTS,
+    NO_SIGNATURE_TEXTS,
+    PAYER_TEXTS,
+    REPAIR_KIND_TEXTS,
+    SIGN_OFF_TEXTS,
+    QuotedLine,
+)
+from contracts.words import Fen, FileId, PersonId
+from dispatch.board.queries.cards import Named, named
+from dispatch.directory.model import Person
+from dispatch.rounds.model import (
+    CODE_TRIES,
+    Agreement,
+    Quote,
+    Round,
+    SignatureCode,
+    SignedOff,
+    Unsigned,
+)
+from dispatch.tariffs.model import yuan
+
+
+class LineView(BaseModel):
+    """A line; `code` is empty for material typed in. `quantity` is a decimal, such as `1.50`."""
+
+    code: str
+    label: str
+    measure: str
+    quantity: str
+    price_fen: Fen
+    price_yuan: str
+    amount_fen: Fen
+    amount_yuan: str
+
+
+class QuoteView(BaseModel):
+    """What was found and what it would cost; `household_pays_fen` is what a consent is for."""
+
+    cause: str
+    kind: Named
+    payer: Named
+    lines: list[LineView]
+    total_fen: Fen
+    total_yuan: str
+    household_pays_fen: Fen
+    not_covered_reason: str
+    technician: str
+    at: datetime
+
+
+class AgreementView(BaseModel):
+    """Who agreed to which sum, and how; nobody of the household where a budget was approved."""
+
+    how: Named
+    person_id: PersonId | None
+    person: str
+    total_fen: Fen
+    total_yuan: str
+    at: datetime
+    note: str
+
+
+class UnsignedView(BaseModel):
+    """Why nobody signed; a supervisor decides by `decide_by`."""
+
+    reason: Named
+    note: str
+    at: datetime
+    decide_by: datetime | None
+
+
+class CodeView(BaseModel):
+    """A code that was sent; never the code itself."""
+
+    person_id: PersonId
+    person: str
+    expires_at: datetime
+    tries_left: int
+
+
+class SignOffView(BaseModel):
+    """By what it was signed off; `late`: approved after the day, `disputed`: not to be chased."""
+
+    how: Named
+    at: datetime
+    person_id: PersonId | None
+    person: str
+    file_id: FileId | None
+    reason: Named | None
+    disputed: bool
+    late: bool
+
+
+class RoundView(BaseModel):
+    """One time it was done. `quote` is the last of `quotes`; `lines` and `total_fen` are what is
+    charged, once it is finished.
+    """
+
+    number: int
+    began_at: datetime | None
+    reason: str
+    notice_number: str
+    quote: QuoteView | None
+    quotes: list[QuoteView]
+    agreed: AgreementView | None
+    payer: Named | None
+    lines: list[LineView]
+    total_fen: Fen
+    total_yuan: str
+    started_at: datetime | None
+    finished_at: datetime | None
+    unsigned: UnsignedView | None
+    visit_at: datetime | None
+    code: CodeView | None
+    sign_off: SignOffView | None
+    posted_at: datetime | None
+    satisfied_at: datetime | None
+
+
+def people_of(rounds: Iterable[Round]) -> set[PersonId]:
+    """Whose names the rounds need."""
+    named_in = [
+        each
+        for round_ in rounds
+        for each in (round_.agreed, round_.code, round_.sign_off)
+        if each is not None
+    ]
+    return {each.person_id for each in named_in if each.person_id is not None}
+
+
+def round_view(round_: Round, names: Mapping[str, str], people: Mapping[str, Person]) -> RoundView:
+    """One round; `names` are of technicians, `people` of the household."""
+    quotes = [_quote(each, names) for each in round_.quotes]
+    quote = round_.agreed.quote if round_.agreed else round_.quotes[-1] if round_.quotes else None
+    return RoundView(
+        number=round_.number,
+        began_at=round_.began_at,
+        reason=round_.reason,
+        notice_number=round_.notice_number,
+        quote=quotes[-1] if quotes else None,
+        quotes=quotes,
+        agreed=_agreed(round_.agreed, people) if round_.agreed else None,
+        payer=named(quote.payer.value, PAYER_TEXTS[quote.payer]) if quote else None,
+        lines=_lines(round_.lines),
+        total_fen=round_.total_fen,
+        total_yuan=yuan(round_.total_fen),
+        started_at=round_.begun_at,
+        finished_at=round_.finished_at,
+        unsigned=_unsigned(round_.unsigned) if round_.unsigned else None,
+        visit_at=round_.visit_at,
+        code=_code(round_.code, people) if round_.code else None,
+        sign_off=_signed(round_.sign_off, people) if round_.sign_off else None,
+        posted_at=round_.posted_at,
+        satisfied_at=round_.satisfied_at,
+    )
+
+
+def _lines(lines: Sequence[QuotedLine]) -> list[LineView]:
+    return [
+        LineView(
+            code=line.code,
+            label=line.label,
+            measure=line.measure,
+            quantity=yuan(line.quantity_hundredths),
+            price_fen=line.price_fen,
+            price_yuan=yuan(line.price_fen),
+            amount_fen=line.amount_fen,
+            amount_yuan=yuan(line.amount_fen),
+        )
+        for line in lines
+    ]
+
+
+def _quote(quote: Quote, names: Mapping[str, str]) -> QuoteView:
+    return QuoteView(
+        cause=quote.cause,
+        kind=named(quote.kind.value, REPAIR_KIND_TEXTS[quote.kind]),
+        payer=named(quote.payer.value, PAYER_TEXTS[quote.payer]),
+        lines=_lines(quote.lines),
+        total_fen=quote.total_fen,
+        total_yuan=yuan(quote.total_fen),
+        household_pays_fen=quote.household_pays_fen,
+        not_covered_reason=quote.not_covered_reason,
+        technician=names.get(quote.technician_id, ""),
+        at=quote.at,
+    )
+
+
+def _agreed(agreed: Agreement, people: Mapping[str, Person]) -> AgreementView:
+    return AgreementView(
+        how=named(agreed.how.value, CONSENT_TEXTS[agreed.how]),
+        person_id=agreed.person_id,
+        person=_name(agreed.person_id, people),
+        total_fen=agreed.quote.total_fen,
+        total_yuan=yuan(agreed.quote.total_fen),
+        at=agreed.at,
+        note=agreed.note,
+    )
+
+
+def _unsigned(unsigned: Unsigned) -> UnsignedView:
+    return UnsignedView(
+        reason=named(unsigned.reason.value, NO_SIGNATURE_TEXTS[unsigned.reason]),
+        note=unsigned.note,
+        at=unsigned.at,
+        decide_by=unsigned.decide_by,
+    )
+
+
+def _code(code: SignatureCode, people: Mapping[str, Person]) -> CodeView:
+    return CodeView(
+        person_id=code.person_id,
+        person=_name(code.person_id, people),
+        expires_at=code.expires_at,
+        tries_left=max(CODE_TRIES - code.wrong, 0),
+    )
+
+
+def _signed(signed: SignedOff, people: Mapping[str, Person]) -> SignOffView:
+    reason = signed.reason
+    return SignOffView(
+        how=named(signed.how.value, SIGN_OFF_TEXTS[signed.how]),
+        at=signed.at,
+        person_id=signed.person_id,
+        person=_name(signed.person_id, people),
+        file_id=signed.file_id,
+        reason=named(reason.value, NO_SIGNATURE_TEXTS[reason]) if reason else None,
+        disputed=signed.disputed,
+        late=signed.late,
+    )
+
+
+def _name(person_id: PersonId | None, people: Mapping[str, Person]) -> str:
+    person = people.get(person_id) if person_id else None
+    return person.name if person else ""

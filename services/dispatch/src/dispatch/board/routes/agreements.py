@@ -1,0 +1,59 @@
+"""Quote, consent, budget and work, by HTTP."""
+
+from chassis.web import Routes
+from chassis.work import Work
+from contracts.permissions import Permission
+from contracts.words import OrderId
+from dispatch.agreements import commands
+from dispatch.board.queries.order import OrderView, order_view
+from dispatch.orders.commands import TakeStep
+
+routes = Routes("/orders")
+
+
+@routes.command("/{order_id}/quote", needs=Permission.WORK_ON_ORDERS)
+async def quote(order_id: OrderId, body: commands.QuoteOrder, work: Work) -> OrderView:
+    """报价: the cause, and what it costs whom, by tariff or with material typed in (F06, W33)."""
+    return await order_view(await commands.quote_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/consent", needs=Permission.RECORD_CONSENT)
+async def consent(order_id: OrderId, body: commands.AcceptQuote, work: Work) -> OrderView:
+    """业主同意: somebody of the household who may agreed to the quote (A08, E06)."""
+    return await order_view(await commands.accept_quote(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/decline", needs=Permission.RECORD_CONSENT)
+async def decline(order_id: OrderId, body: commands.DeclineQuote, work: Work) -> OrderView:
+    """业主不同意: a new quote follows, or the end."""
+    return await order_view(await commands.decline_quote(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/approve-budget", needs=Permission.APPROVE_BUDGET)
+async def approve_budget(order_id: OrderId, body: commands.ApproveBudget, work: Work) -> OrderView:
+    """批准预算: in place of consent where nobody lives (E01)."""
+    return await order_view(await commands.approve_budget(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/decline-budget", needs=Permission.APPROVE_BUDGET)
+async def decline_budget(order_id: OrderId, body: commands.DeclineQuote, work: Work) -> OrderView:
+    """不批准预算: a new quote follows, or the end."""
+    return await order_view(await commands.decline_budget(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/close-declined", needs=Permission.CANCEL_ORDERS)
+async def close_declined(order_id: OrderId, body: commands.DeclineQuote, work: Work) -> OrderView:
+    """不修关单: the quote was declined for good and nothing was done."""
+    return await order_view(await commands.close_declined(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/start", needs=Permission.WORK_ON_ORDERS)
+async def start(order_id: OrderId, body: TakeStep, work: Work) -> OrderView:
+    """开工: the assigned technician begins, never before the agreement (A08)."""
+    return await order_view(await commands.start_work(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/finish", needs=Permission.WORK_ON_ORDERS)
+async def finish(order_id: OrderId, body: commands.FinishWork, work: Work) -> OrderView:
+    """完工: the work is done, for what was agreed or less; the signature is owed now."""
+    return await order_view(await commands.finish_work(order_id, body, work), work)

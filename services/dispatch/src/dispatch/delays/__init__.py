@@ -1,0 +1,1 @@
+"""A technician who cannot come in time (T10)."""

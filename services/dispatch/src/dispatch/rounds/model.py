@@ -1,0 +1,171 @@
+"""One time an order is done: what was quoted, agreed, done, signed, posted and found satisfactory.
+
+Nothing of a round is ever taken out of it; an owner who is not satisfied begins the next one.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from contracts.calendars import Instant
+from contracts.orders import ConsentHow, NoSignature, Payer, QuotedLine, RepairKind, SignOff
+from contracts.words import Actor, Discreet, Fen, FileId, PersonalText, PersonId, StaffId
+
+CODE_TRIES = 5
+"""Wrong codes before a code is worth nothing: six digits must not be guessed."""
+
+
+class Quote(Discreet):
+    """What the technician found, and what it would cost whom (A08, E05)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    cause: PersonalText
+    kind: RepairKind
+    payer: Payer
+    lines: tuple[QuotedLine, ...]
+    total_fen: Fen
+    not_covered_reason: PersonalText = ""
+    """Why the household pays although an item is under warranty."""
+    technician_id: StaffId
+    by: Actor
+    at: Instant
+
+    @property
+    def household_pays_fen(self) -> Fen:
+        """What the consent is measured by (E06)."""
+        return self.total_fen if self.payer is Payer.OWNER else Fen(0)
+
+
+class Agreement(Discreet):
+    """A quote somebody who may consented to, or whose budget was approved: the most that may be
+    charged.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    quote: Quote
+    how: ConsentHow
+    person_id: PersonId | None = None
+    by: Actor
+    at: Instant
+    note: PersonalText = ""
+
+
+class Unsigned(Discreet):
+    """Nobody signed, and why; a supervisor decides by `decide_by` (E11)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    reason: NoSignature
+    note: PersonalText = ""
+    by: Actor
+    at: Instant
+    decide_by: Instant | None = None
+    warned: bool = False
+
+
+class SignatureCode(BaseModel):
+    """A code somebody of the household was sent; only a keyed digest of it is kept."""
+
+    model_config = ConfigDict(frozen=True)
+
+    digest: str
+    person_id: PersonId
+    issued_at: Instant
+    expires_at: Instant
+    wrong: int = 0
+
+
+class SignedOff(BaseModel):
+    """By what a round was signed off (A09, E01, E11)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    how: SignOff
+    at: Instant
+    by: Actor
+    person_id: PersonId | None = None
+    file_id: FileId | None = None
+    reason: NoSignature | None = None
+    late: bool = False
+    """Approved after the day on which nobody signed."""
+
+    @property
+    def disputed(self) -> bool:
+        """争议: the charge is not chased (E11)."""
+        return self.reason is NoSignature.PRICE
+
+
+class Delay(Discreet):
+    """The technician cannot come in time: when instead, and why (T10)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    expected_at: Instant
+    reason: PersonalText
+    at: Instant
+
+
+class Round(Discreet):
+    """One round; `began_at` is None for the first, which began with the request."""
+
+    model_config = ConfigDict(frozen=True)
+
+    number: int = 1
+    began_at: Instant | None = None
+    reason: PersonalText = ""
+    """Why it had to be done again."""
+    notice_number: str = ""
+    """The rectification notice's (F16); empty where it was refused on site."""
+    proposed_id: StaffId | None = None
+    """Who did the round before."""
+    delay: Delay | None = None
+    """Announced, until somebody is on site."""
+    quotes: tuple[Quote, ...] = ()
+    agreed: Agreement | None = None
+    """In a rework also the agreement of a round that was never signed off: it is not lost."""
+    begun_at: Instant | None = None
+    """When the work of this round began."""
+    lines: tuple[QuotedLine, ...] = ()
+    total_fen: Fen = Fen(0)
+    finished_at: Instant | None = None
+    technician_id: StaffId | None = None
+    """Who finished it."""
+    unsigned: Unsigned | None = None
+    visit_at: Instant | None = None
+    """When somebody comes again for the signature."""
+    code: SignatureCode | None = None
+    sign_off: SignedOff | None = None
+    posted_at: Instant | None = None
+    satisfied_at: Instant | None = None
+
+    @property
+    def ceiling_fen(self) -> Fen:
+        """The most it may charge: what was agreed, else nothing."""
+        return self.agreed.quote.total_fen if self.agreed else Fen(0)
+
+    def having(self, **changed: Any) -> "Round":
+        """The round with these fields changed."""
+        return self.model_copy(update=changed)
+
+    def followed(self, at: Instant, reason: str, notice_number: str) -> "Round":
+        """The round that begins because this one did not satisfy.
+
+        What was agreed and never signed off goes with it; what was signed off is charged already.
+        """
+        return Round(
+            number=self.number + 1,
+            began_at=at,
+            reason=reason,
+            notice_number=notice_number,
+            proposed_id=self.technician_id,
+            agreed=None if self.sign_off else self.agreed,
+        )
+
+
+def terms_of(rounds: Sequence[Round]) -> Quote | None:
+    """The quote last agreed to, whose kind and payer hold for a rework without one of its own."""
+    agreed = [each.agreed for each in rounds if each.agreed]
+    return agreed[-1].quote if agreed else None

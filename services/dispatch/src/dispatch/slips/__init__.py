@@ -1,0 +1,1 @@
+"""What is asked for: the slip an order begins with (F07)."""

@@ -1,0 +1,25 @@
+"""What is asked for, where, and whom to call (F07)."""
+
+from pydantic import ConfigDict
+
+from contracts.calendars import Instant
+from contracts.urgency import Emergency
+from contracts.words import Discreet, PersonalText, UnitId
+
+
+class Slip(Discreet):
+    """What is asked for (F07): the matter, where, whom to call, and when they asked."""
+
+    model_config = ConfigDict(frozen=True)
+
+    matter: PersonalText
+    requested_at: Instant
+    emergency: Emergency | None = None
+    complex_work: bool = False
+    unit_id: UnitId | None = None
+    unit_label: str = ""
+    building: str = ""
+    place: PersonalText = ""
+    contact_name: PersonalText = ""
+    contact_phone: PersonalText = ""
+    appointment_at: Instant | None = None

@@ -1,0 +1,1 @@
+"""What work costs: the estate's list of services, and how lines of a quote are priced by it."""

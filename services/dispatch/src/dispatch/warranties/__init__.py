@@ -1,0 +1,1 @@
+"""保修期: what the developer still has to repair, and until when (E05)."""
