@@ -1,1 +1,1 @@
-"""收费: tariffs, bills, payments, receipts, prepayment, dunning and ledgers."""
+"""收费: the repair summary sheet, charge slips, payments, the receipt stock and the ledger."""

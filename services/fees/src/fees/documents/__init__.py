@@ -1,0 +1,1 @@
+"""单据: the receipt and the charge slip on paper."""

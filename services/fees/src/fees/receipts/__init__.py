@@ -1,0 +1,1 @@
+"""收据: the numbered stamped stock: received, issued, used, voided, counted (F25)."""

@@ -1,0 +1,1 @@
+"""The summary sheet on screen, and as a workbook."""

@@ -1,0 +1,1 @@
+"""Who collects, counts and decides: the staff by name."""

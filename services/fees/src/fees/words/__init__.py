@@ -1,0 +1,1 @@
+"""How this service's codes are shown."""
