@@ -10,6 +10,9 @@ from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.reactions import person_row, unit_row
+from gate.known import routes as known
+from gate.passes import routes as passes
+from gate.passes.collection import PASSES
 from gate.settings import GateSettings
 
 HEARS: Sequence[Heard] = [
@@ -28,7 +31,8 @@ def build(settings: GateSettings | None = None) -> Service:
         name="gate",
         title="门岗",
         settings=settings or GateSettings(),
-        collections=[UNITS, PEOPLE],
+        collections=[UNITS, PEOPLE, PASSES],
         hears=HEARS,
         says=SAYS,
+        routes=[passes.routes, known.routes],
     )

@@ -1,0 +1,1 @@
+"""Passes that last: residents' parking cards, long-term permits and short passes of workers."""
