@@ -1,34 +1,110 @@
 """The map of notifications (通知): what it keeps, what it hears and says, how it bears repeats."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
+from chassis.due import Due
+from chassis.errands import Errand, ErrandRunner
 from chassis.estates import ESTATES, estate_row
-from chassis.hearing import Heard, Projection, Switch
+from chassis.hearing import Heard, Projection, Reaction, Switch
+from chassis.performing import utc_now
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
+from contracts.dispatch import (
+    WorkOrderAssigned,
+    WorkOrderOpened,
+    WorkOrderReclassified,
+    WorkOrderReturned,
+)
 from contracts.event import Event
-from contracts.identity import EstateOpened, EstateStated
-from notifications.directory.collection import PEOPLE, UNITS
-from notifications.directory.reactions import person_row, unit_row
+from contracts.identity import EstateOpened, EstateStated, StaffStated
+from notifications.channels.adapters.setting_up import ports
+from notifications.channels.collection import ChannelPolicy
+from notifications.deliveries import routes as deliveries
+from notifications.deliveries.collection import DELIVERIES, DeliveryPolicy
+from notifications.deliveries.commands import Courier
+from notifications.digest.collection import DIGESTS, DigestPolicy
+from notifications.digest.commands import send_digest
+from notifications.directory.collection import COLLEAGUES, PEOPLE, UNITS
+from notifications.directory.reactions import colleague_row, person_row, unit_row
+from notifications.feed.queries import FeedHub
+from notifications.feed.routes import feed_routes
+from notifications.inbox import routes as inbox
+from notifications.inbox.collection import INBOX
+from notifications.orders.collection import ASSIGNMENTS, ORDER_CLASSES, ORDERS
+from notifications.orders.reactions import assignment_row, class_row, order_row
+from notifications.preferences import routes as preferences
+from notifications.preferences.collection import PREFERENCES
 from notifications.settings import NotificationsSettings
+from notifications.tellings.model import TELLERS
+from notifications.tellings.reactions import tell_people
+from notifications.templates import routes as templates
+from notifications.templates.collection import TemplatePolicy
 
 HEARS: Sequence[Heard] = [
     Projection(EstateOpened, ESTATES, estate_row),
     Projection(EstateStated, ESTATES, estate_row),
+    Projection(StaffStated, COLLEAGUES, colleague_row),
     Projection(UnitStated, UNITS, unit_row),
     Projection(PersonStated, PEOPLE, person_row),
     Switch(DirectoryRestated),
+    Projection(WorkOrderOpened, ORDERS, order_row),
+    Projection(WorkOrderOpened, ORDER_CLASSES, class_row),
+    Projection(WorkOrderReclassified, ORDER_CLASSES, class_row),
+    Projection(WorkOrderAssigned, ASSIGNMENTS, assignment_row),
+    Projection(WorkOrderReturned, ASSIGNMENTS, assignment_row),
+    *(
+        Reaction(
+            event,
+            tell_people,
+            bears="ids follow from event, recipient and channel; waits for order and recipient",
+        )
+        for event in TELLERS
+    ),
 ]
 SAYS: Sequence[type[Event]] = []
 
 
 def build(settings: NotificationsSettings | None = None) -> Service:
     """The service with these settings, or with those of the environment. Opens no connection."""
+    settings = settings or NotificationsSettings()
+    hub = FeedHub(
+        settings.nats_url,
+        longest_queue=settings.feed_queue,
+        heartbeat_seconds=settings.feed_heartbeat_seconds,
+    )
+    courier = Courier(
+        ports(settings.channels_file, clock=utc_now, loopback=settings.webhooks_to_loopback),
+        claimed_for=timedelta(seconds=settings.delivery_claim_seconds),
+    )
+    sending = Errand(DELIVERIES, courier.claim, courier.carry, courier.record)
     return Service(
         name="notifications",
         title="通知",
-        settings=settings or NotificationsSettings(),
-        collections=[UNITS, PEOPLE],
+        settings=settings,
+        collections=[
+            UNITS,
+            PEOPLE,
+            COLLEAGUES,
+            ORDERS,
+            ORDER_CLASSES,
+            ASSIGNMENTS,
+            PREFERENCES,
+            DELIVERIES,
+            INBOX,
+            DIGESTS,
+        ],
         hears=HEARS,
         says=SAYS,
+        routes=[
+            inbox.routes,
+            deliveries.routes,
+            deliveries.outbox_routes,
+            preferences.routes,
+            templates.routes,
+            feed_routes(hub),
+        ],
+        due=[Due(DIGESTS, send_digest)],
+        policies=[ChannelPolicy, DeliveryPolicy, DigestPolicy, TemplatePolicy],
+        companions=[ErrandRunner("notifications", sending), hub],
     )

@@ -1,7 +1,8 @@
-"""Archives states the directory; notifications keeps the part it needs."""
+"""Archives states the directory and identity the staff; notifications keeps the part it needs."""
 
 from contracts.archives import PersonStated, UnitStated
-from notifications.directory.model import Person, Unit
+from contracts.identity import StaffStated
+from notifications.directory.model import Colleague, Person, Unit
 
 
 def unit_row(event: UnitStated) -> Unit | None:
@@ -26,3 +27,8 @@ def person_row(event: PersonStated) -> Person | None:
         phones=event.phones,
         ties=event.ties,
     )
+
+
+def colleague_row(event: StaffStated) -> Colleague:
+    """Somebody of the staff, also once they have left: what was for them is not for others."""
+    return Colleague(id=event.staff_id, roles=event.roles, areas=event.areas, active=event.active)

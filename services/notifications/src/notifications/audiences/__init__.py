@@ -1,0 +1,1 @@
+"""Whom something is told, and when: roles, households, single people."""

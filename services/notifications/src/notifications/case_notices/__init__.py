@@ -1,0 +1,1 @@
+"""Who is told what after the repair: charges, payments, follow-ups, rework."""

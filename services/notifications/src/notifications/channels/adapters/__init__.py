@@ -1,0 +1,1 @@
+"""What carries messages to the outside: one adapter for each channel, set up by the operator."""

@@ -1,0 +1,1 @@
+"""The live feed: what has just changed, to every open browser that may know it."""

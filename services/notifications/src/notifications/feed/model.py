@@ -1,0 +1,186 @@
+"""What the live feed says, and to whom: that something changed, never what it says.
+
+Every event there is has an entry: the permission it takes to know of it, or that nobody is told. A
+message carries ids and a place; no field that could hold personal data is copied, sealed or not.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from contracts import archives, dispatch, fees, identity, reception
+from contracts.event import Envelope, Event
+from contracts.permissions import Permission
+from contracts.words import EstateId, StaffId
+
+_ORDERS = Permission.SEE_ORDERS
+_FEES = Permission.SEE_FEES
+_FOLLOW_UPS = Permission.SEE_FOLLOW_UPS
+_DIRECTORY = Permission.SEE_DIRECTORY
+
+
+@dataclass(frozen=True)
+class Carried:
+    """Who may know of an event. `placed`: it belongs to a building, so that whoever has areas hears
+    of it only there, and not at all where the event names none (P07).
+    """
+
+    needs: Permission
+    placed: bool = True
+
+
+CARRIED: Mapping[type[Event], Carried] = {
+    identity.EstateOpened: Carried(Permission.SEE_ESTATE, placed=False),
+    identity.EstateStated: Carried(Permission.SEE_ESTATE, placed=False),
+    identity.StaffStated: Carried(Permission.MANAGE_STAFF, placed=False),
+    archives.UnitStated: Carried(_DIRECTORY),
+    archives.PersonStated: Carried(_DIRECTORY),
+    archives.DirectoryRestated: Carried(_DIRECTORY, placed=False),
+    reception.ContactLogged: Carried(Permission.SEE_CONTACTS),
+    reception.RepairRequested: Carried(Permission.SEE_CONTACTS),
+    reception.FollowUpPlanned: Carried(_FOLLOW_UPS),
+    reception.FollowUpAssigned: Carried(_FOLLOW_UPS),
+    reception.FollowUpDone: Carried(_FOLLOW_UPS),
+    reception.FollowUpOverdue: Carried(_FOLLOW_UPS),
+    reception.RectificationNoticeIssued: Carried(_FOLLOW_UPS),
+    reception.RepairSatisfied: Carried(_FOLLOW_UPS),
+    dispatch.WorkOrderOpened: Carried(_ORDERS),
+    dispatch.WorkOrderHandedOver: Carried(_ORDERS),
+    dispatch.WorkOrderAssigned: Carried(_ORDERS),
+    dispatch.WorkOrderAccepted: Carried(_ORDERS),
+    dispatch.WorkOrderReturned: Carried(_ORDERS),
+    dispatch.TechnicianSetOut: Carried(_ORDERS),
+    dispatch.TechnicianArrived: Carried(_ORDERS),
+    dispatch.WorkOrderCompleted: Carried(_ORDERS),
+    dispatch.WorkOrderCancelled: Carried(_ORDERS),
+    dispatch.WorkOrderReclassified: Carried(_ORDERS),
+    dispatch.WorkOrderClockWarned: Carried(_ORDERS),
+    dispatch.WorkOrderQuoted: Carried(_ORDERS),
+    dispatch.QuoteAccepted: Carried(_ORDERS),
+    dispatch.QuoteDeclined: Carried(_ORDERS),
+    dispatch.WorkStarted: Carried(_ORDERS),
+    dispatch.TechnicianDelayed: Carried(_ORDERS),
+    dispatch.SignatureRefused: Carried(_ORDERS),
+    dispatch.SignatureCodeIssued: Carried(_ORDERS),
+    dispatch.WorkOrderSignedOff: Carried(_ORDERS),
+    dispatch.WorkOrderReopened: Carried(_ORDERS),
+    dispatch.WorkOrderPosted: Carried(_ORDERS),
+    dispatch.WorkOrderClosed: Carried(_ORDERS),
+    fees.RepairPosted: Carried(_FEES),
+    fees.ChargeSlipIssued: Carried(_FEES),
+    fees.ChargeDisputed: Carried(_FEES),
+    fees.ChargeDisputeResolved: Carried(_FEES),
+    fees.NotAtHome: Carried(_FEES),
+    fees.PaymentTaken: Carried(_FEES),
+    fees.PaymentVoided: Carried(_FEES),
+    fees.ChargeSettled: Carried(_FEES),
+}
+"""Event → who may know of it."""
+
+_BY_TYPE = {event.type_name(): (event, carried) for event, carried in CARRIED.items()}
+_IDS = ("unit_id", "building", "order_id")
+_WHOSE = ("technician_id", "responsible_id")
+
+
+class Change(BaseModel):
+    """Something changed: which kind of event, about what, where, when, in which trace."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    type: str
+    event: str
+    """Short: `work_order_assigned`."""
+    service: str
+    aggregate_id: str
+    at: datetime
+    unit_id: str = ""
+    building: str = ""
+    order_id: str = ""
+    trace_id: str = ""
+
+
+@dataclass(frozen=True)
+class Overheard:
+    """A change, and who may know of it."""
+
+    change: Change
+    estate: EstateId
+    carried: Carried
+    whose: frozenset[str]
+    """Whose work it is: they hear of it outside their areas too."""
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Whom a feed is for, as their token says."""
+
+    staff_id: StaffId
+    estate: EstateId
+    permissions: frozenset[str]
+    areas: frozenset[str] = frozenset()
+
+    def may_know(self, overheard: Overheard) -> bool:
+        """Same estate, the right to see such things, and the place or the work is theirs."""
+        carried = overheard.carried
+        if overheard.estate != self.estate or carried.needs.value not in self.permissions:
+            return False
+        if not self.areas or not carried.placed or self.staff_id in overheard.whose:
+            return True
+        return overheard.change.building in self.areas
+
+
+def overheard(envelope: Envelope) -> Overheard | None:
+    """What the feed makes of an event; None for one it does not know."""
+    known = _BY_TYPE.get(envelope.type)
+    if known is None:
+        return None
+    event, carried = known
+    change = Change(
+        id=envelope.id,
+        type=envelope.type,
+        event=event.event_name(),
+        service=event.service(),
+        aggregate_id=envelope.subject,
+        at=envelope.time,
+        trace_id=_trace_id(envelope.traceparent),
+        **_texts(envelope.data, _IDS),
+    )
+    whose = frozenset(_texts(envelope.data, _WHOSE).values())
+    return Overheard(change, envelope.estateid, carried, whose)
+
+
+class Queue:
+    """What one open feed has not been told yet. A full one is emptied: it is to fetch anew."""
+
+    def __init__(self, longest: int) -> None:
+        self._longest = longest
+        self._changes: deque[Change] = deque()
+        self.fell_behind = False
+
+    def put(self, change: Change) -> None:
+        """Add a change, or note that there were too many."""
+        if len(self._changes) >= self._longest:
+            self._changes.clear()
+            self.fell_behind = True
+        if not self.fell_behind:
+            self._changes.append(change)
+
+    def take(self) -> list[Change]:
+        """All of them, oldest first."""
+        taken = list(self._changes)
+        self._changes.clear()
+        return taken
+
+
+def _texts(data: Mapping[str, Any], names: Iterable[str]) -> dict[str, str]:
+    return {name: value for name in names if isinstance(value := data.get(name), str) and value}
+
+
+def _trace_id(traceparent: str | None) -> str:
+    parts = (traceparent or "").split("-")
+    return parts[1] if len(parts) == 4 else ""

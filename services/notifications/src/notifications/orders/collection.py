@@ -1,0 +1,8 @@
+"""How notifications keeps its part of work orders."""
+
+from chassis.store.collection import Collection
+from notifications.orders.model import Assignment, Order, OrderClass
+
+ORDERS = Collection(Order, "orders")
+ORDER_CLASSES = Collection(OrderClass, "order_classes")
+ASSIGNMENTS = Collection(Assignment, "assignments")

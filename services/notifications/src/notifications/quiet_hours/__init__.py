@@ -1,0 +1,1 @@
+"""When nobody is disturbed: at night, and on days off."""

@@ -1,0 +1,1 @@
+"""What messages say, in two languages; an estate may say it in its own words."""
