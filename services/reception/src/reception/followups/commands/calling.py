@@ -16,7 +16,6 @@ from reception.colleagues.model import Colleague
 from reception.contacts.commands import enter
 from reception.followups.collection import call_in_reach
 from reception.followups.commands.notices import issue_for
-from reception.followups.commands.planning import void_calls
 from reception.followups.events import (
     follow_up_assigned,
     follow_up_done,
@@ -29,11 +28,10 @@ from reception.followups.model.call import (
     AttemptEnd,
     FollowUp,
     Result,
-    all_satisfied,
-    calls_of_rounds,
 )
 from reception.followups.model.limits import WHICH_TEXTS
 from reception.followups.model.refusals import NotAColleague
+from reception.followups.model.rounds import conclude, ids_of_rounds
 
 Text = Annotated[PersonalText, StringConstraints(max_length=2000)]
 
@@ -106,19 +104,21 @@ async def record_result(follow_up_id: FollowUpId, command: RecordResult, work: W
         by=work.actor,
     )
     call.answer(result)
-    call.look_ahead(work.now, (await work.estate_card()).calendar)
+    calendar = (await work.estate_card()).calendar
+    call.look_ahead(work.now, calendar)
     work.say(follow_up_done(call, result))
     case = await work.load(Case, call.repair.case_id)
     said = ("满意", "satisfied") if result.satisfied else ("不满意", "not satisfied")
     await _tell(call, case, work, "follow_up_done", said, note=result.opinion, at=result.at)
-    ids = calls_of_rounds(call.repair.order_id, [call.repair.round])
-    calls = await work.find_many(FollowUp, ids)
-    if not result.satisfied:
-        await void_calls(calls.values(), work)
+    ids = ids_of_rounds(call.repair.order_id, [call.repair.round])
+    calls = list((await work.find_many(FollowUp, ids)).values())
+    if conclude(call, calls):
+        await _settle(call, case, result.at, work)
+    elif not result.satisfied:
         if command.notice:
             await issue_for(call, case, work)
-    elif all_satisfied(calls.values()):
-        await _settle(call, case, result.at, work)
+        for each in calls:
+            each.look_ahead(work.now, calendar)
     return call
 
 

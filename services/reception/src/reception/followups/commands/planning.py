@@ -1,55 +1,51 @@
 """The calls of a signed-off round, and the end of those a later round makes void (W09, T19)."""
 
-from collections.abc import Iterable
-
 from chassis.work import Work
+from contracts.orders import RepairKind
 from contracts.reception import Rescheduling
 from contracts.words import ActorKind, FollowUpId, OrderId, StaffId
 from reception.cases.model.case import Case
-from reception.cases.model.entries import own_entry
+from reception.cases.model.entries import Entry, own_entry
 from reception.colleagues.model import Colleague
 from reception.contacts.model import Contact
 from reception.followups.collection import call_in_reach, duty_in_force, limits_at
 from reception.followups.events import follow_up_overdue, follow_up_planned, follow_up_rescheduled
-from reception.followups.model.call import FollowUp, calls_of_rounds, id_of_call
+from reception.followups.model.call import FollowUp
 from reception.followups.model.duty import Duty
-from reception.followups.model.limits import UNSET_TEXT, WHICH_TEXTS, Which, calls_for
+from reception.followups.model.limits import UNSET_TEXT, WHICH_TEXTS
 from reception.followups.model.rain import THE_LOG, RainLog
 from reception.followups.model.repair import Repair
+from reception.followups.model.rounds import end_before, ids_of_rounds, plan_round
 
 _MOST_IN_A_ROLE = 200
 
 
 async def plan_calls(repair: Repair, case: Case, work: Work) -> None:
-    """Plan the calls a signed-off round needs, once, under the limits of its sign-off.
-
-    A round that is over already, because events came late, has its calls planned as void.
-    """
-    wanted = calls_for(repair.kind, repair.urgency)
-    ids = [id_of_call(repair.order_id, repair.round, which) for which in wanted]
-    known = await work.find_many(FollowUp, ids)
-    limits = await limits_at(work, repair.signed_off_at)
-    responsible_id = await _responsible(repair, work)
-    for which, id_ in zip(wanted, ids, strict=True):
-        if id_ not in known:
-            call = FollowUp.planned(repair, which, limits)
-            call.responsible_id = responsible_id
-            await _begin(call, case, work)
+    """Plan the calls a signed-off round needs, once, under the limits of its sign-off."""
+    calls = plan_round(
+        repair,
+        await limits_at(work, repair.signed_off_at),
+        await _rain(repair, work),
+        await _responsible(repair, work),
+        current_round=case.round,
+    )
+    known = await work.find_many(FollowUp, [call.id for call in calls])
+    calendar = (await work.estate_card()).calendar
+    for call in calls:
+        if call.id not in known:
+            call.look_ahead(work.now, calendar)
+            work.add(call)
+            if call.open:
+                work.say(follow_up_planned(call, work.now, calendar))
+                case.record(_planned(call, work))
 
 
 async def end_rounds_before(round_: int, order_id: OrderId, work: Work) -> None:
     """Make the open calls of earlier rounds void: the work is done again (T19)."""
-    calls = await work.find_many(FollowUp, calls_of_rounds(order_id, range(1, round_)))
-    await void_calls(calls.values(), work)
-
-
-async def void_calls(calls: Iterable[FollowUp], work: Work) -> None:
-    """Make those of these calls that are open void."""
+    calls = await work.find_many(FollowUp, ids_of_rounds(order_id, range(1, round_)))
     calendar = (await work.estate_card()).calendar
-    for call in calls:
-        if call.open:
-            call.void()
-            call.look_ahead(work.now, calendar)
+    for call in end_before(round_, calls.values()):
+        call.look_ahead(work.now, calendar)
 
 
 async def tell_overdue(follow_up_id: str, work: Work) -> None:
@@ -91,44 +87,35 @@ async def apply_current_limits(follow_up_id: FollowUpId, work: Work) -> FollowUp
     return call
 
 
-async def _begin(call: FollowUp, case: Case, work: Work) -> None:
-    calendar = (await work.estate_card()).calendar
-    if call.which is Which.AGAIN_AFTER_RAIN:
-        await _see_whether_it_rained(call, work)
-    if case.round > call.repair.round:
-        call.void()
-    call.look_ahead(work.now, calendar)
-    work.add(call)
-    if call.open:
-        work.say(follow_up_planned(call, work.now, calendar))
-        zh, en = WHICH_TEXTS[call.which]
-        texts = f"已安排{zh}", f"{en} planned"
-        if call.unset:
-            texts = f"{texts[0]}（时限{UNSET_TEXT[0]}）", f"{texts[1]} (limit {UNSET_TEXT[1]})"
-        entry = own_entry(
-            call.id,
-            "follow_up_planned",
-            work.now,
-            work.actor,
-            work.correlation,
-            texts,
-            round=call.repair.round,
-        )
-        case.record(entry)
+def _planned(call: FollowUp, work: Work) -> Entry:
+    zh, en = WHICH_TEXTS[call.which]
+    texts = f"已安排{zh}", f"{en} planned"
+    if call.unset:
+        texts = f"{texts[0]}（时限{UNSET_TEXT[0]}）", f"{texts[1]} (limit {UNSET_TEXT[1]})"
+    return own_entry(
+        call.id,
+        "follow_up_planned",
+        work.now,
+        work.actor,
+        work.correlation,
+        texts,
+        round=call.repair.round,
+    )
 
 
-async def _see_whether_it_rained(call: FollowUp, work: Work) -> None:
-    """A sign-off heard late finds the rain recorded before it.
-
-    Rain and planning at the same moment conflict over the log, so that neither misses the other.
+async def _rain(repair: Repair, work: Work) -> RainLog:
+    """The estate's rain. Rain recorded and a leak signed off at the same moment conflict over its
+    log, so that neither misses the other.
     """
+    if repair.kind is not RepairKind.LEAK:
+        return RainLog()
     log = await work.find(RainLog, THE_LOG)
     if log is None:
-        work.add(RainLog())
-    elif rain := log.since(call.repair.signed_off_at, call.repair.building):
-        call.rain(rain)
+        log = RainLog()
+        work.add(log)
     else:
         work.rely_on(log)
+    return log
 
 
 async def _responsible(repair: Repair, work: Work) -> StaffId | None:

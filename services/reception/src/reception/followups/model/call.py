@@ -261,7 +261,8 @@ class FollowUp(Discreet):
     def void(self) -> None:
         """The round is over without it: the work is done again, or another call failed."""
         if self.open:
-            self.state = CallState.VOID
+            # Rain counts for nothing any more, whether it fell before or after.
+            self.state, self.rained_at = CallState.VOID, None
 
     def issue_notice(self, notice_id: NoticeId) -> None:
         """The written notice to the repairer was issued. Raises NoNoticeOwed."""
@@ -308,17 +309,6 @@ class FollowUp(Discreet):
 def id_of_call(order_id: OrderId, round_: int, which: Which) -> FollowUpId:
     """The same for the same order, round and call, so that a sign-off heard again finds it."""
     return FollowUpId(str(uuid5(NAMESPACE_OID, f"follow-up {order_id} {round_} {which}")))
-
-
-def calls_of_rounds(order_id: OrderId, rounds: Iterable[int]) -> list[FollowUpId]:
-    """The ids of all calls these rounds of an order may have."""
-    return [id_of_call(order_id, each, which) for each in rounds for which in Which]
-
-
-def all_satisfied(calls: Iterable[FollowUp]) -> bool:
-    """Whether every call of a round found the owner satisfied, so that the case is settled."""
-    states = {call.state for call in calls}
-    return states == {CallState.SATISFIED}
 
 
 def _moves(limits: Iterable[Limit]) -> bool:

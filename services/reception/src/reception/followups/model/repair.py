@@ -3,6 +3,7 @@
 from pydantic import ConfigDict
 
 from contracts.calendars import Instant
+from contracts.dispatch import WorkOrderSignedOff
 from contracts.orders import RepairKind
 from contracts.urgency import UrgencyClass
 from contracts.words import ContactId, Discreet, OrderId, PersonalText, StaffId, UnitId
@@ -34,3 +35,25 @@ class Repair(Discreet):
     matter: PersonalText = ""
     contact_name: PersonalText = ""
     contact_phone: PersonalText = ""
+
+
+def repair_of(event: WorkOrderSignedOff, case_id: str) -> Repair:
+    """The round as dispatch told of it."""
+    return Repair(
+        case_id=case_id,
+        order_id=event.order_id,
+        order_number=str(event.number),
+        contact_id=event.contact_id,
+        round=event.round,
+        kind=event.kind,
+        urgency=event.urgency,
+        technician_id=event.technician_id,
+        signed_off_at=event.at,
+        unit_id=event.unit_id,
+        unit_label=event.unit_label,
+        building=event.building,
+        place=event.place,
+        matter=event.matter,
+        contact_name=event.contact_name,
+        contact_phone=event.contact_phone,
+    )
