@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 
 from chassis.files import StoredFile
-from chassis.files.sweeping import ABANDONED_AFTER, FileSweeper
+from chassis.files.sweeping import ABANDONED_AFTER, sweep_uploads
 from chassis.performing import Performer
 from chassis.testing import Surroundings, TestSigner
 from contracts.words import EstateId
@@ -97,8 +97,8 @@ async def test_killed_between_bytes_and_record_the_bytes_are_swept_and_a_repeat_
         assert await stage.count("files") == 1
 
         performer = stage.running.performer
-        too_early = await FileSweeper(later(performer, ABANDONED_AFTER / 2)).sweep()
-        in_time = await FileSweeper(later(performer, ABANDONED_AFTER * 2)).sweep()
+        too_early = await sweep_uploads(later(performer, ABANDONED_AFTER / 2))
+        in_time = await sweep_uploads(later(performer, ABANDONED_AFTER * 2))
 
         assert (too_early, in_time) == (0, 1)
         assert await stage.count("file_bytes.files") == 1
@@ -123,7 +123,7 @@ async def test_an_upload_broken_off_in_its_chunks_is_swept_too(
             {"files_id": "half", "n": 0, "data": b""}
         )
 
-        await FileSweeper(later(performer, ABANDONED_AFTER * 2)).sweep()
+        await sweep_uploads(later(performer, ABANDONED_AFTER * 2))
 
         assert await stage.count("file_bytes.chunks", {"files_id": "half"}) == 0
         assert await stage.count("file_bytes.chunks") == 1

@@ -66,7 +66,7 @@ class Running:
         self.performer = Performer(self.store, EstateDoor(self.keyring))
         self.bus = Bus(service.name, settings, self.store, self.performer, service.hears)
         self.poller = DuePoller(service.name, service.due, self.performer)
-        self.sweeper = FileSweeper(self.performer) if service.files else None
+        self.companions = [*service.companions, *([FileSweeper()] if service.files else [])]
         self._disk_share = 0.0
         self._watcher: asyncio.Task[None] | None = None
         self.keys = Keys(settings.jwks_url)
@@ -91,9 +91,7 @@ class Running:
         self.store.start()
         self.bus.start()
         self.poller.start()
-        if self.sweeper is not None:
-            self.sweeper.start()
-        for companion in self.service.companions:
+        for companion in self.companions:
             companion.start(self.performer)
         self._watcher = asyncio.create_task(self._watch(), name="watch")
         return self
@@ -102,7 +100,7 @@ class Running:
         """About to stop: those who wait for more (an open live feed) are let go, so that the server
         need not wait for them.
         """
-        for companion in self.service.companions:
+        for companion in self.companions:
             companion.leave()
 
     async def __aexit__(self, *error: object) -> None:
@@ -112,9 +110,7 @@ class Running:
             await asyncio.gather(self._watcher, return_exceptions=True)
         # First nothing new is taken on, then what was taken on is committed, then it is published.
         await self.poller.stop()
-        if self.sweeper is not None:
-            await self.sweeper.stop()
-        await asyncio.gather(*(companion.stop() for companion in self.service.companions))
+        await asyncio.gather(*(companion.stop() for companion in self.companions))
         await self.bus.stop_hearing()
         await self.store.committer.stop()
         await self.bus.stop()
@@ -131,9 +127,8 @@ class Running:
             "relay": "" if self.bus.relay.alive else "the relay has stopped",
             "consumers": "" if self.bus.consuming else "a consumer has stopped",
             "polling": "" if self.poller.alive else "polling for due work has stopped",
-            "files": "" if self.sweeper is None or self.sweeper.alive else "the sweep has stopped",
             "companions": "; ".join(
-                companion.trouble for companion in self.service.companions if companion.trouble
+                companion.trouble for companion in self.companions if companion.trouble
             ),
         }
         return {

@@ -16,16 +16,40 @@ ABANDONED_AFTER = timedelta(hours=1)
 BATCH = 200
 
 
-class FileSweeper:
-    """Looks once at every upload that has come of age: recorded, or taken away."""
+async def sweep_uploads(performer: Performer) -> int:
+    """Look once at every upload that has come of age: recorded, or taken away. How many were."""
+    store = performer.store
+    before = performer.clock() - ABANDONED_AFTER
+    taken_away = 0
+    while uploads := await store.file_bytes.noted_before(before, BATCH):
+        for upload in uploads:
+            found = await store.bound(upload.estate).get(StoredFile, upload.file_id)
+            kept = found is not None and found.aggregate.bytes_id == upload.bytes_id
+            await store.file_bytes.settle(upload, kept=kept)
+            taken_away += not kept
+    if taken_away:
+        log.info("abandoned uploads taken away", extra={"uploads": taken_away})
+    return taken_away
 
-    def __init__(self, performer: Performer) -> None:
-        self._performer = performer
+
+class FileSweeper:
+    """Sweeps every few minutes beside a service that keeps files; one worker at a time."""
+
+    def __init__(self) -> None:
         self._task: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
+    @property
+    def trouble(self) -> str:
+        """Whether sweeping has stopped, in words."""
+        alive = self._task is not None and not self._task.done()
+        return "" if alive else "the sweep of abandoned uploads has stopped"
+
+    def start(self, performer: Performer) -> None:
         """Begin."""
-        self._task = asyncio.create_task(self._sweep_forever(), name="file sweep")
+        self._task = asyncio.create_task(self._sweep_forever(performer), name="file sweep")
+
+    def leave(self) -> None:
+        """Nobody waits for a sweep."""
 
     async def stop(self) -> None:
         """Stop; a sweep broken off is taken up by the next."""
@@ -33,32 +57,12 @@ class FileSweeper:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    @property
-    def alive(self) -> bool:
-        """Whether sweeping goes on."""
-        return self._task is not None and not self._task.done()
-
-    async def sweep(self) -> int:
-        """How many uploads were taken away."""
-        store = self._performer.store
-        before = self._performer.clock() - ABANDONED_AFTER
-        taken_away = 0
-        while uploads := await store.file_bytes.noted_before(before, BATCH):
-            for upload in uploads:
-                found = await store.bound(upload.estate).get(StoredFile, upload.file_id)
-                kept = found is not None and found.aggregate.bytes_id == upload.bytes_id
-                await store.file_bytes.settle(upload, kept=kept)
-                taken_away += not kept
-        if taken_away:
-            log.info("abandoned uploads taken away", extra={"uploads": taken_away})
-        return taken_away
-
-    async def _sweep_forever(self) -> None:
+    async def _sweep_forever(self, performer: Performer) -> None:
         while True:
             try:
                 lease = timedelta(seconds=2 * SWEEP_SECONDS)
-                if await self._performer.store.leases.hold("file sweep", lease):
-                    await self.sweep()
+                if await performer.store.leases.hold("file sweep", lease):
+                    await sweep_uploads(performer)
             except StoreError as error:
                 log.warning("abandoned uploads could not be swept: %r", error)
             except Exception:
