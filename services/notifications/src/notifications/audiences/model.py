@@ -8,7 +8,7 @@ from typing import Any
 
 from contracts.words import PersonId, Relation, StaffId, UnitId
 from notifications.orders.model import Known
-from notifications.templates.model import Value, Word
+from notifications.texts.model import Value, Word
 
 MANAGER, SUPERVISOR, DESK, CARETAKER, DISPATCHER = "P03", "P05", "P06", "P07", "P13"
 """The roles that are told things, by their ids in requirements.md C."""

@@ -15,8 +15,10 @@ from contracts.reception import (
     FollowUpAssigned,
     FollowUpOverdue,
     FollowUpPlanned,
+    FollowUpRescheduled,
     RectificationNoticeIssued,
     RepairSatisfied,
+    Rescheduling,
 )
 from notifications.audiences.model import (
     DESK,
@@ -31,7 +33,7 @@ from notifications.audiences.model import (
     values_of,
 )
 from notifications.orders.model import Known
-from notifications.templates.model import Money, Value
+from notifications.texts.model import Money, Value
 
 SOON = timedelta(days=1)
 """A follow-up due by then is told by itself; a later one can wait for the digest."""
@@ -106,6 +108,15 @@ def _follow_up_assigned(event: FollowUpAssigned, order: Known) -> list[Telling]:
     return [Telling(to, "follow_up_assigned", values_of(order), Urgency.CIVIL)]
 
 
+def _follow_up_rescheduled(event: FollowUpRescheduled, order: Known) -> list[Telling]:
+    """T14: whoever calls about a leak need not watch the weather; other changes are their own."""
+    if event.why is not Rescheduling.RAIN or event.responsible_id is None:
+        return []
+    to = OneColleague(event.responsible_id, instead=SUPERVISOR)
+    values = values_of(order, due_at=event.due_at or UNSET)
+    return [Telling(to, "follow_up_after_rain", values, Urgency.DIGEST)]
+
+
 def _follow_up_overdue(event: FollowUpOverdue, order: Known) -> list[Telling]:
     values = values_of(order, due_at=event.due_at)
     return [Telling(Holders(SUPERVISOR), "follow_up_overdue", values, Urgency.CIVIL)]
@@ -132,6 +143,7 @@ CASE_TELLERS: Mapping[type[Event], Teller] = {
     PaymentVoided: _payment_voided,
     FollowUpPlanned: _follow_up_planned,
     FollowUpAssigned: _follow_up_assigned,
+    FollowUpRescheduled: _follow_up_rescheduled,
     FollowUpOverdue: _follow_up_overdue,
     RectificationNoticeIssued: _rectification,
     RepairSatisfied: _satisfied,

@@ -13,7 +13,7 @@ from notifications.inbox.model import InboxMessage
 from notifications.preferences.commands import preference_of
 from notifications.preferences.model import of_staff
 from notifications.templates.commands import compose
-from notifications.templates.model import Value
+from notifications.texts.model import Value
 
 
 async def note_for_digest(

@@ -19,7 +19,7 @@ from notifications.preferences.model import (
     of_person,
     of_staff,
 )
-from notifications.templates.model import Language
+from notifications.texts.model import Language
 
 Email = Annotated[
     PersonalText, StringConstraints(max_length=200, pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+)?$")

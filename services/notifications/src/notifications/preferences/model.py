@@ -6,7 +6,7 @@ from contracts.calendars import Instant
 from contracts.refusals import Invalid
 from contracts.words import Discreet, PersonalText
 from notifications.channels.model import FOR_ONE, ChannelKind
-from notifications.templates.model import Language
+from notifications.texts.model import Language
 
 LONGEST_DUTY = timedelta(hours=36)
 

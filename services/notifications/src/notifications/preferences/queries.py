@@ -10,7 +10,7 @@ from notifications.channels.model import ChannelKind
 from notifications.directory.model import Colleague, Person
 from notifications.preferences.collection import preference_of
 from notifications.preferences.model import Preference, of_person, of_staff
-from notifications.templates.model import Language
+from notifications.texts.model import Language
 
 
 class PreferenceView(BaseModel):

@@ -12,6 +12,7 @@ from contracts.dispatch import (
     SignatureCodeIssued,
     SignatureRefused,
     TechnicianDelayed,
+    UnsignedUndecided,
     WorkOrderAssigned,
     WorkOrderCancelled,
     WorkOrderClockWarned,
@@ -49,7 +50,7 @@ from notifications.audiences.model import (
     values_of,
 )
 from notifications.orders.model import Known
-from notifications.templates.model import Money, Word
+from notifications.texts.model import Money, Word
 
 
 def _opened(_: WorkOrderOpened, order: Known) -> list[Telling]:
@@ -150,6 +151,13 @@ def _refused(event: SignatureRefused, order: Known) -> list[Telling]:
     return [Telling(Holders(SUPERVISOR), "signature_refused", values, Urgency.CIVIL)]
 
 
+def _undecided(event: UnsignedUndecided, order: Known) -> list[Telling]:
+    """E11: the supervisor's day is over, so the next level hears of it."""
+    reason = Word(*NO_SIGNATURE_TEXTS[event.reason])
+    values = values_of(order, reason=reason, decide_by=event.decide_by)
+    return [Telling(Holders(MANAGER), "unsigned_undecided", values, Urgency.CIVIL)]
+
+
 def _code_issued(event: SignatureCodeIssued, order: Known) -> list[Telling]:
     values = values_of(order, code=event.code, expires_at=event.expires_at)
     to = OnePerson(event.person_id)
@@ -188,6 +196,7 @@ REPAIR_TELLERS: Mapping[type[Event], Teller] = {
     QuoteAccepted: _accepted,
     QuoteDeclined: _declined,
     SignatureRefused: _refused,
+    UnsignedUndecided: _undecided,
     SignatureCodeIssued: _code_issued,
     WorkOrderSignedOff: _signed_off,
     WorkOrderReopened: _reopened,

@@ -36,7 +36,8 @@ from notifications.preferences.commands import preference_of
 from notifications.preferences.model import Preference, of_person, of_staff
 from notifications.tellings.model import tellings
 from notifications.templates.commands import compose
-from notifications.templates.model import TEMPLATES, Language
+from notifications.templates.model import TEMPLATES
+from notifications.texts.model import Language
 
 MOST_PEOPLE = 500
 _IN_PERSON = {ChannelKind.SMS, ChannelKind.OUTBOX}

@@ -13,6 +13,7 @@ from contracts.reception import (
     FollowUpAssigned,
     FollowUpOverdue,
     FollowUpPlanned,
+    FollowUpRescheduled,
     RectificationNoticeIssued,
     RepairSatisfied,
 )
@@ -28,6 +29,7 @@ AboutOrder = (
     | FollowUpAssigned
     | FollowUpOverdue
     | FollowUpPlanned
+    | FollowUpRescheduled
     | RectificationNoticeIssued
     | RepairSatisfied
 )

@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from chassis.policies import Policy
 from chassis.reader import Reader
-from notifications.templates.model import TEMPLATES, Word, must_fill
+from notifications.templates.model import TEMPLATES
+from notifications.texts.model import Word, must_fill
 
 
 class Wording(BaseModel):

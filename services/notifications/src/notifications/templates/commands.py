@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from chassis.reader import Reader
 from notifications.templates.collection import wording
-from notifications.templates.model import TEMPLATES, Language, Value, filled, shown
+from notifications.templates.model import TEMPLATES
+from notifications.texts.model import Language, Value, filled, shown
 
 
 async def compose(

@@ -1,98 +1,214 @@
-"""What messages say, in two languages, and what may stand in them.
+"""What messages say, in two languages.
 
 Least data (requirements J7): a text to a household names no person, no phone and no defect; it says
 which number it is about and what follows for them.
 """
 
-import string
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
-from contracts.words import Fen
+from notifications.texts.model import Template, template
 
+_HOUSEHOLD: dict[str, Template] = {
+    "technician_delayed": template(
+        ("维修人员晚到", "technician delayed"),
+        "任务单{number}：维修人员不能按时到达，预计{expected_at}到。给您带来不便，敬请谅解。",
+        "Work order {number}: the technician cannot come in time and is expected at {expected_at}."
+        " We apologise.",
+    ),
+    "arrival_overdue": template(
+        ("维修人员晚到", "technician overdue"),
+        "任务单{number}：维修人员未能按时到达，我们正在催办。给您带来不便，敬请谅解。",
+        "Work order {number}: the technician has not come in time; we are seeing to it."
+        " We apologise.",
+    ),
+    "quote_ready": template(
+        ("维修报价", "quote"),
+        "任务单{number}已报价，共{amount}元。请确认是否同意维修，未经您同意不会开工。",
+        "Work order {number} is quoted at {amount} yuan. Please say whether you agree; no work"
+        " starts without your consent.",
+    ),
+    "signature_code": template(
+        ("签收验证码", "sign-off code"),
+        "任务单{number}的签收验证码为{code}，{expires_at}前有效。请在认可维修结果后再告知维修人员。",
+        "{code} signs off work order {number}, until {expires_at}. Tell it to the technician only"
+        " once you accept the work.",
+        secret=True,
+    ),
+    "repair_done": template(
+        ("维修完工", "repair done"),
+        "任务单{number}已完工，我们将回访。如有问题请联系服务中心。",
+        "Work order {number} is done; we will ask how it went. Call the service centre if anything"
+        " is wrong.",
+        essential=False,
+    ),
+    "repair_done_charged": template(
+        ("维修完工", "repair done"),
+        "任务单{number}已完工，费用{amount}元。如有问题请联系服务中心。",
+        "Work order {number} is done; it comes to {amount} yuan. Call the service centre if"
+        " anything is wrong.",
+    ),
+    "charge_issued": template(
+        ("维修收费", "repair charge"),
+        "收费单{charge}（任务单{number}）：{amount}元。工作人员将上门收取，并开具收据。",
+        "Charge slip {charge} (work order {number}): {amount} yuan. Our staff will collect it at"
+        " your door against a receipt.",
+    ),
+    "not_at_home": template(
+        ("上门收费未遇", "nobody at home"),
+        "任务单{number}：我们上门收费时无人在家。请联系服务中心约定时间。",
+        "Work order {number}: we came to collect and met nobody. Please arrange a time with the"
+        " service centre.",
+    ),
+    "not_at_home_next": template(
+        ("上门收费未遇", "nobody at home"),
+        "任务单{number}：我们上门收费时无人在家，下次上门时间：{next_visit_at}。",
+        "Work order {number}: we came to collect and met nobody; we come again at {next_visit_at}.",
+    ),
+    "payment_taken": template(
+        ("收款通知", "payment received"),
+        "任务单{number}：已收到{amount}元，收据号{receipt}，尚欠{outstanding}元。",
+        "Work order {number}: {amount} yuan received, receipt {receipt}; {outstanding} yuan are"
+        " outstanding.",
+        essential=False,
+    ),
+    "payment_voided": template(
+        ("收据作废", "receipt voided"),
+        "任务单{number}：收据{receipt}（{amount}元）已作废，尚欠{outstanding}元。如有疑问请联系服务中心。",
+        "Work order {number}: receipt {receipt} over {amount} yuan is void; {outstanding} yuan are"
+        " outstanding. Call the service centre with any question.",
+    ),
+}
+"""Told to households."""
 
-class Language(StrEnum):
-    """A language messages are written in."""
+_STAFF: dict[str, Template] = {
+    "order_opened": template(
+        ("新任务单", "new work order"),
+        "新任务单{number}（{urgency}，{where}），请接单。",
+        "New work order {number} ({urgency}, {where}): take it in hand.",
+    ),
+    "order_assigned": template(
+        ("派工", "work order for you"),
+        "任务单{number}（{urgency}，{where}）已派给您，请接受或退回。",
+        "Work order {number} ({urgency}, {where}) is yours: accept it or give it back.",
+    ),
+    "order_returned": template(
+        ("任务单被退回", "work order given back"),
+        "任务单{number}（{urgency}，{where}）被退回，请另派人员。",
+        "Work order {number} ({urgency}, {where}) was given back: assign somebody else.",
+    ),
+    "order_cancelled": template(
+        ("任务单已取消", "work order cancelled"),
+        "任务单{number}（{where}）已取消，不必再去。",
+        "Work order {number} ({where}) is cancelled: you need not go.",
+    ),
+    "delay_reported": template(
+        ("维修人员晚到", "technician delayed"),
+        "任务单{number}（{urgency}，{where}）：维修人员不能按时到达，预计{expected_at}到。请跟进。",
+        "Work order {number} ({urgency}, {where}): the technician is late, expected at"
+        " {expected_at}. Please follow it up.",
+    ),
+    "owner_not_reached": template(
+        ("业主无联系方式", "household has no phone"),
+        "任务单{number}（{where}）：维修人员晚到，但没有住户的联系方式，请上门告知。",
+        "Work order {number} ({where}): the technician is late and no phone of the household is"
+        " known. Please tell them at the door.",
+    ),
+    "clock_warned": template(
+        ("时限预警", "time limit"),
+        "任务单{number}（{urgency}，{where}）：“{clock}”时限已用{percent}%，限期{deadline}。",
+        "Work order {number} ({urgency}, {where}): {percent}% of the time for “{clock}” is used,"
+        " due {deadline}.",
+    ),
+    "budget_wanted": template(
+        ("待批预算", "budget to approve"),
+        "任务单{number}（{where}）报价{amount}元，待批准预算。",
+        "Work order {number} ({where}) is quoted at {amount} yuan: its budget awaits approval.",
+    ),
+    "quote_accepted": template(
+        ("报价已同意", "quote accepted"),
+        "任务单{number}（{where}）的报价{amount}元已获同意（{how}），可以开工。",
+        "The quote of {amount} yuan for work order {number} ({where}) is accepted ({how}): work may"
+        " begin.",
+    ),
+    "quote_declined": template(
+        ("报价被拒绝", "quote declined"),
+        "任务单{number}（{where}）的报价未获同意。",
+        "The quote for work order {number} ({where}) was declined.",
+    ),
+    "signature_refused": template(
+        ("未签字待批", "unsigned, to decide"),
+        "任务单{number}（{where}）未签字：{reason}。请在{decide_by}前批示。",
+        "Nobody signed work order {number} ({where}): {reason}. Decide by {decide_by}.",
+    ),
+    "unsigned_undecided": template(
+        ("未签字逾期未批", "unsigned, undecided"),
+        "任务单{number}（{where}）未签字（{reason}），主管未在{decide_by}前批示。请过问。",
+        "Nobody signed work order {number} ({where}): {reason}; it was not decided by {decide_by}."
+        " Please look into it.",
+    ),
+    "order_reopened": template(
+        ("返修", "rework"),
+        "任务单{number}（{urgency}，{where}）须返修，第{round}轮。",
+        "Work order {number} ({urgency}, {where}) is to be done again, round {round}.",
+    ),
+    "charge_to_collect": template(
+        ("待上门收费", "charge to collect"),
+        "收费单{charge}（任务单{number}，{where}）：{amount}元，待上门收取。",
+        "Charge slip {charge} (work order {number}, {where}): {amount} yuan to collect.",
+    ),
+    "charge_disputed": template(
+        ("收费有争议", "charge disputed"),
+        "任务单{number}（{where}）的收费有争议，待处理，期间不催收。",
+        "The charge of work order {number} ({where}) is disputed: decide it; it is not chased.",
+    ),
+    "receipt_voided": template(
+        ("收据作废", "receipt voided"),
+        "任务单{number}（{where}）：收据{receipt}（{amount}元）已作废。",
+        "Work order {number} ({where}): receipt {receipt} over {amount} yuan was voided.",
+    ),
+    "follow_up_planned": template(
+        ("待回访", "to follow up"),
+        "任务单{number}（{where}）由您回访，限期：{due_at}。",
+        "Work order {number} ({where}) is yours to follow up, due: {due_at}.",
+    ),
+    "follow_up_assigned": template(
+        ("改由您回访", "to follow up"),
+        "任务单{number}（{where}）的回访改由您负责。",
+        "The follow-up of work order {number} ({where}) is yours now.",
+    ),
+    "follow_up_after_rain": template(
+        ("雨后回访", "follow-up after rain"),
+        "下过雨了：任务单{number}（{where}）可做雨后回访，限期：{due_at}。",
+        "It has rained: work order {number} ({where}) can be followed up again, due: {due_at}.",
+    ),
+    "follow_up_overdue": template(
+        ("回访超时", "follow-up overdue"),
+        "任务单{number}（{where}）的回访已超过限期{due_at}。",
+        "The follow-up of work order {number} ({where}) is overdue since {due_at}.",
+    ),
+    "rectification_issued": template(
+        ("整改通知", "rectification notice"),
+        "回访不满意：整改通知{notice}（任务单{number}，{where}）已发出。",
+        "Not satisfied: rectification notice {notice} (work order {number}, {where}) is out.",
+    ),
+    "repair_satisfied": template(
+        ("业主满意", "owner satisfied"),
+        "任务单{number}（{where}）回访满意。",
+        "The owner is satisfied with work order {number} ({where}).",
+        essential=False,
+    ),
+    "digest": template(
+        ("每日汇总", "daily digest"),
+        "以下{count}项请知悉：\n{lines}",
+        "{count} things to know:\n{lines}",
+    ),
+}
+"""Told to staff."""
 
-    ZH = "zh"
-    EN = "en"
-
-
-@dataclass(frozen=True)
-class Word:
-    """Something of ours that reads differently in each language."""
-
-    zh: str
-    en: str
-
-
-@dataclass(frozen=True)
-class Money:
-    """An amount, shown in yuan."""
-
-    fen: Fen
-
-
-Value = str | Word | Money | datetime
-"""What a placeholder may stand for; an instant is shown on the estate's wall clock."""
-
-
-@dataclass(frozen=True)
-class Template:
-    """One message: title and text in both languages, with `{placeholders}`.
-
-    `secret`: what it says is for its recipient alone. `essential`: sent also to those who want to
-    be told only what they must know.
-    """
-
-    title: Word
-    text: Word
-    placeholders: tuple[str, ...]
-    """In the order in which a provider of SMS is given them."""
-    essential: bool = True
-    secret: bool = False
-
-
-class PlaceholderUnknown(ValueError):
-    """A text has a placeholder its template does not fill, or none that could be read."""
-
-
-def must_fill(text: str, template: Template) -> None:
-    """Raises PlaceholderUnknown: only the template's own placeholders, plainly written."""
-    try:
-        fields = list(string.Formatter().parse(text))
-    except ValueError as error:
-        raise PlaceholderUnknown(f"花括号不成对 / unbalanced braces: {error}") from None
-    for _, name, spec, conversion in fields:
-        if name is None:
-            continue
-        if name not in template.placeholders or spec or conversion:
-            known = "、".join(f"{{{each}}}" for each in template.placeholders)
-            raise PlaceholderUnknown(
-                f"没有占位符 / no placeholder {{{name}}}。可用 / known: {known}"
-            )
-
-
-def shown(value: Value, language: Language, zone: str) -> str:
-    """A value as it stands in a message: `86.00`, `11月22日 15:30`."""
-    match value:
-        case Word():
-            return value.zh if language is Language.ZH else value.en
-        case Money():
-            sign, fen = "-" * (value.fen < 0), abs(value.fen)
-            return f"{sign}{fen // 100}.{fen % 100:02d}"
-        case datetime():
-            at = value.astimezone(ZoneInfo(zone))
-            if language is Language.ZH:
-                return f"{at.month}月{at.day}日 {at:%H:%M}"
-            return f"{at:%Y-%m-%d %H:%M}"
-        case _:
-            return value
-
+TEMPLATES: Mapping[str, Template] = MappingProxyType(_HOUSEHOLD | _STAFF)
+"""Every message there is, by name. An estate may word each in its own way."""
+HOUSEHOLD_TEMPLATES = frozenset(_HOUSEHOLD)
 
 SAMPLES: Mapping[str, str] = MappingProxyType(
     {
@@ -121,219 +237,3 @@ SAMPLES: Mapping[str, str] = MappingProxyType(
     }
 )
 """Placeholder → what a preview shows for it."""
-
-
-def filled(text: str, values: Mapping[str, str]) -> str:
-    """The text with its placeholders filled. Raises KeyError for one without a value."""
-    return text.format_map(dict(values))
-
-
-def _template(
-    title: tuple[str, str],
-    zh: str,
-    en: str,
-    *,
-    essential: bool = True,
-    secret: bool = False,
-) -> Template:
-    names = dict.fromkeys(
-        name for text in (zh, en) for _, name, _, _ in string.Formatter().parse(text) if name
-    )
-    return Template(
-        title=Word(*title),
-        text=Word(zh, en),
-        placeholders=tuple(names),
-        essential=essential,
-        secret=secret,
-    )
-
-
-_HOUSEHOLD: dict[str, Template] = {
-    "technician_delayed": _template(
-        ("维修人员晚到", "technician delayed"),
-        "任务单{number}：维修人员不能按时到达，预计{expected_at}到。给您带来不便，敬请谅解。",
-        "Work order {number}: the technician cannot come in time and is expected at {expected_at}."
-        " We apologise.",
-    ),
-    "arrival_overdue": _template(
-        ("维修人员晚到", "technician overdue"),
-        "任务单{number}：维修人员未能按时到达，我们正在催办。给您带来不便，敬请谅解。",
-        "Work order {number}: the technician has not come in time; we are seeing to it."
-        " We apologise.",
-    ),
-    "quote_ready": _template(
-        ("维修报价", "quote"),
-        "任务单{number}已报价，共{amount}元。请确认是否同意维修，未经您同意不会开工。",
-        "Work order {number} is quoted at {amount} yuan. Please say whether you agree; no work"
-        " starts without your consent.",
-    ),
-    "signature_code": _template(
-        ("签收验证码", "sign-off code"),
-        "任务单{number}的签收验证码为{code}，{expires_at}前有效。请在认可维修结果后再告知维修人员。",
-        "{code} signs off work order {number}, until {expires_at}. Tell it to the technician only"
-        " once you accept the work.",
-        secret=True,
-    ),
-    "repair_done": _template(
-        ("维修完工", "repair done"),
-        "任务单{number}已完工，我们将回访。如有问题请联系服务中心。",
-        "Work order {number} is done; we will ask how it went. Call the service centre if anything"
-        " is wrong.",
-        essential=False,
-    ),
-    "repair_done_charged": _template(
-        ("维修完工", "repair done"),
-        "任务单{number}已完工，费用{amount}元。如有问题请联系服务中心。",
-        "Work order {number} is done; it comes to {amount} yuan. Call the service centre if"
-        " anything is wrong.",
-    ),
-    "charge_issued": _template(
-        ("维修收费", "repair charge"),
-        "收费单{charge}（任务单{number}）：{amount}元。工作人员将上门收取，并开具收据。",
-        "Charge slip {charge} (work order {number}): {amount} yuan. Our staff will collect it at"
-        " your door against a receipt.",
-    ),
-    "not_at_home": _template(
-        ("上门收费未遇", "nobody at home"),
-        "任务单{number}：我们上门收费时无人在家。请联系服务中心约定时间。",
-        "Work order {number}: we came to collect and met nobody. Please arrange a time with the"
-        " service centre.",
-    ),
-    "not_at_home_next": _template(
-        ("上门收费未遇", "nobody at home"),
-        "任务单{number}：我们上门收费时无人在家，下次上门时间：{next_visit_at}。",
-        "Work order {number}: we came to collect and met nobody; we come again at {next_visit_at}.",
-    ),
-    "payment_taken": _template(
-        ("收款通知", "payment received"),
-        "任务单{number}：已收到{amount}元，收据号{receipt}，尚欠{outstanding}元。",
-        "Work order {number}: {amount} yuan received, receipt {receipt}; {outstanding} yuan are"
-        " outstanding.",
-        essential=False,
-    ),
-    "payment_voided": _template(
-        ("收据作废", "receipt voided"),
-        "任务单{number}：收据{receipt}（{amount}元）已作废，尚欠{outstanding}元。如有疑问请联系服务中心。",
-        "Work order {number}: receipt {receipt} over {amount} yuan is void; {outstanding} yuan are"
-        " outstanding. Call the service centre with any question.",
-    ),
-}
-"""Told to households."""
-
-_STAFF: dict[str, Template] = {
-    "order_opened": _template(
-        ("新任务单", "new work order"),
-        "新任务单{number}（{urgency}，{where}），请接单。",
-        "New work order {number} ({urgency}, {where}): take it in hand.",
-    ),
-    "order_assigned": _template(
-        ("派工", "work order for you"),
-        "任务单{number}（{urgency}，{where}）已派给您，请接受或退回。",
-        "Work order {number} ({urgency}, {where}) is yours: accept it or give it back.",
-    ),
-    "order_returned": _template(
-        ("任务单被退回", "work order given back"),
-        "任务单{number}（{urgency}，{where}）被退回，请另派人员。",
-        "Work order {number} ({urgency}, {where}) was given back: assign somebody else.",
-    ),
-    "order_cancelled": _template(
-        ("任务单已取消", "work order cancelled"),
-        "任务单{number}（{where}）已取消，不必再去。",
-        "Work order {number} ({where}) is cancelled: you need not go.",
-    ),
-    "delay_reported": _template(
-        ("维修人员晚到", "technician delayed"),
-        "任务单{number}（{urgency}，{where}）：维修人员不能按时到达，预计{expected_at}到。请跟进。",
-        "Work order {number} ({urgency}, {where}): the technician is late, expected at"
-        " {expected_at}. Please follow it up.",
-    ),
-    "owner_not_reached": _template(
-        ("业主无联系方式", "household has no phone"),
-        "任务单{number}（{where}）：维修人员晚到，但没有住户的联系方式，请上门告知。",
-        "Work order {number} ({where}): the technician is late and no phone of the household is"
-        " known. Please tell them at the door.",
-    ),
-    "clock_warned": _template(
-        ("时限预警", "time limit"),
-        "任务单{number}（{urgency}，{where}）：“{clock}”时限已用{percent}%，限期{deadline}。",
-        "Work order {number} ({urgency}, {where}): {percent}% of the time for “{clock}” is used,"
-        " due {deadline}.",
-    ),
-    "budget_wanted": _template(
-        ("待批预算", "budget to approve"),
-        "任务单{number}（{where}）报价{amount}元，待批准预算。",
-        "Work order {number} ({where}) is quoted at {amount} yuan: its budget awaits approval.",
-    ),
-    "quote_accepted": _template(
-        ("报价已同意", "quote accepted"),
-        "任务单{number}（{where}）的报价{amount}元已获同意（{how}），可以开工。",
-        "The quote of {amount} yuan for work order {number} ({where}) is accepted ({how}): work may"
-        " begin.",
-    ),
-    "quote_declined": _template(
-        ("报价被拒绝", "quote declined"),
-        "任务单{number}（{where}）的报价未获同意。",
-        "The quote for work order {number} ({where}) was declined.",
-    ),
-    "signature_refused": _template(
-        ("未签字待批", "unsigned, to decide"),
-        "任务单{number}（{where}）未签字：{reason}。请在{decide_by}前批示。",
-        "Nobody signed work order {number} ({where}): {reason}. Decide by {decide_by}.",
-    ),
-    "order_reopened": _template(
-        ("返修", "rework"),
-        "任务单{number}（{urgency}，{where}）须返修，第{round}轮。",
-        "Work order {number} ({urgency}, {where}) is to be done again, round {round}.",
-    ),
-    "charge_to_collect": _template(
-        ("待上门收费", "charge to collect"),
-        "收费单{charge}（任务单{number}，{where}）：{amount}元，待上门收取。",
-        "Charge slip {charge} (work order {number}, {where}): {amount} yuan to collect.",
-    ),
-    "charge_disputed": _template(
-        ("收费有争议", "charge disputed"),
-        "任务单{number}（{where}）的收费有争议，待处理，期间不催收。",
-        "The charge of work order {number} ({where}) is disputed: decide it; it is not chased.",
-    ),
-    "receipt_voided": _template(
-        ("收据作废", "receipt voided"),
-        "任务单{number}（{where}）：收据{receipt}（{amount}元）已作废。",
-        "Work order {number} ({where}): receipt {receipt} over {amount} yuan was voided.",
-    ),
-    "follow_up_planned": _template(
-        ("待回访", "to follow up"),
-        "任务单{number}（{where}）由您回访，限期：{due_at}。",
-        "Work order {number} ({where}) is yours to follow up, due: {due_at}.",
-    ),
-    "follow_up_assigned": _template(
-        ("改由您回访", "to follow up"),
-        "任务单{number}（{where}）的回访改由您负责。",
-        "The follow-up of work order {number} ({where}) is yours now.",
-    ),
-    "follow_up_overdue": _template(
-        ("回访超时", "follow-up overdue"),
-        "任务单{number}（{where}）的回访已超过限期{due_at}。",
-        "The follow-up of work order {number} ({where}) is overdue since {due_at}.",
-    ),
-    "rectification_issued": _template(
-        ("整改通知", "rectification notice"),
-        "回访不满意：整改通知{notice}（任务单{number}，{where}）已发出。",
-        "Not satisfied: rectification notice {notice} (work order {number}, {where}) is out.",
-    ),
-    "repair_satisfied": _template(
-        ("业主满意", "owner satisfied"),
-        "任务单{number}（{where}）回访满意。",
-        "The owner is satisfied with work order {number} ({where}).",
-        essential=False,
-    ),
-    "digest": _template(
-        ("每日汇总", "daily digest"),
-        "以下{count}项请知悉：\n{lines}",
-        "{count} things to know:\n{lines}",
-    ),
-}
-"""Told to staff."""
-
-TEMPLATES: Mapping[str, Template] = MappingProxyType(_HOUSEHOLD | _STAFF)
-"""Every message there is, by name. An estate may word each in its own way."""
-HOUSEHOLD_TEMPLATES = frozenset(_HOUSEHOLD)

@@ -5,15 +5,8 @@ from pydantic import BaseModel
 from chassis.reader import Reader
 from contracts.refusals import Invalid, Missing
 from notifications.templates.collection import wording
-from notifications.templates.model import (
-    HOUSEHOLD_TEMPLATES,
-    SAMPLES,
-    TEMPLATES,
-    Language,
-    PlaceholderUnknown,
-    filled,
-    must_fill,
-)
+from notifications.templates.model import HOUSEHOLD_TEMPLATES, SAMPLES, TEMPLATES
+from notifications.texts.model import Language, PlaceholderUnknown, filled, must_fill
 
 
 class TextNotValid(Invalid):

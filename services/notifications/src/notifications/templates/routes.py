@@ -7,8 +7,8 @@ from fastapi import Query
 from chassis.reader import Reader
 from chassis.web import Routes
 from contracts.permissions import Permission
-from notifications.templates.model import Language
 from notifications.templates.queries import Preview, TemplateView, preview, templates
+from notifications.texts.model import Language
 
 routes = Routes("/templates")
 
