@@ -158,3 +158,14 @@ async def test_the_directory_is_stated_again_when_asked(directory: ArchivesStage
     await eventually(all_restated, what="four units, four people and the end said again")
     (restatement,) = await directory.reader().select(RESTATEMENTS.model)
     assert restatement.counts == {"unit_stated": 4, "person_stated": 4}
+
+
+@pytest.mark.rule("E05")
+async def test_a_unit_says_when_it_was_handed_over(stage: ArchivesStage) -> None:
+    headings = ("楼栋", "房号", "姓名", "交付日期")
+    await stage.bring_in(("8", "0101", "张三", "2016-06-18"), headings=headings)
+    await stage.bring_in(("8", "0101", "张三", ""), headings=headings)
+
+    [unit] = (await get(stage, "/directory/units")).json()["items"]
+
+    assert unit["delivered_on"] == "2016-06-18"

@@ -14,6 +14,7 @@ def unit_stated(unit: Unit) -> UnitStated:
         label=unit.label,
         area_hundredths=unit.area_hundredths,
         use=unit.use,
+        delivered_on=unit.delivered_on,
         gone=unit.gone,
     )
 

@@ -57,6 +57,8 @@ class Unit(BaseModel):
     area_hundredths: int | None = Field(default=None, gt=0, le=LARGEST_AREA_HUNDREDTHS)
     """Floor area in hundredths of a square metre."""
     use: str = ""
+    delivered_on: date | None = None
+    """When it was handed to its first owner (交付日期): warranties run from here (E05)."""
     gone: bool = False
 
     def follow(self, stated: "Unit") -> None:
@@ -69,6 +71,7 @@ class Unit(BaseModel):
         if stated.area_hundredths is not None:
             self.area_hundredths = stated.area_hundredths
         self.use = stated.use or self.use
+        self.delivered_on = stated.delivered_on or self.delivered_on
         self.gone = stated.gone
 
 

@@ -26,7 +26,7 @@ _LONGEST_ROOM = 12
 
 
 class UnitCard(BaseModel):
-    """A unit in a list; the area in hundredths of a square metre."""
+    """A unit in a list; the area in hundredths of a square metre, the day it was handed over."""
 
     id: UnitId
     label: str
@@ -35,6 +35,7 @@ class UnitCard(BaseModel):
     room: str
     area_hundredths: int | None
     use: str
+    delivered_on: date | None
     gone: bool
 
 
@@ -199,6 +200,7 @@ def _unit_card(unit: Unit) -> UnitCard:
         room=unit.room,
         area_hundredths=unit.area_hundredths,
         use=unit.use,
+        delivered_on=unit.delivered_on,
         gone=unit.gone,
     )
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 _TABLES = """
 CREATE TABLE unit (place INTEGER PRIMARY KEY, id TEXT UNIQUE, building TEXT, entrance TEXT,
-  room TEXT, label TEXT, area INT, area_at INT, use TEXT, use_at INT, state TEXT);
+  room TEXT, label TEXT, area INT, area_at INT, use TEXT, use_at INT, delivered TEXT,
+  delivered_at INT, state TEXT);
 CREATE TABLE person (place INTEGER PRIMARY KEY, number TEXT, name TEXT, phones TEXT, plates TEXT,
   first_at INT, known_as TEXT, state TEXT);
 CREATE TABLE mark (mark TEXT PRIMARY KEY, person INT) WITHOUT ROWID;
@@ -19,12 +20,15 @@ CREATE TABLE tie (unit TEXT, name TEXT, relation TEXT, person INT, since TEXT, u
 CREATE INDEX tie_person ON tie (person, said_at);
 """
 _PRAGMAS = ("journal_mode=OFF", "synchronous=OFF", "cache_size=-8192", "temp_store=FILE")
-_UNIT = "place, id, building, entrance, room, label, area, area_at, use, use_at"
+_UNIT = (
+    "place, id, building, entrance, room, label, area, area_at, use, use_at, delivered,"
+    " delivered_at"
+)
 _PERSON = "place, number, name, phones, plates, first_at, known_as"
 
 
 class UnitFold(NamedTuple):
-    """A unit so far. `…_at` is where that was said."""
+    """A unit so far. `…_at` is where that was said; the delivery date is ISO text."""
 
     place: int
     id: str
@@ -36,6 +40,8 @@ class UnitFold(NamedTuple):
     area_at: int
     use: str
     use_at: int
+    delivered: str | None
+    delivered_at: int
 
 
 class PersonFold(NamedTuple):
@@ -94,9 +100,13 @@ class Folds:
 
     def add_unit(self, unit: UnitFold) -> None:
         """A unit said for the first time; its place is given here."""
-        self._run("INSERT INTO unit VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'unseen')", unit[1:])
+        self._run(
+            "INSERT INTO unit VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'unseen')", unit[1:]
+        )
 
-    def complete_unit(self, unit: UnitFold, area: int | None, use: str, at: int) -> None:
+    def complete_unit(
+        self, unit: UnitFold, area: int | None, use: str, delivered: str | None, at: int
+    ) -> None:
         """Fill in what earlier rows left open."""
         if area is not None and unit.area is None:
             self._run(
@@ -104,6 +114,11 @@ class Folds:
             )
         if use and not unit.use:
             self._run("UPDATE unit SET use = ?, use_at = ? WHERE place = ?", (use, at, unit.place))
+        if delivered and not unit.delivered:
+            self._run(
+                "UPDATE unit SET delivered = ?, delivered_at = ? WHERE place = ?",
+                (delivered, at, unit.place),
+            )
 
     def units(self, after: int, limit: int, states: Sequence[str]) -> list[UnitFold]:
         """The next units in one of the states."""

@@ -71,12 +71,14 @@ class Plan:
         if any(finding.blocks for finding in findings):
             return findings
         self.rows += 1
+        delivered = row.delivered_on.isoformat() if row.delivered_on else None
         if unit is None:
+            area, use = row.area_hundredths, row.use
             self._folds.add_unit(
-                UnitFold(0, id_, *row.place, row.label, row.area_hundredths, at, row.use, at)
+                UnitFold(0, id_, *row.place, row.label, area, at, use, at, delivered, at)
             )
         else:
-            self._folds.complete_unit(unit, row.area_hundredths, row.use, at)
+            self._folds.complete_unit(unit, row.area_hundredths, row.use, delivered, at)
         for place, entry in enumerate(row.people):
             # After the first, asked anew: somebody earlier in this very row may be the same person.
             self._take(at, id_, entry, self._recognised(entry, id_) if place else known[0])
@@ -210,12 +212,15 @@ class Plan:
                     f"{(unit.area or 0) / 100:.2f}",
                 )
             )
-        if row.use and unit.use and row.use != unit.use:
-            findings.append(
-                self._contradiction(
-                    Fault.UNIT_CONTRADICTED, at, Field.USE, row.use, unit.use_at, unit.use
-                )
+        delivered = row.delivered_on.isoformat() if row.delivered_on else ""
+        findings += [
+            self._contradiction(Fault.UNIT_CONTRADICTED, at, field, said, other_at, other)
+            for field, said, other_at, other in (
+                (Field.USE, row.use, unit.use_at, unit.use),
+                (Field.DELIVERED, delivered, unit.delivered_at, unit.delivered),
             )
+            if said and other and said != other
+        ]
         return findings
 
     def _contradicting_person(

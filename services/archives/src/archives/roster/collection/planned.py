@@ -79,6 +79,7 @@ def planned_unit(unit: UnitFold) -> PlannedUnit:
             label=unit.label,
             area_hundredths=unit.area,
             use=unit.use,
+            delivered_on=date.fromisoformat(unit.delivered) if unit.delivered else None,
         ),
     )
 

@@ -16,6 +16,8 @@ class Field(StrEnum):
     """
     AREA = "area"
     USE = "use"
+    DELIVERED = "delivered_on"
+    """When the unit was handed to its first owner; not when somebody moved in."""
     NUMBER = "number"
     """The estate's own number for a person."""
     NAME = "name"
@@ -33,6 +35,7 @@ FIELD_TEXTS: dict[Field, tuple[str, str]] = {
     Field.LABEL: ("房屋编号", "unit"),
     Field.AREA: ("建筑面积", "area"),
     Field.USE: ("用途", "use"),
+    Field.DELIVERED: ("交付日期", "delivery date"),
     Field.NUMBER: ("人员编号", "person number"),
     Field.NAME: ("姓名", "name"),
     Field.RELATION: ("关系", "relation"),
@@ -44,7 +47,15 @@ FIELD_TEXTS: dict[Field, tuple[str, str]] = {
 """Field → (Chinese, English), as headings are written and faults name them."""
 
 UNIT_FIELDS = frozenset(
-    {Field.BUILDING, Field.ENTRANCE, Field.ROOM, Field.LABEL, Field.AREA, Field.USE}
+    {
+        Field.BUILDING,
+        Field.ENTRANCE,
+        Field.ROOM,
+        Field.LABEL,
+        Field.AREA,
+        Field.USE,
+        Field.DELIVERED,
+    }
 )
 SEVERAL_COLUMNS = frozenset({Field.PHONE, Field.PLATE})
 """Fields that may have more than one column (电话1, 电话2)."""

@@ -27,6 +27,9 @@ area:
 use:
     用途 房屋用途 使用性质 房屋性质 性质 房屋类型 类型 物业类型 业态 房产类型 use usage unittype
     type
+delivered_on:
+    交付日期 交付时间 交房日期 交房时间 交楼日期 入伙日期 入伙时间 收楼日期 收楼时间 收房日期
+    收房时间 deliverydate delivered deliveredon dateofdelivery handover handoverdate handedover
 number:
     人员编号 客户编号 业主编号 住户编号 会员编号 客户号 personno personnumber personid customerno
     residentno customernumber residentid
@@ -43,8 +46,8 @@ plate:
     车牌 车牌号 车牌号码 车号 车辆 车辆号牌 号牌 plate platenumber licenseplate plates carplate
     carno plateno licenceplate vehicle
 since:
-    起始日期 开始日期 入住日期 入住时间 交房日期 收楼日期 起租日期 租赁开始 租期开始 开始时间
-    租赁起始日期 起租日 登记日期 since from start startdate movein moveindate begin leasestart
+    起始日期 开始日期 入住日期 入住时间 起租日期 租赁开始 租期开始 开始时间 租赁起始日期 起租日
+    登记日期 since from start startdate movein moveindate begin leasestart
 until:
     截止日期 结束日期 到期日期 到期日 租赁到期 租期结束 迁出日期 搬离日期 结束时间 租赁截止日期
     终止日期 退租日期 until to end enddate moveout moveoutdate leaseend expiry

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from archives.directory.model import LARGEST_AREA_HUNDREDTHS
 from archives.roster.model import spelling
@@ -32,6 +33,7 @@ class RosterRow:
     area_hundredths: int | None
     use: str
     people: tuple[Entry, ...]
+    delivered_on: date | None = None
 
 
 class RowReader:
@@ -45,6 +47,7 @@ class RowReader:
         self._unit = {column.field: column for column in columns.unit}
         self._fixed = {field: spelling.cleaned(text) for field, text in fixed.items()}
         there = self._unit.keys() | self._fixed.keys()
+        self._delivered = _fixed_day(self._fixed, Field.DELIVERED)
         self._has_parts = Field.BUILDING in there and Field.ROOM in there
         relation = spelling.relation(fixed.get(Field.RELATION, "owner"))
         if relation is None:
@@ -68,12 +71,13 @@ class RowReader:
         where = self._place(row)
         area = self._area(row)
         use = self._text(row, Field.USE)
+        delivered = self._delivery(row)
         label = self._text(row, Field.LABEL) if self._has_parts else ""
         people = [entry for reader in self._people for entry in reader.read(row)]
         if where is None or any(finding.blocks for finding in row.findings):
             return None, row.findings
-        read = RosterRow(number, where, label or where.label, area, use, tuple(people))
-        return read, row.findings
+        label = label or where.label
+        return RosterRow(number, where, label, area, use, tuple(people), delivered), row.findings
 
     def _is_no_row(self, cells: list[Cell]) -> bool:
         if cells == self._headings:
@@ -131,3 +135,17 @@ class RowReader:
         elif rounded:
             row.fault(Fault.AREA_ROUNDED, column, kept=f"{hundredths / 100:.2f}")
         return hundredths
+
+    def _delivery(self, row: CellsOfRow) -> date | None:
+        column = self._unit.get(Field.DELIVERED)
+        found = row.day(column) if column is not None else None
+        return found or self._delivered
+
+
+def _fixed_day(fixed: Mapping[Field, str], field: Field) -> date | None:
+    """The day a mapping fixes for all rows, if it does. Raises MappingUnusable."""
+    text = fixed.get(field, "")
+    found = spelling.day(text) if text else None
+    if text and found is None:
+        raise MappingUnusable(reason=f"fixed.{field}: {text}", fields=", ".join(Field))
+    return found
