@@ -1,4 +1,4 @@
-"""When a unit was handed to its first owner (交付日期): read, carried, never taken for moving in."""
+"""When a unit was handed to its first owner (交付日期): read, carried, not taken for moving in."""
 
 from datetime import date
 from pathlib import Path
