@@ -7,8 +7,16 @@ from contracts.words import EstateId
 ESTATE = EstateId("cuihu")
 NAME = "翠湖花园"
 ZONE = "Asia/Shanghai"
-LIMITS = "grade_1"
-"""The preset of work-order limits its manager has chosen."""
+PRESETS = (
+    ("dispatch", "clock_policy", "grade_1"),
+    ("dispatch", "service_tariff", "samples"),
+    ("dispatch", "consent_policy", "tenant_small_repairs"),
+    ("dispatch", "warranty_policy", "national_minimum"),
+    ("reception", "follow_up_policy", "association_2004_grade_1"),
+)
+"""(service, kind of settings, preset) its manager has chosen: nothing is in force by itself."""
+RECEIPT_BOOKS = (("desk", 1), ("cashier", 51))
+"""(who holds it, its first number): books of 50 stamped receipts (F25)."""
 PASSWORD = "demo-2026"  # noqa: S105 - for a look on one machine of your own; it is printed
 ADMINISTRATOR = "admin"
 

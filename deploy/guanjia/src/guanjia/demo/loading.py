@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import httpx
 from rich.console import Console
@@ -13,8 +14,16 @@ from archives.roster.commands.importing import import_roster
 from archives.roster.commands.sample import write_sample
 from chassis.running import Running
 from contracts.refusals import NotYet
-from dispatch.orders.collection import ClockPolicy
-from guanjia.demo.estate import ADMINISTRATOR, ESTATE, LIMITS, NAME, PASSWORD, STAFF, ZONE
+from guanjia.demo.estate import (
+    ADMINISTRATOR,
+    ESTATE,
+    NAME,
+    PASSWORD,
+    PRESETS,
+    RECEIPT_BOOKS,
+    STAFF,
+    ZONE,
+)
 from guanjia.demo.person import Person, client_of
 from guanjia.embedded import Embedded
 from guanjia.greeting import SignIn
@@ -25,7 +34,9 @@ from identity.roles.model import ROLES
 from identity.staff.commands import NewGrant, RegisterStaff
 
 ESTATE_ARRIVES_WITHIN_SECONDS = 60
-_LIMITS_KEY = uuid.UUID("7d1a52a6-6c0f-4a55-9d1e-3f2f3a4b5c6d")
+BOOKS = "/api/fees/books"
+BOOK_SIZE = 50
+_KEYS = uuid.UUID("7d1a52a6-6c0f-4a55-9d1e-3f2f3a4b5c6d")
 LOADING = "loading"
 LOADED = "loaded"
 
@@ -63,7 +74,7 @@ async def load(
     *,
     write_roster: Callable[[Path], None] = write_sample,
 ) -> None:
-    """The company with its administrator, the estate, its staff, roster and chosen limits.
+    """The company with its administrator, the estate, its staff, roster, chosen settings, receipts.
 
     The made-up roster: 1,200 units, 3,000 people, 900 plates, with the dirt real ones have.
     """
@@ -83,7 +94,8 @@ async def load(
             )
         )
     await bring_roster(archives, write_roster)
-    await choose_limits(client)
+    await choose_settings(client)
+    await stock_receipts(client)
 
 
 async def bring_roster(archives: Running, write: Callable[[Path], None]) -> None:
@@ -100,14 +112,37 @@ async def bring_roster(archives: Running, write: Callable[[Path], None]) -> None
                     await asyncio.sleep(0.1)
 
 
-async def choose_limits(client: httpx.AsyncClient) -> None:
+async def choose_settings(client: httpx.AsyncClient) -> None:
     """Nothing is in force until somebody chooses it: the manager does, as anywhere."""
+    manager = await signed_in("manager", client)
+    for service, kind, preset in PRESETS:
+        await done(manager, f"/api/{service}/settings/{kind}", f"{kind}", preset=preset)
+
+
+async def stock_receipts(client: httpx.AsyncClient) -> None:
+    """Finance takes books of stamped receipts into the stock and gives them out (F25)."""
+    finance = await signed_in("finance", client)
+    for holder, first in RECEIPT_BOOKS:
+        holder_id = (await signed_in(holder, client)).id
+        last = first + BOOK_SIZE - 1
+        book = await done(finance, BOOKS, f"book {first}", prefix="SJ", first=first, last=last)
+        await done(finance, f"{BOOKS}/{book['id']}/issue", f"issue {first}", holder_id=holder_id)
+
+
+async def signed_in(name: str, client: httpx.AsyncClient) -> Person:
+    """Somebody of the demo, once identity knows them."""
+    person = Person(name, client)
+    (await person.sign_in(name)).raise_for_status()
+    return person
+
+
+async def done(person: Person, path: str, words: str, **body: Any) -> Any:
+    """What an act answers, under a key made of `words`; tried until what it needs has arrived."""
+    key = uuid.uuid5(_KEYS, words)
     async with asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
-        manager = Person("林雅琴", client)
-        (await manager.sign_in("manager")).raise_for_status()
-        path = f"/api/dispatch/settings/{ClockPolicy.kind()}"
-        while not (await manager.do(path, key=_LIMITS_KEY, preset=LIMITS)).is_success:
+        while not (answer := await person.do(path, key=key, **body)).is_success:
             await asyncio.sleep(0.1)
+    return answer.json()
 
 
 def sign_ins() -> list[SignIn]:

@@ -50,3 +50,14 @@ class Person:
         """An act, under a key of its own unless it repeats an earlier one."""
         headers = {**self._headers, "Idempotency-Key": str(key or uuid.uuid4())}
         return await self._client.post(path, json=body, headers=headers)
+
+    async def send(
+        self, path: str, content: bytes, media_type: str, *, key: uuid.UUID | None = None
+    ) -> httpx.Response:
+        """A file: the body is the file itself."""
+        headers = {
+            **self._headers,
+            "Idempotency-Key": str(key or uuid.uuid4()),
+            "Content-Type": media_type,
+        }
+        return await self._client.post(path, content=content, headers=headers)
