@@ -17,7 +17,7 @@ from chassis.settings import ServiceSettings
 from chassis.store.collection import Collection
 from chassis.testing import Surroundings, TestSigner, eventually
 from chassis.work import Origin, Work
-from contracts import dispatch as _  # noqa: F401 - its events must be known
+from contracts import dispatch, fees  # noqa: F401 - their events must be known
 from contracts.archives import DirectoryRestated, PersonStated, Tie, UnitStated
 from contracts.calendars import Span, WorkingCalendar, weekly
 from contracts.event import Event
@@ -56,6 +56,9 @@ TECHNICIAN = (Permission.SEE_ORDERS, Permission.WORK_ON_ORDERS)
 
 ORDER_EVENTS: Sequence[type[Event]] = [
     event for event in Event.known.values() if event.service() == "dispatch"
+]
+CHARGE_EVENTS: Sequence[type[Event]] = [
+    event for event in Event.known.values() if event.service() == "fees"
 ]
 
 
@@ -158,6 +161,7 @@ class Stage:
         )
         self.reception = Speaker("reception", [ContactLogged, RepairRequested], surroundings)
         self.dispatch = Speaker("dispatch", ORDER_EVENTS, surroundings)
+        self.fees = Speaker("fees", CHARGE_EVENTS, surroundings)
         self._estates = itertools.count(1)
 
     @property
@@ -168,6 +172,7 @@ class Stage:
             "archives": self.archives,
             "reception": self.reception,
             "dispatch": self.dispatch,
+            "fees": self.fees,
         }
         return [speaker for name, speaker in all_.items() if name not in self.services]
 
