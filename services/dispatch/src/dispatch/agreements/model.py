@@ -152,7 +152,7 @@ def decline_budget(order: WorkOrder, reason: str, report: Report) -> None:
 def close_declined(order: WorkOrder, reason: str, report: Report) -> None:
     """Nothing was done and nothing will be. Raises WorkBegun, also in a rework: that is owed."""
     order.must_allow(Act.CLOSE_DECLINED)
-    if order.rounds[0].begun_at is not None:
+    if order.rounds[0].started_at is not None:
         raise WorkBegun(number=str(order.number))
     order.take(Act.CLOSE_DECLINED, report, reason, order.technician_id)
 
@@ -163,7 +163,7 @@ def start(order: WorkOrder, note: str, report: Report) -> None:
     if order.round.agreed is None and order.round.number == 1:
         raise NotAgreed(number=str(order.number))
     step = order.take(Act.START, report, note, order.technician_id)
-    order.change_round(begun_at=order.round.begun_at or step.at)
+    order.change_round(started_at=order.round.started_at or step.at)
 
 
 def finish(order: WorkOrder, lines: Sequence[QuotedLine] | None, note: str, report: Report) -> None:

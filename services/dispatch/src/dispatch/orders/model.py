@@ -173,7 +173,7 @@ class WorkOrder(BaseModel):
         found = acts_in(self.state, of_a_unit=self.slip.unit_id is not None)
         if self.round.agreed is None and self.round.number == 1:
             found = tuple(act for act in found if act is not Act.START)
-        ends = [(Act.CANCEL, self.round.begun_at), (Act.CLOSE_DECLINED, self.rounds[0].begun_at)]
+        ends = [(Act.CANCEL, self.round.started_at), (Act.CLOSE_DECLINED, self.rounds[0].started_at)]
         over = {act for act, begun in ends if begun}
         return tuple(act for act in found if act not in over)
 
@@ -250,7 +250,7 @@ class WorkOrder(BaseModel):
     def cancel(self, reason: str, report: Report) -> None:
         """End it without the work; the number stays used. Raises WorkBegun."""
         self.must_allow(Act.CANCEL)
-        if self.round.begun_at is not None:
+        if self.round.started_at is not None:
             raise WorkBegun(number=str(self.number))
         self.take(Act.CANCEL, report, reason, technician_id=self.technician_id)
 

@@ -126,7 +126,7 @@ class Round(Discreet):
     quotes: tuple[Quote, ...] = ()
     agreed: Agreement | None = None
     """In a rework also the agreement of a round that was never signed off: it is not lost."""
-    begun_at: Instant | None = None
+    started_at: Instant | None = None
     """When the work of this round began."""
     lines: tuple[QuotedLine, ...] = ()
     total_fen: Fen = Fen(0)

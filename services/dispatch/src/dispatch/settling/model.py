@@ -62,7 +62,10 @@ def fail(order: WorkOrder, number: int, opinion: str, notice_number: str, report
 def reopen(order: WorkOrder, reason: str, report: Report, *, notice_number: str = "") -> None:
     """Another round begins, with clocks of its own; nobody is assigned, the one before proposed."""
     step = order.take(Act.REOPEN, report, reason, order.technician_id)
-    order.rounds = (*order.rounds, order.round.followed(step.at, reason, notice_number))
+    signed = order.round.sign_off
+    # Not the step's time: that depends on what else was heard before.
+    began_at = max(signed.at, min(report.at, report.now)) if signed and report.at else step.at
+    order.rounds = (*order.rounds, order.round.followed(began_at, reason, notice_number))
     order.technician_id = None
     order.told = frozenset()
 

@@ -152,7 +152,7 @@ def round_view(round_: Round, names: Mapping[str, str], people: Mapping[str, Per
         lines=_lines(round_.lines),
         total_fen=round_.total_fen,
         total_yuan=yuan(round_.total_fen),
-        started_at=round_.begun_at,
+        started_at=round_.started_at,
         finished_at=round_.finished_at,
         unsigned=_unsigned(round_.unsigned) if round_.unsigned else None,
         visit_at=round_.visit_at,

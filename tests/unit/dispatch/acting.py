@@ -1,0 +1,127 @@
+"""Anything anybody may try on an order, by name: for the state machine."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from contracts.event import Event
+from contracts.orders import ConsentHow, NoSignature, Payer
+from contracts.urgency import UrgencyClass
+from contracts.words import StaffId
+from dispatch.acts.model import Act
+from dispatch.agreements import events as agreed
+from dispatch.agreements import model as agreements
+from dispatch.delays.events import technician_delayed
+from dispatch.delays.model import announce
+from dispatch.orders.events import step_taken
+from dispatch.orders.model import WorkOrder
+from dispatch.settling.events import work_order_reopened
+from dispatch.settling.model import reopen
+from dispatch.signing import events as signed
+from dispatch.signing import model as signing
+from tests.unit.dispatch.builders import (
+    CALENDAR,
+    SIGNATURE,
+    WANG,
+    ZHANG,
+    finding,
+    lines,
+    report,
+)
+
+CODE = "digest of the code"
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """Who tries, when it happened if not now, and what it is about."""
+
+    now: datetime
+    technician: StaffId = WANG
+    by_radio: bool = True
+    at: datetime | None = None
+    fen: int = 100
+    """What is quoted, or said to be done."""
+    reason: NoSignature = NoSignature.ABSENT
+    supervisor: str = "supervisor"
+
+
+def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
+    """Do it; what is said about it. Raises what the order refuses with."""
+    desk = report(tried.now, at=tried.at)
+    who = "dispatcher" if tried.by_radio else tried.technician
+    own = report(tried.now, by=who, at=tried.at, by_radio=tried.by_radio)
+    above = report(tried.now, by=tried.supervisor, at=tried.at)
+    match act:
+        case Act.HAND_OVER:
+            order.hand_over(desk)
+        case Act.ASSIGN:
+            order.assign(tried.technician, desk)
+        case Act.CANCEL:
+            order.cancel("误报", desk)
+        case Act.RECLASSIFY:
+            urgency = UrgencyClass.P1 if tried.technician == WANG else UrgencyClass.P2
+            limits = order.limits
+            order.reclassify(urgency, "现场情况", desk, limits=limits, calendar=CALENDAR)
+        case Act.DELAY:
+            delay = announce(order, tried.now + timedelta(hours=1), "堵车", own)
+            return [technician_delayed(order, delay)]
+        case Act.QUOTE:
+            payer = Payer.OWNER if order.slip.unit_id else Payer.COMPANY
+            agreements.quote(order, finding(payer), lines(tried.fen), own)
+            return [agreed.order_quoted(order)]
+        case Act.CONSENT:
+            agreements.consent(order, ConsentHow.PHONE, ZHANG, "", desk)
+            return [agreed.quote_accepted(order)]
+        case Act.APPROVE_BUDGET:
+            agreements.approve_budget(order, "", above)
+            return [agreed.quote_accepted(order)]
+        case Act.DECLINE:
+            agreements.decline(order, "太贵", desk)
+            return [agreed.quote_declined(order)]
+        case Act.DECLINE_BUDGET:
+            agreements.decline_budget(order, "太贵", above)
+            return [agreed.quote_declined(order)]
+        case Act.CLOSE_DECLINED:
+            agreements.close_declined(order, "不修了", desk)
+            return [agreed.closed_as_declined(order)]
+        case Act.START:
+            agreements.start(order, "", own)
+            return [agreed.work_started(order)]
+        case Act.FINISH:
+            # All of what was agreed, or exactly this much.
+            done = None if tried.fen % 2 else lines(tried.fen)
+            agreements.finish(order, done, "", own)
+            return [agreed.work_completed(order)]
+        case Act.SIGN:
+            signing.sign(order, ZHANG, SIGNATURE, own)
+            return [signed.work_order_signed_off(order)]
+        case Act.INSPECT:
+            signing.inspect(order, SIGNATURE, "", above)
+            return [signed.work_order_signed_off(order)]
+        case Act.NO_SIGNATURE:
+            signing.refuse(order, tried.reason, "还在漏", own, CALENDAR)
+            said: list[Event] = [signed.signature_refused(order)]
+            if tried.reason is NoSignature.DISSATISFIED:
+                reopen(order, "还在漏", own)
+                said.append(work_order_reopened(order))
+            return said
+        case Act.APPROVE_UNSIGNED:
+            signing.approve_unsigned(order, "", above)
+            return [signed.work_order_signed_off(order)]
+        case Act.REJECT_UNSIGNED:
+            signing.reject_unsigned(order, "再联系", above)
+            return []
+        case Act.SIGN_LATER:
+            signing.sign_later(order, tried.now + timedelta(hours=1), "", desk)
+            return []
+        case Act.ISSUE_CODE:
+            code = signing.issue_code(order, ZHANG, CODE, desk)
+            return [signed.signature_code_issued(order, code, "123456")]
+        case Act.SIGN_BY_CODE:
+            right = tried.fen % 3 > 0
+            left = signing.sign_by_code(order, CODE if right else "another", desk)
+            assert (left is None) == right
+            return [signed.work_order_signed_off(order)] if right else []
+        case _:
+            order.step(act, own, note="说明")
+    return [step_taken(order)]
