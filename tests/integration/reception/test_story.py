@@ -9,6 +9,7 @@ import pytest
 
 from chassis.service import Service
 from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from contracts.permissions import Permission
 from dispatch.service import build as build_dispatch
 from dispatch.settings import DispatchSettings
 from reception.service import build as build_reception
@@ -24,6 +25,7 @@ from tests.integration.dispatch.stage import (
     staged,
     unit_id,
 )
+from tests.integration.reception.finished import CALLER, calls_of
 
 
 @pytest.fixture(scope="module")
@@ -51,61 +53,114 @@ async def case_once(desk: Desk, contact_id: str, kinds: list[str]) -> dict[str, 
     return await eventually(complete, what=f"timeline {kinds}")
 
 
-@pytest.mark.rule("F03", "F07", "W01", "W06", "T09", "E15")
-async def test_a_call_becomes_a_work_order_that_is_finished_and_the_desk_sees_each_step(
+CALLED = ["logged", "repair", "work_order_opened"]
+FIRST_ROUND = [
+    *CALLED,
+    "work_order_handed_over",
+    "work_order_assigned",
+    "work_order_returned",
+    "work_order_assigned",
+    "work_order_accepted",
+    "technician_set_out",
+    "technician_arrived",
+    "work_order_quoted",
+    "quote_accepted",
+    "work_started",
+    "work_order_completed",
+    "signature_refused",
+    "work_order_signed_off",
+    "follow_up_planned",
+    "follow_up_planned",
+]
+FAILED = ["follow_up_done", "rectification_notice_issued", "work_order_reopened"]
+SECOND_ROUND = [
+    "work_order_assigned",
+    "work_order_accepted",
+    "technician_arrived",
+    "work_started",
+    "work_order_completed",
+    "signature_refused",
+    "work_order_signed_off",
+    "follow_up_planned",
+    "follow_up_planned",
+]
+SETTLED = ["follow_up_done", "follow_up_done", "repair_satisfied", "work_order_closed"]
+
+
+@pytest.mark.rule("F03", "F05", "F07", "F16", "W01", "W06", "W09", "T09", "T19", "E11", "E15")
+async def test_a_call_becomes_a_repair_that_is_done_again_until_the_caller_is_satisfied(
     stage: Stage,
 ) -> None:
     scene = await stage.estate()
-    desk = scene.desk("reception", DESK)
+    desk = scene.desk("reception", (*DESK, *CALLER))
     chief = scene.desk("dispatch", DISPATCHER, staff="chief")
+    boss = scene.desk("dispatch", staff="boss")
     wang = scene.desk("dispatch", TECHNICIAN, staff=WANG)
-    li = scene.desk("dispatch", TECHNICIAN, staff=LI)
+    li = scene.desk("dispatch", (*TECHNICIAN, Permission.RECORD_CONSENT), staff=LI)
 
-    [caller] = (await desk.see("/callers", q="zm"))["items"]
+    [found] = (await desk.see("/callers", q="zm"))["items"]
     call = {"outcome": "repair", "matter": "水龙头漏水", "emergency": "leaking_tap"}
-    asked = await desk.refused("/contacts", 409, **call, person_id=caller["person_id"])
+    asked = await desk.refused("/contacts", 409, **call, person_id=found["person_id"])
     chosen = asked["data"]["choices"][0]["unit_id"]
-    contact = await desk.do("/contacts", **call, person_id=caller["person_id"], unit_id=chosen)
+    contact = await desk.do("/contacts", **call, person_id=found["person_id"], unit_id=chosen)
 
     path = f"/orders/{contact['id']}"
-    await case_once(desk, contact["id"], ["logged", "repair", "work_order_opened"])
+    await case_once(desk, contact["id"], CALLED)
     await chief.do(f"{path}/hand-over")
     await chief.do(f"{path}/assign", technician_id=WANG)
     await wang.do(f"{path}/return", reason="缺料")
     await chief.do(f"{path}/assign", technician_id=LI)
-    for act in ("accept", "set-out", "arrive", "finish"):
+    for act in ("accept", "set-out", "arrive"):
         await li.do(f"{path}/{act}")
+    await li.do(f"{path}/quote", cause="阀芯老化", kind="other")
+    await li.do(f"{path}/consent", person_id=found["person_id"], how="on_site")
+    await finish_unsigned(path, li, boss)
 
-    case = await case_once(
-        desk,
-        contact["id"],
-        [
-            "logged",
-            "repair",
-            "work_order_opened",
-            "work_order_handed_over",
-            "work_order_assigned",
-            "work_order_returned",
-            "work_order_assigned",
-            "work_order_accepted",
-            "technician_set_out",
-            "technician_arrived",
-            "work_order_completed",
-        ],
-    )
+    case = await case_once(desk, contact["id"], FIRST_ROUND)
+    assert case["order"]["state"]["code"] == "done"
+    assert case["timeline"][5]["note"] == "缺料"
+    assert case["closed_at"] is None
+    calls = {call["which"]["code"]: call for call in await calls_of(scene, contact["id"])}
+    assert calls.keys() == {"first", "again"}
+    first = calls["first"]["id"]
+    assert calls["first"]["responsible"] == "前台小赵"
+    failed = await desk.do(f"/follow-ups/{first}/result", satisfied=False, opinion="还在滴水")
+
+    case = await case_once(desk, contact["id"], [*FIRST_ROUND, *FAILED])
+    notice = await desk.see(f"/notices/{failed['notice_id']}")
+    assert case["order"]["round"] == 2
+    assert notice["number"] in case["timeline"][-1]["zh"]
+    assert case["timeline"][-1]["note"] == "还在滴水"
+    await chief.do(f"{path}/assign", technician_id=LI)
+    for act in ("accept", "arrive"):
+        await li.do(f"{path}/{act}")
+    await finish_unsigned(path, li, boss)
+
+    await case_once(desk, contact["id"], [*FIRST_ROUND, *FAILED, *SECOND_ROUND])
+    for call in await calls_of(scene, contact["id"], wanted="open"):
+        await desk.do(f"/follow-ups/{call['id']}/result", satisfied=True)
+
+    whole = [*FIRST_ROUND, *FAILED, *SECOND_ROUND, *SETTLED]
+    case = await case_once(desk, contact["id"], whole)
     order = await chief.see(path)
+    assert order["state"]["code"] == "closed"
     assert case["order"] == {
         "number": order["number"],
-        "state": {"code": "done", "zh": "已完工", "en": "done"},
+        "state": {"code": "closed", "zh": "已关闭", "en": "closed"},
         "urgency": "P1",
         "technician": "李师傅",
+        "round": 2,
     }
-    assert order["contact_number"] == case["number"]
-    assert order["contact_name"] == "赵敏"
-    assert case["closed_at"] == case["timeline"][-1]["at"]
-    assert case["timeline"][5]["note"] == "缺料"
-    assert case["timeline"][-1]["who"] == "李师傅"
-    assert len({entry["id"] for entry in case["timeline"]}) == 11
+    assert case["closed_at"] == case["timeline"][-2]["at"]
+    assert (await desk.see("/follow-ups", mine=True))["items"] == []
+
+
+async def finish_unsigned(path: str, technician: Desk, supervisor: Desk) -> None:
+    """The work is done while nobody is at home, which a supervisor approves (E11)."""
+    for act in ("start", "finish"):
+        await technician.do(f"{path}/{act}")
+    await technician.do(f"{path}/no-signature", reason="absent")
+    await supervisor.do(f"{path}/approve-unsigned")
 
 
 @pytest.mark.rule("T09", "E23", "levels.md 1")
