@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -115,7 +115,7 @@ class FeedHub:
         for feed in self._all():
             feed.must_refetch("reconnected")
 
-    async def events(self, caller: Caller, *, resumed: bool) -> AsyncIterator[str]:
+    async def events(self, caller: Caller, *, resumed: bool) -> AsyncGenerator[str, None]:
         """The feed of one browser, as server-sent events, until its token runs out.
 
         `hello`: what is fetched from here on misses nothing. `change`: something changed.
@@ -127,8 +127,6 @@ class FeedHub:
             if resumed:
                 # Nothing is kept, so nobody can say what was missed since that event.
                 yield _refetch("resumed")
-            if not self.hearing:
-                feed.must_refetch("not_hearing")
             while True:
                 left = caller.known_until - utc_now().timestamp()
                 if left <= 0:

@@ -5,6 +5,7 @@ cookie counts with.
 """
 
 import asyncio
+from collections.abc import AsyncGenerator
 
 from fastapi.responses import StreamingResponse
 from starlette.types import Send
@@ -43,6 +44,10 @@ class EventStream(StreamingResponse):
                     await send({"type": "http.response.body", "body": chunk, "more_body": True})
         except TimeoutError:
             return
+        finally:
+            # Whoever broke off is forgotten now, and not when memory is next swept.
+            if isinstance(self.body_iterator, AsyncGenerator):
+                await self.body_iterator.aclose()
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
