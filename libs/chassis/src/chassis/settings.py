@@ -39,8 +39,10 @@ class ServiceSettings(BaseSettings):
     """Larger request bodies are refused with 413; uploads declare their own limit."""
     file_bytes_limit: int = 10 * 1024**2
     """Larger files are refused with 413."""
-    file_pixels_limit: int = 50_000_000
-    """Images of more pixels are refused before they are drawn; each takes four bytes of memory."""
+    file_pixels_limit: int = 25_000_000
+    """Images of more pixels are refused before they are drawn; each takes four bytes of memory.
+    Telephones make 12 or 24 million.
+    """
     command_seconds_limit: float = 15.0
     """A request that takes longer is answered 503; repeating it with the same key tells what became
     of it.
