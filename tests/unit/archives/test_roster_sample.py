@@ -3,6 +3,7 @@
 import re
 import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -10,8 +11,10 @@ from archives.directory.model import phone_digits
 from archives.roster.collection.plan import Plan
 from archives.roster.collection.reading import RosterFile
 from archives.roster.commands.sample import write_sample
+from archives.roster.model.faults import Finding
+from archives.roster.model.rows import RosterRow
 from contracts.words import Relation
-from tests.unit.archives.tables import judged, outline, planned
+from tests.unit.archives.tables import ESTATE, judged, outline, planned
 
 
 @pytest.fixture(scope="module")
@@ -22,10 +25,39 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def plan(sample: Path) -> Plan:
-    plan, findings = planned(sample)
-    assert findings.blocking == []
-    return plan
+def sample_csv(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.csv"
+    write_sample(path)
+    return path
+
+
+class Read(NamedTuple):
+    """What is read from the sample, once for all who ask."""
+
+    rows: list[RosterRow]
+    plan: Plan
+    ignored_headings: list[str]
+
+
+@pytest.fixture(scope="module")
+def read(sample: Path) -> Read:
+    rows: list[RosterRow] = []
+    findings: list[Finding] = []
+    plan = Plan(ESTATE)
+    with RosterFile(sample) as roster:
+        for each in roster.rows():
+            findings += each.findings
+            if each.row is not None:
+                rows.append(each.row)
+                findings += plan.fold(each.sheet, each.row)
+    plan.settle()
+    assert not any(finding.blocks for finding in findings)
+    return Read(rows, plan, roster.ignored_headings)
+
+
+@pytest.fixture(scope="module")
+def plan(read: Read) -> Plan:
+    return read.plan
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
@@ -82,11 +114,10 @@ def test_it_has_the_usual_cases(plan: Plan) -> None:
     }
 
 
-def test_it_has_the_usual_dirt(sample: Path, tmp_path: Path) -> None:
+def test_it_has_the_usual_dirt(sample: Path, sample_csv: Path) -> None:
     with zipfile.ZipFile(sample) as packed:
         sheet = packed.read("xl/worksheets/sheet1.xml").decode()
-    write_sample(tmp_path / "sample.csv")
-    text = (tmp_path / "sample.csv").read_text(encoding="utf-8-sig")
+    text = sample_csv.read_text(encoding="utf-8-sig")
 
     assert sheet.count("<mergeCell ") > 1_000
     assert re.search("[０-９]{4}", text)
@@ -112,18 +143,12 @@ def test_no_plate_in_it_can_be_anybodys(plan: Plan) -> None:
     assert all(plate.startswith("琼Z") for plate in plates)
 
 
-def test_xlsx_and_csv_tell_of_the_same_estate(sample: Path, tmp_path: Path) -> None:
-    write_sample(tmp_path / "sample.csv")
-
-    def told(path: Path) -> set[tuple[str, str]]:
-        rows, _ = judged(path)
+def test_xlsx_and_csv_tell_of_the_same_estate(read: Read, sample_csv: Path) -> None:
+    def told(rows: list[RosterRow]) -> set[tuple[str, str]]:
         return {(each.place.label, entry.name) for each in rows for entry in each.people}
 
-    assert told(sample) == told(tmp_path / "sample.csv")
+    assert told(read.rows) == told(judged(sample_csv)[0])
 
 
-def test_its_remark_column_is_told_as_not_read(sample: Path) -> None:
-    with RosterFile(sample) as roster:
-        list(roster.rows())
-
-    assert roster.ignored_headings == ["备注"]
+def test_its_remark_column_is_told_as_not_read(read: Read) -> None:
+    assert read.ignored_headings == ["备注"]

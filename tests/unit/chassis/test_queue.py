@@ -135,6 +135,16 @@ TestAnyInterleaving = AnyInterleaving.TestCase
 TestAnyInterleaving.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
 
 
+IMPORTED = {
+    numbered: [
+        waiting("importing", f"unit-{number}", numbered=numbered, weight=600).change
+        for number in range(2_000)
+    ]
+    for numbered in (False, True)
+}
+"""Thousands of change sets of either kind; each example puts them in a line of its own."""
+
+
 @given(
     taken_before=st.integers(0, 4),
     numbered=st.booleans(),
@@ -147,7 +157,7 @@ def test_a_single_change_set_beside_an_estate_with_thousands_is_in_the_next_grou
     queue = FairQueue(GroupLimits())
     for number in range(2_000):
         kind = flood[number % len(flood)]
-        queue.put(waiting("importing", f"unit-{number}", numbered=kind, weight=600))
+        queue.put(Pending(IMPORTED[kind][number], cast(Any, None)))
     for _ in range(taken_before):
         queue.next_group()
     gate = waiting("gate", "visit", numbered=numbered)

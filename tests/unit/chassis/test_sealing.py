@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
@@ -87,10 +88,7 @@ def sealed(model: BaseModel, owner: str = OWNER) -> dict[str, Any]:
 # Fields
 
 
-Piece = tuple[Any, SearchStrategy[Any]]
-"""An annotation and the values it allows; personal texts among them hold the canary."""
-
-_leaves: list[Piece] = [
+_leaves: list[tuple[Any, SearchStrategy[Any]]] = [
     (str, st.text(alphabet="ab", max_size=3)),
     (int, st.integers()),
     (date | None, st.none() | st.dates()),
@@ -101,15 +99,8 @@ _leaves: list[Piece] = [
 ]
 
 
-def _larger(pieces: SearchStrategy[Piece]) -> SearchStrategy[Piece]:
-    names = st.text(alphabet="kl", max_size=2)
-    return st.one_of(
-        pieces.map(lambda piece: (_of(list, piece[0]), st.lists(piece[1], max_size=3))),
-        pieces.map(lambda piece: (_of(tuple, piece[0], ...), st.lists(piece[1]).map(tuple))),
-        pieces.map(lambda piece: (_of(dict, str, piece[0]), st.dictionaries(names, piece[1]))),
-        pieces.map(lambda piece: (piece[0] | None, st.none() | piece[1])),
-        st.lists(pieces, min_size=1, max_size=3).map(_a_model_of),
-    )
+Piece = tuple[Any, Callable[[], Any]]
+"""An annotation, and how to draw a value it allows; personal texts in it hold the canary."""
 
 
 def _of(generic: Any, *arguments: Any) -> Any:
@@ -117,20 +108,54 @@ def _of(generic: Any, *arguments: Any) -> Any:
     return generic[arguments]
 
 
-def _a_model_of(pieces: list[Piece]) -> Piece:
-    fields: dict[str, Any] = {f"field_{n}": (piece[0], ...) for n, piece in enumerate(pieces)}
-    model = create_model("Made", **fields)
-    return model, st.builds(model, **{f"field_{n}": piece[1] for n, piece in enumerate(pieces)})
+_kinds = st.sampled_from([None, None, list, tuple, dict, "optional", "model"])
+_few = st.integers(0, 3)
+_fields = st.integers(1, 3)
+_names = st.text(alphabet="kl", max_size=2)
+_leaf = st.integers(0, len(_leaves) - 1)
+
+
+class MadeUp:
+    """Draws types, then values of them; strategies made for each would take most of the time."""
+
+    def __init__(self, draw: st.DrawFn) -> None:
+        self.draw = draw
+        self.leaves_left = 6
+
+    def piece(self) -> Piece:
+        """A leaf, or something around other pieces."""
+        kind = self.draw(_kinds) if self.leaves_left > 0 else None
+        if kind is None:
+            self.leaves_left -= 1
+            annotation, values = _leaves[self.draw(_leaf)]
+            return annotation, lambda: self.draw(values)
+        if kind == "model":
+            return self.model()
+        inner, value = self.piece()
+        if kind == "optional":
+            return inner | None, lambda: value() if self.draw(st.booleans()) else None
+        if kind is dict:
+            return _of(dict, str, inner), lambda: {self.draw(_names): value() for _ in self.times()}
+        if kind is tuple:
+            return _of(tuple, inner, ...), lambda: tuple(value() for _ in self.times())
+        return _of(list, inner), lambda: [value() for _ in self.times()]
+
+    def model(self) -> tuple[type[BaseModel], Callable[[], BaseModel]]:
+        """A model of one to three fields."""
+        pieces = {f"field_{n}": self.piece() for n in range(self.draw(_fields))}
+        fields: dict[str, Any] = {name: (piece[0], ...) for name, piece in pieces.items()}
+        model = create_model("Made", **fields)
+        return model, lambda: model(**{name: piece[1]() for name, piece in pieces.items()})
+
+    def times(self) -> range:
+        return range(self.draw(_few))
 
 
 @st.composite
 def made_models(draw: st.DrawFn) -> BaseModel:
     """A value of a model type made up on the spot."""
-    pieces = st.recursive(st.sampled_from(_leaves), _larger, max_leaves=6)
-    _, values = _a_model_of(draw(st.lists(pieces, min_size=1, max_size=3)))
-    value = draw(values)
-    assert isinstance(value, BaseModel)
-    return value
+    _, value = MadeUp(draw).model()
+    return value()
 
 
 @given(made_models(), st.sampled_from(["python", "json"]))

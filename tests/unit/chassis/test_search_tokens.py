@@ -268,7 +268,7 @@ def test_a_large_estate_is_made_searchable_within_seconds() -> None:
     given_characters = [chr(code) for code in range(0x4E00, 0x4E00 + 3000)]
     people = [
         dice.choice("王李张刘陈单曾") + "".join(dice.choices(given_characters, k=2))
-        for _ in range(10_000)
+        for _ in range(2_500)
     ]
     keys = keys_of(EstateId("garden"))
 
@@ -278,5 +278,6 @@ def test_a_large_estate_is_made_searchable_within_seconds() -> None:
         hash_tokens(keys, name_tokens(name) | phone_tokens(phone))
     spent = time.process_time() - began
 
-    # Measured 0.6 s; the bound leaves room for a machine that is busy with other things.
-    assert spent < 4
+    # A quarter of such an estate, measured 0.2 s; the bound leaves room for a machine that is busy
+    # with other things.
+    assert spent < 1

@@ -58,7 +58,10 @@ WEEKS = (
     ((), (MORNING,), (), (AFTERNOON,), (), (Span(time(0), time(0)),), ()),
 )
 zones = st.sampled_from(["Asia/Shanghai", "Europe/Berlin", "America/Sao_Paulo", "Pacific/Apia"])
-days_of_2026 = st.frozensets(st.dates(date(2026, 1, 1), date(2026, 12, 31)), max_size=5)
+days_of_2026 = st.frozensets(
+    st.sampled_from([date(2026, 1, 1) + timedelta(days=number) for number in range(365)]),
+    max_size=5,
+)
 instants = st.datetimes(datetime(2026, 1, 1), datetime(2027, 6, 30), timezones=st.just(UTC))  # noqa: DTZ001  # hypothesis adds the zone
 amounts = st.timedeltas(timedelta(), timedelta(hours=100))
 
