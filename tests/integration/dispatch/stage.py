@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -23,7 +23,12 @@ from contracts.calendars import Span, WorkingCalendar, weekly
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
-from contracts.reception import ContactLogged, RepairRequested
+from contracts.reception import (
+    ContactLogged,
+    RectificationNoticeIssued,
+    RepairRequested,
+    RepairSatisfied,
+)
 from contracts.words import (
     COMPANY,
     Actor,
@@ -50,8 +55,9 @@ DISPATCHER = (
     Permission.HAND_OVER_ORDERS,
     Permission.ASSIGN_ORDERS,
     Permission.CANCEL_ORDERS,
+    Permission.RECORD_CONSENT,
 )
-TECHNICIAN = (Permission.SEE_ORDERS, Permission.WORK_ON_ORDERS)
+TECHNICIAN = (Permission.SEE_ORDERS, Permission.WORK_ON_ORDERS, Permission.RECORD_CONSENT)
 
 
 ORDER_EVENTS: Sequence[type[Event]] = [
@@ -133,6 +139,15 @@ class Desk:
         headers = self._headers | {"Idempotency-Key": key or str(uuid4())}
         return await self._client.post(path, json=body, headers=headers)
 
+    async def put(self, content: bytes, *, purpose: str = "signature") -> str:
+        """Upload a file; its id."""
+        headers = self._headers | {"Idempotency-Key": str(uuid4())}
+        answer = await self._client.post(
+            "/files", params={"purpose": purpose}, content=content, headers=headers
+        )
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["id"])
+
     async def do(self, path: str, **body: Any) -> Any:
         """A command that must be done."""
         answer = await self.send(path, **body)
@@ -159,7 +174,11 @@ class Stage:
         self.archives = Speaker(
             "archives", [UnitStated, PersonStated, DirectoryRestated], surroundings
         )
-        self.reception = Speaker("reception", [ContactLogged, RepairRequested], surroundings)
+        self.reception = Speaker(
+            "reception",
+            [ContactLogged, RepairRequested, RectificationNoticeIssued, RepairSatisfied],
+            surroundings,
+        )
         self.dispatch = Speaker("dispatch", ORDER_EVENTS, surroundings)
         self.fees = Speaker("fees", CHARGE_EVENTS, surroundings)
         self._estates = itertools.count(1)
@@ -278,10 +297,18 @@ def unit_id(label: str) -> UnitId:
 
 
 def unit(building: str, entrance: str, room: str) -> UnitStated:
-    """A unit as archives states it."""
+    """A unit as archives states it; 8-2-0102 was delivered a year ago, of the others nobody knows
+    when.
+    """
     label = f"{building}-{entrance}-{room}"
+    year_ago = (datetime.now(UTC) - timedelta(days=365)).date()
     return UnitStated(
-        unit_id=unit_id(label), building=building, entrance=entrance, room=room, label=label
+        unit_id=unit_id(label),
+        building=building,
+        entrance=entrance,
+        room=room,
+        label=label,
+        delivered_on=year_ago if label == "8-2-0102" else None,
     )
 
 
