@@ -8,6 +8,7 @@ import pytest
 from archives.directory.events import unit_stated
 from archives.directory.model import Unit
 from archives.roster.collection.reading import RosterFile
+from archives.roster.commands.sample import write_sample
 from archives.roster.model.faults import Fault
 from archives.roster.model.fields import Field
 from archives.roster.model.mapping import Mapping
@@ -98,3 +99,24 @@ def test_what_a_newer_roster_does_not_say_stays_and_what_it_says_is_stated() -> 
 
     unit.follow(corrected)
     assert unit_stated(unit).delivered_on == date(2016, 7, 1)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_the_sample_estate_was_handed_over_in_phases_before_anybody_moved_in(
+    tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"sample{suffix}"
+    write_sample(path, units=800, people=900, plates=0)
+
+    plan, findings = planned(path)
+
+    assert findings.blocking == []
+    units = {each.unit.id: each.unit for each in plan.units(limit=100_000)}
+    delivered = {unit.delivered_on for unit in units.values() if unit.use == "住宅"}
+    assert len(delivered) == 3
+    assert None not in delivered
+    assert {unit.delivered_on for unit in units.values() if unit.use == "车位"} == {None}
+    for person in plan.people(limit=100_000):
+        for tie in person.ties:
+            day = units[tie.unit_id].delivered_on
+            assert day is None or tie.since is None or day <= tie.since

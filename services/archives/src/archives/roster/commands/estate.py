@@ -21,7 +21,10 @@ _GIVEN = (
     "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅建国志海燕春雪梓涵宇轩浩然欣怡子墨思远佳慧文博"
     "雨桐晓东嘉诚振宁若曦乐瑶安琪立新永康德胜美玲凤仙少华国庆卫东"
 )
-_OPENED = date(2016, 6, 18)
+_PHASES = (date(2016, 6, 18), date(2017, 9, 30), date(2019, 5, 18))
+"""When the towers were handed over, four at a time; villas and shops with the first."""
+_OPENED = _PHASES[0]
+_TOWERS_A_PHASE = 4
 _TODAY = date(2026, 10, 31)
 _PLATE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789"
 
@@ -35,6 +38,7 @@ class SampleUnit:
     room: str
     area_hundredths: int
     use: str
+    delivered_on: date | None
     people: list["SampleTie"] = field(default_factory=list)
 
 
@@ -72,15 +76,15 @@ class SampleEstate:
     def _built(self, number: int) -> list[SampleUnit]:
         villas, shops, parking = number // 50, number * 3 // 100, number * 12 // 100
         units = [
-            SampleUnit("别墅", "", f"{place:02d}", self._area(220, 380), "别墅")
+            SampleUnit("别墅", "", f"{place:02d}", self._area(220, 380), "别墅", _OPENED)
             for place in range(1, villas + 1)
         ]
         units += [
-            SampleUnit("商铺", "", f"S{place:02d}", self._area(30, 160), "商铺")
+            SampleUnit("商铺", "", f"S{place:02d}", self._area(30, 160), "商铺", _OPENED)
             for place in range(1, shops + 1)
         ]
         units += [
-            SampleUnit("地下车库", "", f"B1-{place:03d}", self._area(11, 14), "车位")
+            SampleUnit("地下车库", "", f"B1-{place:03d}", self._area(11, 14), "车位", None)
             for place in range(1, parking + 1)
         ]
         return self._towers(number - len(units)) + units
@@ -89,6 +93,7 @@ class SampleEstate:
         units: list[SampleUnit] = []
         for building in count(1):
             floors = self._random.choice((11, 18, 24))
+            phase = _PHASES[min((building - 1) // _TOWERS_A_PHASE, len(_PHASES) - 1)]
             for entrance in (1, 2):
                 areas = [self._area(62, 142) for _ in range(2)]
                 for floor in range(1, floors + 1):
@@ -96,9 +101,8 @@ class SampleEstate:
                         if len(units) == flats:
                             return units
                         room = f"{floor:02d}{door:02d}"
-                        units.append(
-                            SampleUnit(f"{building}号楼", f"{entrance}单元", room, area, "住宅")
-                        )
+                        place = (f"{building}号楼", f"{entrance}单元", room)
+                        units.append(SampleUnit(*place, area, "住宅", phase))
         return units
 
     def _populate(self, homes: list[SampleUnit], people: int) -> None:
@@ -137,7 +141,8 @@ class SampleEstate:
         for unit in spaces + vacant[: len(vacant) // 3]:
             if reachable:
                 person = self._random.choice(reachable)
-                unit.people.append(SampleTie(person, Relation.OWNER, self._day(_OPENED)))
+                since = self._day(unit.delivered_on or _OPENED)
+                unit.people.append(SampleTie(person, Relation.OWNER, since))
 
     def _give_plates(self, number: int) -> None:
         drivers = list(dict.fromkeys(tie.person for unit in self.units for tie in unit.people))
@@ -155,7 +160,7 @@ class SampleEstate:
             since = self._day(date(2023, 1, 1))
             until = since + timedelta(days=365 * random.randint(1, 3) - 1)
         elif relation is Relation.OWNER:
-            since = self._day(_OPENED)
+            since = self._day(unit.delivered_on or _OPENED)
         names = {tie.person.name for tie in unit.people}
         while (name := self._name()) in names:
             pass

@@ -25,6 +25,7 @@ HEADINGS = (
     "房号",
     "建筑面积（㎡）",
     "用途",
+    "交付日期",
     "姓名",
     "与房屋关系",
     "联系电话",
@@ -34,8 +35,8 @@ HEADINGS = (
     "备注",
 )
 _TITLE = "桂花园小区业主及住户名册"
-_MERGED_COLUMNS = 5
-"""Building to use stand once for all the people of a unit."""
+_MERGED_COLUMNS = 6
+"""Building to delivery date stand once for all the people of a unit."""
 _RELATION_WORDS = {
     Relation.OWNER: ("业主", "业主", "业主", "产权人", "户主"),
     Relation.TENANT: ("租户", "租户", "租客", "承租人"),
@@ -84,6 +85,7 @@ class _Dirt:
             self._smudged(unit.room),
             self._area(unit.area_hundredths),
             unit.use,
+            self._date(unit.delivered_on),
         ]
         owners = [tie for tie in unit.people if tie.relation is Relation.OWNER]
         if len(owners) == 2 and self._chance(0.2) and self._can_share(owners):
