@@ -1,5 +1,6 @@
 """Calling back after a repair, over HTTP; on a real NATS and a real MongoDB."""
 
+import asyncio
 import random
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -149,6 +150,23 @@ async def test_satisfied_settles_the_case_when_all_calls_of_the_round_are(scene:
     assert kinds(whole)[-1] == "repair_satisfied"
     over = await desk.refused(f"/follow-ups/{again['id']}/result", 409, satisfied=True)
     assert over["code"] == "FollowUpOver"
+
+
+@pytest.mark.rule("T19")
+async def test_two_last_calls_answered_at_the_same_moment_settle_the_case_once(
+    scene: Scene,
+) -> None:
+    desk = caller(scene)
+    contact_id = await finished(scene, urgency=UrgencyClass.P1)
+    calls = await calls_of(scene, contact_id, at_least=2)
+
+    await asyncio.gather(
+        *(desk.do(f"/follow-ups/{call['id']}/result", satisfied=True) for call in calls)
+    )
+
+    case = await desk.see(f"/contacts/{contact_id}")
+    assert case["closed_at"] is not None
+    assert kinds(case).count("repair_satisfied") == 1
 
 
 @pytest.mark.rule("F16", "T17", "T19")

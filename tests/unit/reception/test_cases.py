@@ -189,7 +189,7 @@ def entry(version: int, *, by: str = "li") -> Entry:
 
 
 @pytest.mark.rule("W06")
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.data(), LEGS)
 def test_any_order_and_any_repeats_of_the_events_end_in_the_same_case(
     data: st.DataObject, length: int
@@ -208,7 +208,7 @@ def test_any_order_and_any_repeats_of_the_events_end_in_the_same_case(
     assert len(straight.timeline) == length + 1
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.sets(LEGS, min_size=1))
 def test_whatever_has_arrived_so_far_stands_in_order_of_time(versions: set[int]) -> None:
     case = a_case()
@@ -272,7 +272,7 @@ def test_a_finished_repair_is_settled_when_the_owner_is_satisfied_with_its_last_
 
 
 @pytest.mark.rule("T19")
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.permutations([entry(14), entry(16), entry(18), entry(19), satisfied(2, 1650)]))
 def test_an_order_closed_by_a_satisfied_owner_was_settled_when_they_said_so(
     arrivals: list[Entry],

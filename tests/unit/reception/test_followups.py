@@ -14,15 +14,8 @@ from contracts.urgency import UrgencyClass
 from contracts.words import Actor, ActorKind, ContactId, NoticeId, OrderId, StaffId
 from reception.colleagues.model import Colleague
 from reception.followups.collection import FollowUpPolicy
-from reception.followups.model.call import (
-    NEVER,
-    Attempt,
-    AttemptEnd,
-    CallState,
-    FollowUp,
-    Result,
-    id_of_call,
-)
+from reception.followups.model.answers import Attempt, AttemptEnd, Result
+from reception.followups.model.call import NEVER, CallState, FollowUp, id_of_call
 from reception.followups.model.duty import Duty
 from reception.followups.model.limits import FollowUpLimits, Which, calls_for
 from reception.followups.model.notice import notice_id
@@ -133,7 +126,7 @@ def test_calls_and_their_limits_follow_from_kind_and_urgency(
 
 
 @pytest.mark.rule("J1")
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(RepairKind), st.sampled_from(UrgencyClass), st.timedeltas(timedelta()))
 def test_a_call_without_a_limit_is_never_overdue(
     kind: RepairKind, urgency: UrgencyClass, waited: timedelta

@@ -15,7 +15,8 @@ from contracts.clocks import Basis, Limit
 from contracts.orders import RepairKind
 from contracts.urgency import UrgencyClass
 from contracts.words import Actor, ActorKind, OrderId, StaffId
-from reception.followups.model.call import FollowUp, Result
+from reception.followups.model.answers import Result
+from reception.followups.model.call import FollowUp
 from reception.followups.model.limits import FollowUpLimits, calls_for
 from reception.followups.model.repair import Repair
 from reception.reports.model import (
@@ -121,7 +122,7 @@ def repairs(draw: st.DrawFn) -> list[FollowUp]:
 
 
 @pytest.mark.rule("N02")
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(repairs())
 def test_every_table_counts_all_repairs_and_each_in_one_row(calls: list[FollowUp]) -> None:
     counted = followed_up(calls, NOW, CALENDAR)

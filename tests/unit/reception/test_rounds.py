@@ -26,7 +26,8 @@ from reception.cases.model.case import SATISFIED, Case
 from reception.cases.model.entries import Telling, own_entry
 from reception.cases.model.orders import order_entry
 from reception.followups.collection import FollowUpPolicy
-from reception.followups.model.call import Attempt, AttemptEnd, CallState, FollowUp, Result
+from reception.followups.model.answers import Attempt, AttemptEnd, Result
+from reception.followups.model.call import CallState, FollowUp
 from reception.followups.model.limits import FollowUpLimits, calls_for
 from reception.followups.model.notice import notice_id
 from reception.followups.model.rain import RainLog
@@ -135,7 +136,7 @@ def a_story(rounds: int, kind: RepairKind, urgency: UrgencyClass) -> list[News]:
 
 
 @pytest.mark.rule("T19", "W09")
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(
     st.data(),
     st.integers(1, 4),
@@ -274,7 +275,9 @@ class RoundsUntilSatisfied(RuleBasedStateMachine):
             assert call.limits or call.reply_at
 
 
-RoundsUntilSatisfied.TestCase.settings = settings(max_examples=20, stateful_step_count=20)
+RoundsUntilSatisfied.TestCase.settings = settings(
+    max_examples=20, stateful_step_count=20, deadline=None
+)
 TestRoundsUntilSatisfied = pytest.mark.rule("T19", "T14", "T16", "T20")(
     RoundsUntilSatisfied.TestCase
 )

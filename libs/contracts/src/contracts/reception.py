@@ -66,7 +66,7 @@ class RepairRequested(Event):
 
 class FollowUpPlanned(Event):
     """A finished repair is to be followed up (W09), by the limit of its kind; `due_at` is None
-    while the estate has set no limit (未设定).
+    while the estate has set no limit (未设定), and of a call that waits for rain (T14).
     """
 
     about: ClassVar[str] = "follow_up_id"

@@ -15,7 +15,8 @@ from contracts.reception import (
     Rescheduling,
 )
 from contracts.words import StaffId
-from reception.followups.model.call import FollowUp, Result
+from reception.followups.model.answers import Result
+from reception.followups.model.call import FollowUp
 from reception.followups.model.notice import RectificationNotice
 from reception.followups.model.repair import Repair
 

@@ -13,21 +13,19 @@ from contracts.words import FollowUpId, NoticeId, OrderId, UnitId
 from reception.callers.commands import must_be_allowed_to_reveal, record_reveal
 from reception.callers.model import RevealReason
 from reception.followups.commands import calling, notices, planning, rain
-from reception.followups.queries.calls import (
-    CallFilter,
-    FollowUpCard,
-    FollowUpView,
-    Wanted,
-    call_view,
-    list_calls,
-    show_call,
-)
+from reception.followups.queries.listing import CallFilter, Wanted, list_calls
 from reception.followups.queries.notices import (
     NoticeCard,
     NoticeView,
     list_notices,
     notice_view,
     show_notice,
+)
+from reception.followups.queries.showing import (
+    FollowUpCard,
+    FollowUpView,
+    call_view,
+    show_call,
 )
 
 routes = Routes("/follow-ups")

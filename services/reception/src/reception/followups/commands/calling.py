@@ -22,13 +22,8 @@ from reception.followups.events import (
     follow_up_rescheduled,
     repair_satisfied,
 )
-from reception.followups.model.call import (
-    CLOCKS_DIFFER,
-    Attempt,
-    AttemptEnd,
-    FollowUp,
-    Result,
-)
+from reception.followups.model.answers import Attempt, AttemptEnd, Result
+from reception.followups.model.call import CLOCKS_DIFFER, FollowUp
 from reception.followups.model.limits import WHICH_TEXTS
 from reception.followups.model.refusals import NotAColleague
 from reception.followups.model.rounds import conclude, ids_of_rounds

@@ -8,11 +8,10 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from uuid import NAMESPACE_OID, uuid5
 
-from pydantic import ConfigDict
-
 from contracts.calendars import Instant, WorkingCalendar
 from contracts.clocks import Basis, Clock, Deadline, Limit
-from contracts.words import Actor, Discreet, FollowUpId, NoticeId, OrderId, PersonalText, StaffId
+from contracts.words import Actor, Discreet, FollowUpId, NoticeId, OrderId, StaffId
+from reception.followups.model.answers import Attempt, AttemptEnd, Result
 from reception.followups.model.limits import LONGEST_AHEAD, FollowUpLimits, Which
 from reception.followups.model.rain import RainDay
 from reception.followups.model.refusals import (
@@ -63,46 +62,6 @@ STATE_TEXTS: dict[CallState, tuple[str, str]] = {
 
 OPEN_CALLS = frozenset({CallState.WAITING_FOR_RAIN, CallState.PLANNED, CallState.REPLY_APPOINTED})
 """The owner has not been heard in the end."""
-
-
-class AttemptEnd(StrEnum):
-    """What a call that did not settle it came to."""
-
-    NOT_REACHED = "not_reached"
-    REPLY_APPOINTED = "reply_appointed"
-
-
-ATTEMPT_TEXTS: dict[AttemptEnd, tuple[str, str]] = {
-    AttemptEnd.NOT_REACHED: ("未联系上", "not reached"),
-    AttemptEnd.REPLY_APPOINTED: ("已约定答复时间", "reply appointed"),
-}
-"""End → (Chinese, English), as staff read them."""
-
-
-class Attempt(Discreet):
-    """A call that did not settle it: when, by whom, and when again."""
-
-    model_config = ConfigDict(frozen=True)
-
-    end: AttemptEnd
-    at: Instant
-    entered_at: Instant
-    by: Actor
-    note: PersonalText = ""
-    """What was asked, or how it was tried."""
-    next_at: Instant | None = None
-
-
-class Result(Discreet):
-    """What the owner said (F05)."""
-
-    model_config = ConfigDict(frozen=True)
-
-    satisfied: bool
-    opinion: PersonalText = ""
-    at: Instant
-    entered_at: Instant
-    by: Actor
 
 
 class FollowUp(Discreet):

@@ -1,16 +1,11 @@
-"""The calls to be made, the most pressing first; one call with all that whoever calls must know."""
+"""One call with all that whoever calls must know."""
 
-import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
-from typing import Any
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from pydantic import BaseModel
 
 from chassis.reader import Reader
-from chassis.web import Page
 from contracts.calendars import WorkingCalendar
 from contracts.orders import REPAIR_KIND_TEXTS
 from contracts.permissions import Permission
@@ -21,37 +16,12 @@ from reception.cases.model.case import Case
 from reception.cases.model.shown import Named, OrderStanding, named, order_standing
 from reception.colleagues.model import Colleague, name_of
 from reception.contacts.model import Contact
-from reception.followups.collection import call_in_reach, in_reach
-from reception.followups.model.call import (
-    ATTEMPT_TEXTS,
-    NEVER,
-    STATE_TEXTS,
-    Attempt,
-    CallState,
-    FollowUp,
-    Result,
-)
+from reception.followups.collection import call_in_reach
+from reception.followups.model.answers import ATTEMPT_TEXTS, Attempt, Result
+from reception.followups.model.call import STATE_TEXTS, FollowUp
 from reception.followups.model.limits import UNSET_TEXT, WHICH_TEXTS
 
 _UNSET = Named(code="unset", zh=UNSET_TEXT[0], en=UNSET_TEXT[1])
-_MOST_WHO_LEFT = 500
-
-
-class Wanted(StrEnum):
-    """What the list is narrowed to."""
-
-    OPEN = "open"
-    """A call or a notice is owed."""
-    DUE = "due"
-    """Due by the end of the estate's day, or overdue."""
-    OVERDUE = "overdue"
-    UNSET = "unset"
-    """To be called, without a limit (未设定)."""
-    WAITING = "waiting"
-    """Waiting for rain."""
-    NOTICE_OWED = "notice_owed"
-    OVER = "over"
-    ALL = "all"
 
 
 class AttemptView(BaseModel):
@@ -121,36 +91,6 @@ class FollowUpView(FollowUpCard):
     """What the caller may do now, as the last part of the routes' paths."""
 
 
-class CallFilter(BaseModel):
-    """What the list is narrowed to; `day` is the estate's day it is due on, `text` a part of the
-    order's number or of the unit.
-    """
-
-    wanted: Wanted = Wanted.OPEN
-    mine: bool = False
-    unassigned: bool = False
-    day: date | None = None
-    unit_id: UnitId | None = None
-    order_id: OrderId | None = None
-    text: str = ""
-
-
-async def list_calls(
-    reader: Reader, wanted: CallFilter, *, limit: int, cursor: str | None = None
-) -> Page[FollowUpCard]:
-    """Calls the caller may see, the one that is due first in front, those without a limit last."""
-    found, following = await reader.page(
-        FollowUp,
-        {"$and": [in_reach(reader.caller, "responsible_id"), *await _where(wanted, reader)]},
-        sort=["runs_out_at"],
-        limit=limit,
-        cursor=cursor,
-    )
-    calendar = (await reader.estate_card()).calendar
-    names = await _names(found, reader)
-    return Page(items=[_card(call, names, reader.now, calendar) for call in found], next=following)
-
-
 async def show_call(
     follow_up_id: FollowUpId, reader: Reader, *, full_phone: bool = False
 ) -> FollowUpView:
@@ -165,10 +105,10 @@ async def call_view(call: FollowUp, reader: Reader, *, full_phone: bool = False)
     case = await reader.find(Case, repair.case_id)
     contact = await reader.find(Contact, repair.contact_id) if repair.contact_id else None
     order = case.order if case else None
-    names = await _names([call], reader, order.technician_id if order else None)
+    names = await names_for([call], reader, order.technician_id if order else None)
     full = full_phone or (call.open and _is_responsible(call, reader))
     return FollowUpView(
-        **dict(_card(call, names, reader.now, calendar)),
+        **dict(call_card(call, names, reader.now, calendar)),
         contact_id=repair.contact_id,
         contact_number=contact.number if contact else None,
         contact_name=repair.contact_name,
@@ -182,53 +122,10 @@ async def call_view(call: FollowUp, reader: Reader, *, full_phone: bool = False)
     )
 
 
-async def _where(wanted: CallFilter, reader: Reader) -> list[dict[str, Any]]:
-    card = await reader.estate_card()
-    conditions = [_standing(wanted.wanted, reader.now, card.calendar)]
-    if wanted.mine:
-        conditions.append({"responsible_id": reader.caller.staff_id if reader.caller else ""})
-    if wanted.unassigned:
-        left = await reader.select(Colleague, {"active": False}, limit=_MOST_WHO_LEFT)
-        conditions.append({"responsible_id": {"$in": [None, *(each.id for each in left)]}})
-    if wanted.day is not None:
-        zone = ZoneInfo(card.zone)
-        begins = datetime.combine(wanted.day, time(), zone)
-        ends = datetime.combine(wanted.day + timedelta(days=1), time(), zone)
-        conditions.append({"runs_out_at": {"$gte": begins, "$lt": ends}})
-    if wanted.unit_id is not None:
-        conditions.append({"repair.unit_id": wanted.unit_id})
-    if wanted.order_id is not None:
-        conditions.append({"repair.order_id": wanted.order_id})
-    if text := wanted.text.strip().upper():
-        part = {"$regex": re.escape(text)}
-        conditions.append({"$or": [{"repair.order_number": part}, {"repair.unit_label": part}]})
-    return conditions
-
-
-def _standing(wanted: Wanted, now: datetime, calendar: WorkingCalendar) -> dict[str, Any]:
-    match wanted:
-        case Wanted.OPEN:
-            return {"owed": True}
-        case Wanted.DUE:
-            return {"owed": True, "runs_out_at": {"$lte": calendar.end_of_day(now)}}
-        case Wanted.OVERDUE:
-            return {"owed": True, "runs_out_at": {"$lt": now}}
-        case Wanted.UNSET:
-            planned = CallState.PLANNED.value
-            return {"owed": True, "state": planned, "runs_out_at": NEVER}
-        case Wanted.WAITING:
-            return {"owed": True, "state": CallState.WAITING_FOR_RAIN.value}
-        case Wanted.NOTICE_OWED:
-            return {"owed": True, "state": CallState.NOT_SATISFIED.value}
-        case Wanted.OVER:
-            return {"owed": False}
-        case Wanted.ALL:
-            return {}
-
-
-async def _names(
+async def names_for(
     calls: Iterable[FollowUp], reader: Reader, *more: StaffId | None
 ) -> Mapping[str, Colleague]:
+    """Staff id → who is responsible, did the work, or called."""
     ids: set[str | None] = set(more)
     for call in calls:
         ids |= {call.responsible_id, call.repair.technician_id}
@@ -237,9 +134,10 @@ async def _names(
     return await reader.find_many(Colleague, sorted(id_ for id_ in ids if id_))
 
 
-def _card(
+def call_card(
     call: FollowUp, names: Mapping[str, Colleague], now: datetime, calendar: WorkingCalendar
 ) -> FollowUpCard:
+    """A call as the list shows it."""
     repair = call.repair
     owes_notice = call.notice_owed
     deadline = call.notice_deadline(calendar) if owes_notice else call.deadline(calendar)
