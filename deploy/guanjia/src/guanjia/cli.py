@@ -1,33 +1,25 @@
 """The commands of the operator's program."""
 
-import asyncio
 import os
-import sys
-from collections.abc import Callable, Coroutine
 from importlib.metadata import version as version_of
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 
 import typer
-import uvloop
-from rich.console import Console
 
 from chassis.running import Running
-from chassis.servers import ServerDied, ServerUnavailable
-from contracts.refusals import Refusal
 from contracts.words import EstateId
 from guanjia import event_map as event_page
-from guanjia.data_folder import AlreadyRunning, DataFolder, NothingRuns
-from guanjia.demo.story import StoryBroken, play
-from guanjia.listening import AddressTaken
+from guanjia.backup import commands as backups
+from guanjia.data_folder import DataFolder
+from guanjia.demo.story import play
 from guanjia.rebuild import rebuild
-from guanjia.roster import NoSuchEstate, bring_in
-from guanjia.run import NotServing, address_of
+from guanjia.roster import bring_in
+from guanjia.run import address_of
 from guanjia.run import run as run_platform
-from guanjia.services import Surroundings, build_all
-from guanjia.setting_up import NotSetUp, apply_topology, set_up
-
-T = TypeVar("T")
+from guanjia.services import build_all
+from guanjia.setting_up import apply_topology, set_up
+from guanjia.terminal import HERE, DataDir, Host, Port, do, err, out, reach, tell
 
 app = typer.Typer(
     name="guanjia",
@@ -39,47 +31,25 @@ app = typer.Typer(
 
 importing = typer.Typer(help="Bring in what an estate already has.", no_args_is_help=True)
 app.add_typer(importing, name="import")
-
-out = Console()
-err = Console(stderr=True)
-
-Host = Annotated[str, typer.Option(envvar="HOST", help="The address to listen on.")]
-Port = Annotated[int, typer.Option(envvar="PORT", min=1, max=65535, help="The port to listen on.")]
-DataDir = Annotated[
-    Path, typer.Option(envvar="DATA_DIR", help="Where databases, streams and the key are kept.")
-]
-
-HERE = Path(".data")
-
-_TOLD = (
-    AddressTaken,
-    AlreadyRunning,
-    NoSuchEstate,
-    NothingRuns,
-    NotServing,
-    NotSetUp,
-    ServerDied,
-    ServerUnavailable,
-    StoryBroken,
-)
+backups.add_to(app)
 
 
 @app.command()
 def run(host: Host = "127.0.0.1", port: Port = 8080, data_dir: DataDir = HERE) -> None:
     """Start everything in one process, with its own MongoDB and NATS. Ctrl-C stops it."""
-    _do(lambda: run_platform(host=host, port=port, folder=DataFolder(data_dir), console=out))
+    do(lambda: run_platform(host=host, port=port, folder=DataFolder(data_dir), console=out))
 
 
 @app.command()
 def setup(data_dir: DataDir = HERE) -> None:
     """Indexes, streams and durables of every service, where the environment or DATA_DIR says."""
-    _tell(_do(lambda: set_up(Running(service) for service in build_all(reach(data_dir)))))
+    tell(do(lambda: set_up(Running(service) for service in build_all(reach(data_dir)))))
 
 
 @app.command()
 def topology(data_dir: DataDir = HERE) -> None:
     """Streams and durables only: made, or brought to what the services declare."""
-    _tell(_do(lambda: apply_topology(build_all(reach(data_dir)))))
+    tell(do(lambda: apply_topology(build_all(reach(data_dir)))))
 
 
 @importing.command(name="roster")
@@ -114,19 +84,19 @@ def import_roster(
             skip_bad=skip_bad,
         )
 
-    if not _do(work):
+    if not do(work):
         raise typer.Exit(1)
 
 
 @app.command()
 def demo(host: Host = "127.0.0.1", port: Port = 8080, data_dir: DataDir = HERE) -> None:
-    """Play a call from the front desk to the finished order, on the platform that runs on PORT."""
+    """Play a repair from the call to the receipt, on the platform that runs on PORT."""
 
     async def tell() -> None:
         nats_url = os.environ.get("GUANJIA_NATS_URL") or DataFolder(data_dir).running().nats_url
         await play(address_of(host, port), nats_url, out)
 
-    _do(tell)
+    do(tell)
 
 
 @app.command(name="rebuild")
@@ -137,7 +107,7 @@ def rebuild_read_models(
     data_dir: DataDir = HERE,
 ) -> None:
     """Build a service's read models of one estate anew, beside the live ones, then switch."""
-    _do(lambda: rebuild(build_all(reach(data_dir)), service, owner, EstateId(estate), out))
+    do(lambda: rebuild(build_all(reach(data_dir)), service, owner, EstateId(estate), out))
 
 
 @app.command(name="event-map")
@@ -158,39 +128,3 @@ def event_map(
 def version() -> None:
     """The version of this program."""
     out.print(version_of("guanjia"))
-
-
-def reach(data_dir: Path) -> Surroundings | None:
-    """The platform that runs on the data folder; None where the environment names the servers.
-
-    Raises NothingRuns.
-    """
-    if "GUANJIA_MONGO_URL" in os.environ and "GUANJIA_NATS_URL" in os.environ:
-        return None
-    folder = DataFolder(data_dir)
-    found = folder.running()
-    return Surroundings(
-        mongo_url=found.mongo_url,
-        nats_url=found.nats_url,
-        master_key_file=folder.master_key_file,
-        address=found.address,
-    )
-
-
-def _do(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """Run it; what can be told in words ends the program with them."""
-    try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            return runner.run(work())
-    except Refusal as refusal:
-        for language in ("zh", "en"):
-            err.print(refusal.message(language), style="red", markup=False, soft_wrap=True)
-        sys.exit(1)
-    except _TOLD as error:
-        err.print(str(error), style="red", highlight=False, markup=False, soft_wrap=True)
-        sys.exit(1)
-
-
-def _tell(changes: list[str]) -> None:
-    for change in changes or ["已是最新，无需更改 / nothing to change"]:
-        out.print(change, highlight=False)

@@ -54,6 +54,21 @@ class NothingRuns(Exception):
         )
 
 
+class RestoreUnfinished(Exception):
+    """A restore into the folder was broken off, so what is in it is not whole."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+    def __str__(self) -> str:
+        return (
+            f"数据目录 {self.folder} 的恢复没有完成，不能使用。请删除该目录后重新恢复。\n"
+            f"A restore into {self.folder} was not finished, so it cannot be used."
+            " Delete the folder and restore again."
+        )
+
+
 class DataFolder:
     """`.data`: databases, streams, the master key, and the lock with our addresses in it."""
 
@@ -79,6 +94,35 @@ class DataFolder:
     def has_demo(self) -> bool:
         """Whether the demo estate is here."""
         return self.demo_file.exists()
+
+    def demo_state(self) -> str | None:
+        """How far the demo estate has been loaded; None on a platform of somebody's own."""
+        return self.demo_file.read_text() if self.has_demo() else None
+
+    @property
+    def backups(self) -> Path:
+        """Where scheduled backups go, unless another place is named."""
+        return self.path / "backups"
+
+    def is_unused(self) -> bool:
+        """Whether nothing is there yet."""
+        return not self.path.exists() or not any(self.path.iterdir())
+
+    @contextmanager
+    def restored_into(self) -> Iterator[None]:
+        """What is in it counts only when this ends well."""
+        self._restoring.touch()
+        yield
+        self._restoring.unlink()
+
+    def must_be_whole(self) -> None:
+        """Raises RestoreUnfinished."""
+        if self._restoring.exists():
+            raise RestoreUnfinished(self.path)
+
+    @property
+    def _restoring(self) -> Path:
+        return self.path / "restoring"
 
     @property
     def _lock_file(self) -> Path:

@@ -17,6 +17,7 @@ from chassis.logs import start_logging
 from chassis.sealing import FileMasterKey
 from chassis.servers import Servers
 from chassis.tracing import start_tracing, stop_tracing
+from guanjia.backup.keeping import BackupKeeper
 from guanjia.data_folder import Addresses, DataFolder
 from guanjia.demo.loading import load_demo
 from guanjia.embedded import Embedded
@@ -73,6 +74,7 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
     address = address_of(host, port)
     start_logging(os.environ.get("GUANJIA_LOG_LEVEL", "WARNING"))
     settings = PlatformSettings()
+    folder.must_be_whole()
     with (
         folder.taken(address),
         contextlib.closing(listen(host, port)) as listening,
@@ -112,7 +114,10 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
                     [] if troubles else await load_demo(embedded, address, folder.path, console)
                 )
                 greet(console, address, folder.path, sign_ins, troubles, time.monotonic() - began)
-                await asyncio.Event().wait()
+                services = [running.service for running in embedded.running.values()]
+                async with asyncio.TaskGroup() as beside:
+                    beside.create_task(BackupKeeper(services, folder, settings).keep_forever())
+                    await asyncio.Event().wait()
 
 
 @contextlib.contextmanager

@@ -46,6 +46,11 @@ class Durable:
         """The speaking service's stream."""
         return stream_name(self.speaker)
 
+    def hears(self, subject: str) -> bool:
+        """Whether a published subject is among those heard, of whatever estate."""
+        words = subject.split(".")
+        return ".".join([*words[:2], "*", *words[3:]]) in self.subjects
+
 
 def stream_name(service: str) -> str:
     """The stream of what a service says."""

@@ -117,6 +117,11 @@ class FileMasterKey:
             _sync_folder(path.parent)
         return cls(path)
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The fingerprints of the keys, newest first: they tell which file a backup needs."""
+        return tuple(self._keys)
+
     def wrap(self, key: bytes, context: str) -> str:
         """`m1.<master key id>.<nonce and ciphertext>`, under the newest master key."""
         nonce = token_bytes(NONCE_BYTES)

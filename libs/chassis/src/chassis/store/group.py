@@ -4,6 +4,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,6 +17,10 @@ from chassis.store.queue import Pending
 from contracts.words import SeriesNumber
 
 OUTBOX, INBOX, KEYS, COUNTERS, COMMITS = "outbox", "inbox", "keys", "counters", "commits"
+COMMIT_HEADER = "Guanjia-Commit"
+"""The marker of the group an event was committed with. Whether a copy of the databases holds the
+event's cause is told by whether it holds the marker (ADR 0011).
+"""
 
 
 class GroupTransaction:
@@ -68,7 +73,9 @@ class GroupTransaction:
                         {"$set": {"relied_on": marker}},
                     )
                 )
-        rows = [event() for pending in self._group for event in pending.change.events]
+        rows = [
+            _marked(event(), marker) for pending in self._group for event in pending.change.events
+        ]
         operations[OUTBOX] = [InsertOne(_outbox_document(row, self._now)) for row in rows]
         operations[KEYS] = [
             InsertOne(
@@ -174,6 +181,11 @@ def _verdict(change: ChangeSet, found: dict[str, Document]) -> Outcome | Excepti
 
 def _projection(name: str) -> Document:
     return {"$project": {"hash": 1, "answer": 1} if name == KEYS else {"version": 1}}
+
+
+def _marked(row: OutboxRow, marker: str) -> OutboxRow:
+    """A new row: the one made may be shared by the attempts of a transaction."""
+    return replace(row, headers={**row.headers, COMMIT_HEADER: marker})
 
 
 def _outbox_document(row: OutboxRow, at: datetime) -> Document:
