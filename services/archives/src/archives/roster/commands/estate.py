@@ -141,7 +141,7 @@ class SampleEstate:
         for unit in spaces + vacant[: len(vacant) // 3]:
             if reachable:
                 person = self._random.choice(reachable)
-                since = self._day(unit.delivered_on or _OPENED)
+                since = self._moved_into(unit)
                 unit.people.append(SampleTie(person, Relation.OWNER, since))
 
     def _give_plates(self, number: int) -> None:
@@ -160,7 +160,7 @@ class SampleEstate:
             since = self._day(date(2023, 1, 1))
             until = since + timedelta(days=365 * random.randint(1, 3) - 1)
         elif relation is Relation.OWNER:
-            since = self._day(unit.delivered_on or _OPENED)
+            since = self._moved_into(unit)
         names = {tie.person.name for tie in unit.people}
         while (name := self._name()) in names:
             pass
@@ -169,6 +169,10 @@ class SampleEstate:
         return SampleTie(
             SamplePerson(name, "" if silent else self._phone()), relation, since, until
         )
+
+    def _moved_into(self, unit: SampleUnit) -> date:
+        """Some day since the estate was opened; those who bought before the delivery, that day."""
+        return max(self._day(_OPENED), unit.delivered_on or _OPENED)
 
     def _name(self) -> str:
         given = "".join(self._random.sample(_GIVEN, self._random.choice((1, 2, 2, 2))))
