@@ -6,10 +6,18 @@ from typing import Any
 import pytest
 
 from chassis.testing import eventually
+from contracts.dispatch import WorkOrderSignedOff
 from contracts.permissions import Permission
 from contracts.reception import RepairRequested
 from contracts.urgency import Emergency
 from contracts.words import ContactId, SeriesNumber
+from tests.integration.dispatch.listener import said
+from tests.integration.dispatch.playing import (
+    finished,
+    quoted,
+    signed_off,
+    supervisor,
+)
 from tests.integration.dispatch.stage import (
     DISPATCHER,
     LI,
@@ -317,8 +325,16 @@ async def test_nothing_personal_lies_in_the_clear_in_the_database_or_on_the_bus(
     scene: Scene,
 ) -> None:
     order_id = await scene.request(place="张三丰门口")
-    chief = dispatcher(scene)
-    await chief.do(f"/orders/{order_id}/cancel", reason="张三丰说不用了")
+    chief, named = dispatcher(scene), "张三丰"
+    await chief.do(f"/orders/{order_id}/cancel", reason=f"{named}说不用了")
+    material = {"label": f"{named}家的阀芯", "quantity": "1", "price_fen": 500}
+    path = await quoted(scene, material, cause=f"{named}家", not_covered_reason=f"{named}自装")
+    await wang(scene).do(f"{path}/decline", reason=f"{named}嫌贵")
+    again = await finished(scene, material)
+    await wang(scene).do(f"{again}/no-signature", reason="price", note=f"{named}嫌贵")
+    await supervisor(scene).do(f"{again}/reject-unsigned", reason=f"{named}再签")
+    await signed_off(scene, again)
+    await said(scene, again, WorkOrderSignedOff)
     database = scene.running("dispatch").store.database
 
     for name in await database.list_collection_names():

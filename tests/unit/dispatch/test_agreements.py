@@ -4,6 +4,7 @@ import pytest
 
 from contracts.dispatch import QuoteAccepted, WorkOrderClosed, WorkOrderQuoted
 from contracts.orders import ConsentHow, OrderState, Payer, RepairKind
+from contracts.permissions import MONEY
 from contracts.words import Fen
 from dispatch.acts.model import Act, IllegalMove
 from dispatch.agreements import model as agreements
@@ -18,7 +19,10 @@ from dispatch.agreements.model import (
     QuoteChanged,
 )
 from dispatch.orders.model import NotYourOrder, WorkBegun
+from dispatch.service import build
+from dispatch.settings import DispatchSettings
 from dispatch.settling.model import reopen
+from identity.roles.model import permissions_of
 from tests.unit.dispatch.builders import (
     HOME,
     LI,
@@ -209,3 +213,12 @@ def test_a_start_reported_by_radio_needs_the_consent_as_well() -> None:
 
     with pytest.raises(NotAgreed):
         agreements.start(order, "", report(later(order), by_radio=True))
+
+
+@pytest.mark.rule("A07", "P12")
+def test_no_route_of_an_order_takes_money_and_no_technician_has_a_right_to_any() -> None:
+    service = build(DispatchSettings())
+    needed = {route.needs for routes in service.all_routes for route in routes.declared}
+
+    assert not needed & MONEY
+    assert not permissions_of(["P12"]) & MONEY

@@ -173,7 +173,10 @@ class WorkOrder(BaseModel):
         found = acts_in(self.state, of_a_unit=self.slip.unit_id is not None)
         if self.round.agreed is None and self.round.number == 1:
             found = tuple(act for act in found if act is not Act.START)
-        ends = [(Act.CANCEL, self.round.started_at), (Act.CLOSE_DECLINED, self.rounds[0].started_at)]
+        ends = [
+            (Act.CANCEL, self.round.started_at),
+            (Act.CLOSE_DECLINED, self.rounds[0].started_at),
+        ]
         over = {act for act, begun in ends if begun}
         return tuple(act for act in found if act not in over)
 
