@@ -137,7 +137,8 @@ _ALL = (
         "fee collector",
         {_P.SEE_DIRECTORY, _P.SEE_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_RECEIPTS},
     ),
-    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | {_P.SEE_GATE}),
+    # At night nobody else could let the repair of a dangerous place begin (E01).
+    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | {_P.SEE_GATE, _P.APPROVE_BUDGET}),
     _role("P10", "内勤", "office clerk", _NONE),
     _role("P11", "物管员", "property officer", _DESK),
     # Not a right to money, whatever else they are given: A07.
