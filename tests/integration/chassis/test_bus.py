@@ -121,7 +121,7 @@ async def test_poison_becomes_a_dead_letter_and_a_refusal_does_not(
         await _heard(ech, 1)
         await eventually(lambda: _is(ech, "dead_letters", 3))
         letters = await ech.running.store.parked.dead_letters()
-        assert sorted(letter["reason"].partition(":")[0] for letter in letters) == [
+        assert sorted(letter.reason.partition(":")[0] for letter in letters) == [
             "Invalid",
             "malformed",
             "malformed",
@@ -142,7 +142,7 @@ async def test_a_version_nobody_knows_is_a_dead_letter(
 
         await eventually(lambda: _is(ech, "dead_letters", 1))
         [letter] = await ech.running.store.parked.dead_letters()
-        assert "unknown type" in letter["reason"]
+        assert "unknown type" in letter.reason
 
 
 async def test_an_event_of_an_unknown_estate_waits_for_the_estate(

@@ -12,6 +12,7 @@ from contracts.words import EstateId
 from guanjia import event_map as event_page
 from guanjia.backup import commands as backups
 from guanjia.data_folder import DataFolder
+from guanjia.dead_letters import commands as dead_letters
 from guanjia.demo.story import play
 from guanjia.rebuild import rebuild
 from guanjia.roster import bring_in
@@ -31,6 +32,7 @@ app = typer.Typer(
 
 importing = typer.Typer(help="Bring in what an estate already has.", no_args_is_help=True)
 app.add_typer(importing, name="import")
+app.add_typer(dead_letters)
 backups.add_to(app)
 
 

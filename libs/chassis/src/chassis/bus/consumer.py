@@ -83,11 +83,20 @@ class Consumer:
                 await message.nak(delay=delay_seconds(tries))
                 return
             elif ending in {Ending.DEAD, Ending.LATER}:
-                await self._store.parked.bury(
-                    self.durable, delivery.id, delivery.raw, settlement.reason
-                )
+                await self._bury(delivery, settlement)
                 log.error("dead letter", extra={"event": delivery.id, "reason": settlement.reason})
             await message.ack()
+
+    async def _bury(self, delivery: Delivery, settlement: Settlement) -> None:
+        envelope = delivery.envelope
+        await self._store.parked.bury(
+            self.durable,
+            delivery.id,
+            delivery.raw,
+            settlement.reason,
+            estate=envelope.estateid if envelope else "",
+            type=envelope.type if envelope else "",
+        )
 
     def start(self, subscription: JetStreamContext.PullSubscription) -> None:
         """Begin pulling, and retrying what waits."""
@@ -149,9 +158,7 @@ class Consumer:
             if settlement.ending is Ending.DONE:
                 await self._store.parked.done(row["_id"])
             elif settlement.ending is Ending.DEAD or tries >= WAITING_LIMIT_TRIES:
-                await self._store.parked.bury(
-                    self.durable, delivery.id, delivery.raw, settlement.reason
-                )
+                await self._bury(delivery, settlement)
                 await self._store.parked.done(row["_id"])
             else:
                 delay = timedelta(seconds=delay_seconds(tries))

@@ -13,7 +13,7 @@ from chassis.store.driver import Database
 from chassis.store.generations import GENERATIONS, RESTATED
 from chassis.store.group import COMMITS, COUNTERS, INBOX, KEYS, OUTBOX
 from chassis.store.leases import LEASES
-from chassis.store.parked import DEAD_LETTERS, WAITING
+from chassis.store.parked import DEAD_LETTERS, LETTER_LOG, LOG_DAYS, WAITING
 
 KEY_DAYS = 30
 """How long an answer is kept for its key: longer than a tablet may be away."""
@@ -32,6 +32,7 @@ _OWN: dict[str, list[IndexModel]] = {
     RESTATED: [IndexModel([("of", ASCENDING)])],
     WAITING: [IndexModel([("durable", ASCENDING), ("due_at", ASCENDING)])],
     DEAD_LETTERS: [IndexModel([("at", ASCENDING)])],
+    LETTER_LOG: [IndexModel([("at", ASCENDING)], expireAfterSeconds=LOG_DAYS * 86_400)],
 }
 
 
