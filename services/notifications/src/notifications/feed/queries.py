@@ -67,6 +67,8 @@ class FeedHub:
         self._feeds: dict[EstateId, set[Feed]] = defaultdict(set)
         self._hearing = Overhearing(nats_url, self.hear, missed=self.missed)
         self._leaving = False
+        self.heard = 0
+        """How many events came, of all estates."""
 
     @property
     def trouble(self) -> str:
@@ -100,6 +102,7 @@ class FeedHub:
 
     def hear(self, envelope: Envelope) -> None:
         """Tell whom it concerns; costs nothing where nobody of the estate listens."""
+        self.heard += 1
         feeds = self._feeds.get(envelope.estateid)
         if not feeds:
             return
