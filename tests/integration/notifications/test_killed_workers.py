@@ -1,0 +1,62 @@
+"""A worker killed while it sends: nothing is lost, and what is repeated bears the same id."""
+
+import asyncio
+import sys
+from asyncio.subprocess import DEVNULL
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from chassis.errands import ErrandRunner
+from chassis.testing import SurroundingServers, TestSigner
+from contracts.words import OrderId
+from tests.integration.notifications.listening import Receiver, listening
+from tests.integration.notifications.stage import an_estate, channels_file, notified, opened
+
+
+@pytest.mark.parametrize(("dies_at", "posts"), [("errand-claimed", 1), ("errand-done", 2)])
+async def test_a_webhook_of_a_killed_worker_is_repeated_under_its_id(
+    servers: SurroundingServers, signer: TestSigner, tmp_path: Path, dies_at: str, posts: int
+) -> None:
+    receiver = Receiver()
+    async with listening(receiver) as outside:
+        group = {"channel": "webhook", "url": f"{outside}/program", "estates": ["e1"]}
+        file = channels_file(tmp_path, groups={"program": group})
+        settings: dict[str, Any] = {"channels_file": file, "webhooks_to_loopback": True}
+        async with notified(
+            servers.surroundings(), signer, delivery_claim_seconds=1.0, **settings
+        ) as [stage]:
+            notices = await an_estate(stage)
+            endpoint = {"channel": "webhook", "name": "program"}
+            await notices.choose("channel_policy", groups=[endpoint])
+            (runner,) = [
+                each
+                for each in notices.running.service.companions
+                if isinstance(each, ErrandRunner)
+            ]
+            # The worker that survives leaves this one to the worker that dies.
+            await runner.stop()
+            environment = stage.surroundings.environment() | {
+                "GUANJIA_CHANNELS_FILE": str(file),
+                "GUANJIA_WEBHOOKS_TO_LOOPBACK": "true",
+                "GUANJIA_DELIVERY_CLAIM_SECONDS": "1",
+                "GUANJIA_PORT": "0",
+                "GUANJIA_FAILPOINT": dies_at,
+            }
+            doomed = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "notifications", env=environment, stderr=DEVNULL
+            )
+            try:
+                await notices.say(opened(OrderId(str(uuid4()))))
+                assert await asyncio.wait_for(doomed.wait(), 40) == -9
+            finally:
+                if doomed.returncode is None:
+                    doomed.kill()
+            runner.start(notices.running.performer)
+
+            sent = await notices.delivery("sent", channel="webhook")
+
+    assert [post.id for post in receiver.at("/program")] == [sent["id"]] * posts
+    assert [attempt["outcome"] for attempt in sent["attempts"]] == ["", "sent"]
