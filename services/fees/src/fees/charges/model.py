@@ -27,6 +27,7 @@ from contracts.words import (
     StaffId,
     UnitId,
 )
+from fees.words.model import yuan
 
 CLOCKS_DIFFER = timedelta(minutes=1)
 """How far a phone's clock may be ahead of ours; what it calls later than now counts as now."""
@@ -35,11 +36,8 @@ CLOCKS_DIFFER = timedelta(minutes=1)
 class MoreThanOutstanding(Refused):
     """Nobody pays more than they owe."""
 
-    zh = "收费单 {number} 尚欠 {outstanding_fen} 分，不能收取 {amount_fen} 分。请核对金额。"
-    en = (
-        "{outstanding_fen} fen are outstanding on {number}; {amount_fen} cannot be taken."
-        " Check the amount."
-    )
+    zh = "收费单 {number} 尚欠 {outstanding} 元，不能收取 {amount} 元。请核对金额。"
+    en = "¥{outstanding} are outstanding on {number}; ¥{amount} cannot be taken. Check the amount."
 
 
 class NothingOutstanding(Refused):
@@ -83,15 +81,15 @@ class CollectorDecidesOwnDispute(Refused):
 class MoreThanCharged(Refused):
     """A decision keeps the charge or reduces it."""
 
-    zh = "裁定金额 {amount_fen} 分高于原收费 {original_fen} 分。只能维持或减少。"
-    en = "{amount_fen} fen are more than the {original_fen} charged. A decision keeps or reduces."
+    zh = "裁定金额 {amount} 元高于原收费 {original} 元。只能维持或减少。"
+    en = "¥{amount} is more than the ¥{original} charged. A decision keeps or reduces it."
 
 
 class LessThanPaid(Refused):
     """More has been paid than would be owed."""
 
-    zh = "已收 {paid_fen} 分，高于裁定金额 {amount_fen} 分。请先作废收款并退还，再作裁定。"
-    en = "{paid_fen} fen were paid, more than {amount_fen}. Void the payment, then decide."
+    zh = "已收 {paid} 元，高于裁定金额 {amount} 元。请先作废收款并退还，再作裁定。"
+    en = "¥{paid} was paid, more than ¥{amount}. Void the payment and pay it back, then decide."
 
 
 class NotInTime(Invalid):
@@ -255,7 +253,8 @@ class Charge(Discreet):
         if amount_fen > self.outstanding_fen:
             raise MoreThanOutstanding(
                 number=str(self.number),
-                amount_fen=amount_fen,
+                amount=yuan(amount_fen),
+                outstanding=yuan(self.outstanding_fen),
                 outstanding_fen=self.outstanding_fen,
             )
 
@@ -310,9 +309,9 @@ class Charge(Discreet):
         if by.id in {taking.by for taking in self.takings}:
             raise CollectorDecidesOwnDispute(number=str(self.number))
         if amount_fen > self.original_fen:
-            raise MoreThanCharged(amount_fen=amount_fen, original_fen=self.original_fen)
+            raise MoreThanCharged(amount=yuan(amount_fen), original=yuan(self.original_fen))
         if amount_fen < self.paid_fen:
-            raise LessThanPaid(amount_fen=amount_fen, paid_fen=self.paid_fen)
+            raise LessThanPaid(amount=yuan(amount_fen), paid=yuan(self.paid_fen))
         *before, last = self.disputes
         decision = {
             "decided_at": at,

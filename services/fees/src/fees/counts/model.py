@@ -9,6 +9,7 @@ from datetime import date
 from contracts.calendars import Instant
 from contracts.refusals import Invalid, Refused
 from contracts.words import Actor, Discreet, Fen, PersonalText, StaffId
+from fees.words.model import yuan
 
 
 class NothingToCount(Refused):
@@ -28,10 +29,10 @@ class CollectorCountsOwnCash(Refused):
 class DifferenceUnexplained(Invalid):
     """A difference is recorded with its reason."""
 
-    zh = "应有 {expected_fen} 分，实点 {counted_fen} 分，相差 {difference_fen} 分。请写明原因。"
+    zh = "应有 {expected} 元，实点 {counted} 元，相差 {difference} 元。请写明原因。"
     en = (
-        "There should be {expected_fen} fen and {counted_fen} were counted, a difference of"
-        " {difference_fen}. Give the reason."
+        "There should be ¥{expected} and ¥{counted} was counted, a difference of ¥{difference}."
+        " Give the reason."
     )
 
 
@@ -113,8 +114,9 @@ def count_drawer(
     )
     if count.difference_fen and not reason:
         raise DifferenceUnexplained(
-            expected_fen=count.expected_fen,
-            counted_fen=counted_fen,
+            expected=yuan(count.expected_fen),
+            counted=yuan(counted_fen),
+            difference=yuan(count.difference_fen),
             difference_fen=count.difference_fen,
         )
     drawer.hand_over()

@@ -36,12 +36,6 @@ class Paper(NamedTuple):
     """When it was voided; empty where it holds."""
 
 
-def yuan(amount: Fen) -> str:
-    """In digits, with thousands: `1,234.50`."""
-    sign, fen = ("-", -amount) if amount < 0 else ("", amount)
-    return f"{sign}{fen // 100:,}.{fen % 100:02d}"
-
-
 def rmb_capitals(amount: Fen) -> str:
     """In capitals as cheques and receipts write it, from whole fen: `壹仟贰佰叁拾肆元伍角整`.
 

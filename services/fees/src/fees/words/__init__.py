@@ -1,1 +1,1 @@
-"""How this service's codes are shown."""
+"""How this service's codes and amounts are shown."""

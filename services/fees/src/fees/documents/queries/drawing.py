@@ -7,7 +7,8 @@ from fpdf.enums import MethodReturnValue
 from fpdf.fonts import TTFFont
 from pylopdf_fonts_zh_cn import sans_path
 
-from fees.documents.model import Paper, rmb_capitals, yuan
+from fees.documents.model import Paper, rmb_capitals
+from fees.words.model import yuan
 
 _WIDTH, _HEIGHT, _MARGIN = 210.0, 148.0, 14.0
 _INNER = _WIDTH - 2 * _MARGIN

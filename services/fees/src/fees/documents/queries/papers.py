@@ -8,9 +8,10 @@ from chassis.reader import Reader
 from contracts.fees import PAYMENT_METHOD_TEXTS
 from contracts.words import ChargeId, Fen, PaymentId
 from fees.charges.model import Charge, Subject
-from fees.documents.model import Paper, PaperLine, yuan
+from fees.documents.model import Paper, PaperLine
 from fees.payments.model import Payment
 from fees.staff.model import Colleague, name_of
+from fees.words.model import yuan
 
 
 async def receipt_paper(payment_id: PaymentId, reader: Reader) -> Paper:
