@@ -17,7 +17,14 @@ from contracts.words import OrderId
 from notifications.feed.queries import FeedHub
 from tests.integration.dispatch.stage import Stage, unit_id
 from tests.integration.notifications.listening import listening
-from tests.integration.notifications.stage import Notices, an_estate, notified, opened
+from tests.integration.notifications.stage import (
+    CARETAKER,
+    DISPATCHER,
+    Notices,
+    an_estate,
+    notified,
+    opened,
+)
 
 SEES_ORDERS = (Permission.SEE_ORDERS,)
 
@@ -105,6 +112,23 @@ async def test_a_change_reaches_the_browser_within_a_second(address: str, notice
     assert (change["aggregate_id"], change["order_id"]) == (orders[-1], orders[-1])
     assert (change["unit_id"], change["building"]) == (unit_id("8-2-0101"), "8")
     assert change["service"] == "dispatch"
+
+
+async def test_an_inbox_rings_for_its_owner_alone(address: str, notices: Notices) -> None:
+    rights = (Permission.SEE_NOTICES,)
+    async with (
+        browsing(address, notices, rights, staff=DISPATCHER) as dispatcher,
+        browsing(address, notices, rights, staff=CARETAKER) as caretaker,
+    ):
+        order_id = await notices.delayed()
+        (first,) = await dispatcher.until("change")
+        await caretaker.until("change")
+
+    assert first["event"] == "inbox_message_arrived"
+    assert first["order_id"] == order_id
+    (message,) = await notices.inbox(DISPATCHER, "order_opened")
+    assert first["aggregate_id"] == message["id"]
+    assert len(dispatcher.named("change")) == len(caretaker.named("change")) == 1
 
 
 @pytest.mark.rule("P07")

@@ -16,6 +16,7 @@ from chassis.caller import Caller
 from contracts.dispatch import TechnicianDelayed, WorkOrderAssigned, WorkOrderOpened
 from contracts.event import Envelope, Event
 from contracts.identity import EstateStated, StaffStated
+from contracts.notifications import InboxMessageArrived
 from contracts.permissions import Permission
 from contracts.words import EstateId, StaffId
 from notifications.feed.model import CARRIED, Change, Listener, Overheard, Queue, overheard
@@ -86,7 +87,8 @@ def test_a_change_carries_ids_and_a_place_and_nothing_else(kind: type[Event]) ->
 @pytest.mark.parametrize("kind", EVENTS.values(), ids=EVENTS)
 def test_only_who_may_see_such_things_hears_of_them(kind: type[Event]) -> None:
     needs = CARRIED[kind].needs.value
-    found = heard(an_event(kind))
+    own = {"staff_id": "zhao"} if CARRIED[kind].own else {}
+    found = heard(an_event(kind, **own))
 
     assert a_listener().may_know(found)
     assert not a_listener(permissions=ALL - {needs}).may_know(found)
@@ -111,6 +113,13 @@ def test_whoever_does_the_work_hears_of_it_wherever_it_is() -> None:
 
     assert a_listener(staff_id=StaffId("wang"), areas=elsewhere).may_know(theirs)
     assert not a_listener(staff_id=StaffId("li"), areas=elsewhere).may_know(theirs)
+
+
+def test_whose_inbox_it_is_hears_of_it_and_nobody_else() -> None:
+    arrived = heard(an_event(InboxMessageArrived, staff_id="wang"))
+
+    assert a_listener(staff_id=StaffId("wang"), areas=frozenset({"3"})).may_know(arrived)
+    assert not a_listener(staff_id=StaffId("li")).may_know(arrived)
 
 
 def test_what_belongs_to_the_whole_estate_is_heard_whatever_the_area() -> None:

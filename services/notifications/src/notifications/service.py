@@ -18,6 +18,7 @@ from contracts.dispatch import (
 )
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
+from contracts.notifications import InboxMessageArrived
 from notifications.channels.adapters.setting_up import ports
 from notifications.channels.collection import ChannelPolicy
 from notifications.deliveries import routes as deliveries
@@ -62,7 +63,7 @@ HEARS: Sequence[Heard] = [
         for event in TELLERS
     ),
 ]
-SAYS: Sequence[type[Event]] = []
+SAYS: Sequence[type[Event]] = [InboxMessageArrived]
 
 
 def build(settings: NotificationsSettings | None = None) -> Service:

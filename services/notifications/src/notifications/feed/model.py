@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from contracts import archives, dispatch, fees, identity, reception
+from contracts import archives, dispatch, fees, identity, notifications, reception
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
 from contracts.words import EstateId, StaffId
@@ -26,11 +26,13 @@ _DIRECTORY = Permission.SEE_DIRECTORY
 @dataclass(frozen=True)
 class Carried:
     """Who may know of an event. `placed`: it belongs to a building, so that whoever has areas hears
-    of it only there, and not at all where the event names none (P07).
+    of it only there, and not at all where the event names none (P07). `own`: told to nobody but
+    whom it names.
     """
 
     needs: Permission
     placed: bool = True
+    own: bool = False
 
 
 CARRIED: Mapping[type[Event], Carried] = {
@@ -80,12 +82,13 @@ CARRIED: Mapping[type[Event], Carried] = {
     fees.PaymentTaken: Carried(_FEES),
     fees.PaymentVoided: Carried(_FEES),
     fees.ChargeSettled: Carried(_FEES),
+    notifications.InboxMessageArrived: Carried(Permission.SEE_NOTICES, placed=False, own=True),
 }
 """Event → who may know of it."""
 
 _BY_TYPE = {event.type_name(): (event, carried) for event, carried in CARRIED.items()}
 _IDS = ("unit_id", "building", "order_id")
-_WHOSE = ("technician_id", "responsible_id")
+_WHOSE = ("technician_id", "responsible_id", "staff_id")
 
 
 class Change(BaseModel):
@@ -131,6 +134,8 @@ class Listener:
         carried = overheard.carried
         if overheard.estate != self.estate or carried.needs.value not in self.permissions:
             return False
+        if carried.own:
+            return self.staff_id in overheard.whose
         if not self.areas or not carried.placed or self.staff_id in overheard.whose:
             return True
         return overheard.change.building in self.areas

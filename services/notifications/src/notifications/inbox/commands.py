@@ -2,6 +2,7 @@
 
 from chassis.work import Command, Work
 from contracts.words import StaffId
+from notifications.inbox.events import inbox_message_arrived
 from notifications.inbox.model import InboxMessage
 
 AT_ONCE = 200
@@ -16,6 +17,7 @@ async def put_into_inbox(message: InboxMessage, work: Work) -> None:
     """Deliver it, once: a message of this id that is there already stays."""
     if await work.find(InboxMessage, message.id) is None:
         work.add(message)
+        work.say(inbox_message_arrived(message, work.now))
 
 
 async def mark_read(message_id: str, work: Work) -> InboxMessage:
