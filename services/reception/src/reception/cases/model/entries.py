@@ -49,6 +49,16 @@ class Telling(BaseModel):
     version: int = 0
 
 
+_OF_ONE_ACT = (
+    "repair_posted",
+    "charge_slip_issued",
+    "payment_voided",
+    "payment_taken",
+    "charge_settled",
+)
+"""How entries of one moment follow each other: a payment is voided before the right one is taken."""
+
+
 def with_entry(timeline: Sequence[Entry], entry: Entry) -> tuple[Entry, ...]:
     """The timeline with one more entry, in order of time; one it has already changes nothing."""
     entries = {each.id: each for each in timeline} | {entry.id: entry}
@@ -81,5 +91,6 @@ def own_entry(
     )
 
 
-def _place(entry: Entry) -> tuple[Instant, int, str, str]:
-    return entry.at, entry.version, entry.kind, entry.id
+def _place(entry: Entry) -> tuple[Instant, int, int, str, str]:
+    within = _OF_ONE_ACT.index(entry.kind) + 1 if entry.kind in _OF_ONE_ACT else 0
+    return entry.at, entry.version, within, entry.kind, entry.id
