@@ -56,7 +56,7 @@ _OF_ONE_ACT = (
     "payment_taken",
     "charge_settled",
 )
-"""How entries of one moment follow each other: a payment is voided before the right one is taken."""
+"""How entries of one moment follow each other: voided before the right payment is taken."""
 
 
 def with_entry(timeline: Sequence[Entry], entry: Entry) -> tuple[Entry, ...]:
