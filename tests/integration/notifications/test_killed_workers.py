@@ -1,19 +1,25 @@
-"""A worker killed while it sends: nothing is lost, and what is repeated bears the same id."""
+"""Workers that die or stop: what was being sent is repeated under its id, open feeds are let go."""
 
 import asyncio
+import signal
 import sys
 from asyncio.subprocess import DEVNULL
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import pytest
+from starlette.responses import JSONResponse
+from starlette.types import Receive, Scope, Send
 
 from chassis.errands import ErrandRunner
-from chassis.testing import SurroundingServers, TestSigner
+from chassis.testing import SurroundingServers, TestSigner, eventually
 from contracts.words import OrderId
+from tests.e2e.ports import free_ports
 from tests.integration.notifications.listening import Receiver, listening
 from tests.integration.notifications.stage import an_estate, channels_file, notified, opened
+from tests.integration.notifications.test_live_feed import browsing
 
 
 @pytest.mark.parametrize(("dies_at", "posts"), [("errand-claimed", 1), ("errand-done", 2)])
@@ -60,3 +66,39 @@ async def test_a_webhook_of_a_killed_worker_is_repeated_under_its_id(
 
     assert [post.id for post in receiver.at("/program")] == [sent["id"]] * posts
     assert [attempt["outcome"] for attempt in sent["attempts"]] == ["", "sent"]
+
+
+async def test_a_service_that_is_stopped_lets_its_browsers_go_and_does_not_wait_for_them(
+    servers: SurroundingServers, signer: TestSigner
+) -> None:
+    async def jwks(scope: Scope, receive: Receive, send: Send) -> None:
+        await JSONResponse(signer.jwks)(scope, receive, send)
+
+    (port,) = free_ports(1)
+    async with listening(jwks) as identity, notified(servers.surroundings(), signer) as [stage]:
+        notices = await an_estate(stage)
+        environment = stage.surroundings.environment() | {
+            "GUANJIA_PORT": str(port),
+            "GUANJIA_JWKS_URL": identity,
+        }
+        service = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "notifications", env=environment, stderr=DEVNULL
+        )
+        address = f"http://127.0.0.1:{port}"
+
+        async def ready() -> bool:
+            async with httpx.AsyncClient(base_url=address) as client:
+                try:
+                    return (await client.get("/health/ready")).status_code == 200
+                except httpx.TransportError:
+                    return False
+
+        try:
+            await eventually(ready, what="the service is ready", within_seconds=40)
+            async with browsing(address, notices) as browser:
+                service.send_signal(signal.SIGTERM)
+                assert await browser.until("end") == [{"reason": "leaving"}]
+                await asyncio.wait_for(service.wait(), 20)
+        finally:
+            if service.returncode is None:
+                service.kill()

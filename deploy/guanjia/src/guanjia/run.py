@@ -165,6 +165,9 @@ async def serving(embedded: Embedded, listening: socket.socket) -> AsyncIterator
             await asyncio.sleep(0.01)
         yield
     finally:
+        # Open live feeds would hold up the end.
+        for running in embedded.running.values():
+            running.leave()
         server.should_exit = True
         await served
 
