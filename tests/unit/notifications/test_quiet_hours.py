@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from contracts.calendars import Span, WorkingCalendar, weekly
@@ -31,6 +31,12 @@ def at(text: str) -> datetime:
 
 
 @settings(max_examples=60)
+@example(
+    moment=datetime(2026, 1, 2, 16, tzinfo=UTC),
+    hours=QuietHours(quiet_from=time(0), quiet_until=time(0, 30)),
+    calendar=CALENDAR,
+    days_off=True,
+)
 @given(instants, quiet_hours, calendars, st.booleans())
 def test_a_message_waits_until_it_may_go_and_then_no_longer(
     moment: datetime, hours: QuietHours, calendar: WorkingCalendar, days_off: bool

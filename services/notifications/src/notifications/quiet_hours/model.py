@@ -37,7 +37,8 @@ class QuietHours(BaseModel):
             if days_off_are_quiet and not calendar.is_working_day(day):
                 continue
             for start, end in self._open(day, zone):
-                if at < end:
+                # Quiet from midnight on leaves nothing of the night before it.
+                if start < end and at < end:
                     return max(at, start)
         return at
 
