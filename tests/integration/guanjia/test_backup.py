@@ -12,7 +12,8 @@ from uuid import uuid4
 
 import pytest
 
-from chassis.bus.tails import BusFailed, streams_at
+from chassis.bus.connecting import BusFailed
+from chassis.bus.tails import streams_at
 from chassis.bus.topology import durables
 from chassis.running import Running
 from chassis.sealing import FileMasterKey

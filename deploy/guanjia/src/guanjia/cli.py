@@ -14,6 +14,7 @@ from guanjia.backup import commands as backups
 from guanjia.data_folder import DataFolder
 from guanjia.dead_letters import commands as dead_letters
 from guanjia.demo.story import play
+from guanjia.doctor import commands as doctor
 from guanjia.rebuild import rebuild
 from guanjia.roster import bring_in
 from guanjia.run import address_of
@@ -34,6 +35,7 @@ importing = typer.Typer(help="Bring in what an estate already has.", no_args_is_
 app.add_typer(importing, name="import")
 app.add_typer(dead_letters)
 backups.add_to(app)
+doctor.add_to(app)
 
 
 @app.command()

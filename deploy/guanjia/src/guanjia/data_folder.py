@@ -10,6 +10,16 @@ from typing import TextIO
 
 from pydantic import BaseModel, ValidationError
 
+FORMAT = 1
+"""How the folder is laid out. Raised by a change that an older program must not work on."""
+
+
+class FolderVersion(BaseModel):
+    """Who worked on the folder last."""
+
+    format: int
+    guanjia: str
+
 
 class Addresses(BaseModel):
     """Where the servers of a platform take work, and the file with its master key."""
@@ -69,6 +79,23 @@ class RestoreUnfinished(Exception):
         )
 
 
+class DataTooNew(Exception):
+    """A newer version of the program has worked on the folder, in a way this one does not know."""
+
+    def __init__(self, folder: Path, found: FolderVersion) -> None:
+        super().__init__(folder, found)
+        self.folder = folder
+        self.found = found
+
+    def __str__(self) -> str:
+        return (
+            f"数据目录 {self.folder} 由更新的版本 {self.found.guanjia} 使用过（格式"
+            f" {self.found.format}）。请使用该版本或更新的版本。\n"
+            f"The data folder {self.folder} was used by the newer version {self.found.guanjia}"
+            f" (format {self.found.format}). Use that version or a newer one."
+        )
+
+
 class DataFolder:
     """`.data`: databases, streams, the master key, and the lock with our addresses in it."""
 
@@ -115,10 +142,38 @@ class DataFolder:
         yield
         self._restoring.unlink()
 
-    def must_be_whole(self) -> None:
-        """Raises RestoreUnfinished."""
-        if self._restoring.exists():
+    def is_restoring(self) -> bool:
+        """Whether a restore is at work here, or was broken off."""
+        return self._restoring.exists()
+
+    def must_be_usable(self) -> None:
+        """Raises RestoreUnfinished, DataTooNew."""
+        if self.is_restoring():
             raise RestoreUnfinished(self.path)
+        found = self.version()
+        if found is not None and found.format > FORMAT:
+            raise DataTooNew(self.path, found)
+
+    def version(self) -> FolderVersion | None:
+        """Who worked on it last; None where nobody has said."""
+        try:
+            return FolderVersion.model_validate_json(self._version_file.read_text())
+        except (OSError, ValidationError):
+            return None
+
+    def note_version(self, guanjia: str) -> None:
+        """We work on it now."""
+        ours = FolderVersion(format=FORMAT, guanjia=guanjia)
+        self._version_file.write_text(ours.model_dump_json(indent=2) + "\n")
+
+    @property
+    def _version_file(self) -> Path:
+        return self.path / "version.json"
+
+    @property
+    def nats_configuration(self) -> Path:
+        """What the embedded NATS was started with."""
+        return self.path / "nats" / "nats-server.conf"
 
     @property
     def _restoring(self) -> Path:

@@ -9,7 +9,6 @@ from typing import Annotated, Any
 
 import typer
 from pydantic import ValidationError
-from rich.table import Table
 
 from chassis.bus.replaying import Replayer
 from chassis.bus.settling import Ending
@@ -56,19 +55,18 @@ def list_letters(
     if not letters:
         out.print("没有死信 / no dead letters")
         return
-    table = Table(box=None, pad_edge=False)
-    for heading in ("编号 id", "时间 since (UTC)", "小区 estate", "事件 type", "原因 reason"):
-        table.add_column(heading, overflow="fold")
     for letter in letters:
+        # Two lines each: an id broken over lines could not be copied.
         again = f"（重放 replays {letter.replays}）" if letter.replays else ""
-        table.add_row(
-            letter.id,
-            f"{letter.at:%Y-%m-%d %H:%M:%S}",
-            letter.estate or "平台 platform",
-            letter.type or "?",
-            letter.reason + again,
+        where = letter.estate or "平台 platform"
+        out.print(letter.id, style="bold", highlight=False, markup=False, soft_wrap=True)
+        out.print(
+            f"    {letter.at:%Y-%m-%d %H:%M:%S} UTC  {where}  {letter.type or '?'}\n"
+            f"    {letter.reason}{again}",
+            highlight=False,
+            markup=False,
+            soft_wrap=True,
         )
-    out.print(table, highlight=False, markup=False)
 
 
 @commands.command(name="show")

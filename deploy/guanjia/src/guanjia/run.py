@@ -8,6 +8,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from importlib.metadata import version as version_of
 
 import uvicorn
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
@@ -74,12 +75,13 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
     address = address_of(host, port)
     start_logging(os.environ.get("GUANJIA_LOG_LEVEL", "WARNING"))
     settings = PlatformSettings()
-    folder.must_be_whole()
+    folder.must_be_usable()
     with (
         folder.taken(address),
         contextlib.closing(listen(host, port)) as listening,
         _traced(folder, settings),
     ):
+        folder.note_version(version_of("guanjia"))
         console.print("正在启动 MongoDB 与 NATS … / starting MongoDB and NATS …")
         async with Servers(
             folder.path,

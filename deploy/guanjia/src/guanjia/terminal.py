@@ -11,14 +11,20 @@ import typer
 import uvloop
 from rich.console import Console
 
-from chassis.bus.tails import BusFailed
+from chassis.bus.connecting import BusFailed
 from chassis.servers import ServerDied, ServerUnavailable
 from chassis.store.copying import CopyFailed
 from contracts.refusals import Refusal
 from guanjia.backup.archive import ArchiveBroken
 from guanjia.backup.restoring import KeyNeeded, PlaceInUse, ServiceUnknown
 from guanjia.backup.taking import SeveralServers
-from guanjia.data_folder import AlreadyRunning, DataFolder, NothingRuns, RestoreUnfinished
+from guanjia.data_folder import (
+    AlreadyRunning,
+    DataFolder,
+    DataTooNew,
+    NothingRuns,
+    RestoreUnfinished,
+)
 from guanjia.demo.telling import StoryBroken
 from guanjia.listening import AddressTaken
 from guanjia.roster import NoSuchEstate
@@ -43,6 +49,7 @@ _TOLD = (
     AddressTaken,
     AlreadyRunning,
     ArchiveBroken,
+    DataTooNew,
     KeyNeeded,
     NoSuchEstate,
     NothingRuns,

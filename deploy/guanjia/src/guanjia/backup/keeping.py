@@ -10,7 +10,7 @@ from pathlib import Path
 
 from prometheus_client import Gauge
 
-from chassis.bus.tails import BusFailed
+from chassis.bus.connecting import BusFailed
 from chassis.performing import utc_now
 from chassis.service import Service
 from chassis.store.copying import CopyFailed

@@ -51,7 +51,7 @@ class Replayer:
         return await self._performer.store.parked.dismiss(letter, note)
 
     def _note(self, letter: DeadLetter, act: str, reason: str, by: str) -> LetterNote:
-        log.warning(
+        log.info(
             "dead letter %s",
             act,
             extra={

@@ -7,21 +7,17 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-import nats
 from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
-from nats.js.errors import Error as JetStreamError
 from nats.js.errors import NotFoundError
 from pydantic import BaseModel
 
+from chassis.bus.connecting import connected, server_version
 from chassis.bus.topology import Durable, stream_name
 
 FETCH = 500
 FETCH_SECONDS = 5.0
 FORGET_READER_SECONDS = 60.0
-
-BusFailed = (JetStreamError, nats.errors.Error, OSError)
-"""Any failure of the bus, by the name the rest of the platform knows it."""
 
 
 class SaidEvent(BaseModel):
@@ -141,22 +137,5 @@ class Streams:
 @asynccontextmanager
 async def streams_at(url: str) -> AsyncIterator[Streams]:
     """Within, the bus can be asked. Raises one of BusFailed when it is away."""
-    connection = await nats.connect(
-        url,
-        name="guanjia-operator",
-        connect_timeout=5,
-        allow_reconnect=False,
-        max_reconnect_attempts=1,
-        reconnect_time_wait=0.2,
-        error_cb=_raised_to_the_caller,
-    )
-    try:
-        server = connection.connected_server_version
-        version = f"{server.major}.{server.minor}.{server.patch}"
-        yield Streams(connection.jetstream(timeout=10), version)
-    finally:
-        await connection.close()
-
-
-async def _raised_to_the_caller(_: Exception) -> None:
-    """By itself the client would log a stack for what is told in words."""
+    async with connected(url, "guanjia-operator") as connection:
+        yield Streams(connection.jetstream(timeout=10), server_version(connection))

@@ -90,10 +90,9 @@ async def apply_topology(
     return changes
 
 
-async def _apply_stream(
-    jetstream: JetStreamContext, service: str, stream_bytes: int, replicas: int
-) -> list[str]:
-    wanted = StreamConfig(
+def stream_wanted(service: str, stream_bytes: int, replicas: int) -> StreamConfig:
+    """The stream of what a service says."""
+    return StreamConfig(
         name=stream_name(service),
         subjects=[f"evt.{service}.>"],
         storage=StorageType.FILE,
@@ -106,32 +105,24 @@ async def _apply_stream(
         num_replicas=replicas,
         allow_direct=False,
     )
-    try:
-        current = (await jetstream.stream_info(wanted.name or "")).config
-    except NotFoundError:
-        await jetstream.add_stream(wanted)
-        return [f"stream {wanted.name} created"]
-    same = all(
-        getattr(current, name) == getattr(wanted, name)
-        for name in (
-            "subjects",
-            "discard",
-            "max_age",
-            "max_bytes",
-            "duplicate_window",
-            "num_replicas",
-        )
+
+
+def stream_differs(current: StreamConfig, wanted: StreamConfig) -> list[str]:
+    """The names of settings that are not as wanted."""
+    names = (
+        "subjects",
+        "discard",
+        "max_age",
+        "max_bytes",
+        "duplicate_window",
+        "num_replicas",
     )
-    if same:
-        return []
-    await jetstream.update_stream(wanted)
-    return [f"stream {wanted.name} updated"]
+    return [name for name in names if getattr(current, name) != getattr(wanted, name)]
 
 
-async def _apply_durable(
-    jetstream: JetStreamContext, durable: Durable, ack_wait_seconds: float
-) -> list[str]:
-    wanted = ConsumerConfig(
+def durable_wanted(durable: Durable, ack_wait_seconds: float) -> ConsumerConfig:
+    """The durable of what one service hears of another."""
+    return ConsumerConfig(
         name=durable.name,
         durable_name=durable.name,
         ack_policy=AckPolicy.EXPLICIT,
@@ -142,19 +133,43 @@ async def _apply_durable(
         # Giving up is chassis' matter: it writes the dead letter before it lets go.
         max_deliver=-1,
     )
+
+
+def durable_differs(current: ConsumerConfig, wanted: ConsumerConfig) -> list[str]:
+    """The names of settings that are not as wanted."""
+    heard = sorted(
+        current.filter_subjects or ([current.filter_subject] if current.filter_subject else [])
+    )
+    names = ("ack_wait", "max_ack_pending", "max_deliver")
+    differing = [name for name in names if getattr(current, name) != getattr(wanted, name)]
+    return [*(["filter_subjects"] if heard != wanted.filter_subjects else []), *differing]
+
+
+async def _apply_stream(
+    jetstream: JetStreamContext, service: str, stream_bytes: int, replicas: int
+) -> list[str]:
+    wanted = stream_wanted(service, stream_bytes, replicas)
+    try:
+        current = (await jetstream.stream_info(wanted.name or "")).config
+    except NotFoundError:
+        await jetstream.add_stream(wanted)
+        return [f"stream {wanted.name} created"]
+    if not stream_differs(current, wanted):
+        return []
+    await jetstream.update_stream(wanted)
+    return [f"stream {wanted.name} updated"]
+
+
+async def _apply_durable(
+    jetstream: JetStreamContext, durable: Durable, ack_wait_seconds: float
+) -> list[str]:
+    wanted = durable_wanted(durable, ack_wait_seconds)
     try:
         current = (await jetstream.consumer_info(durable.stream, durable.name)).config
     except NotFoundError:
         await jetstream.add_consumer(durable.stream, wanted)
         return [f"durable {durable.name} created"]
-    heard = sorted(
-        current.filter_subjects or ([current.filter_subject] if current.filter_subject else [])
-    )
-    same = heard == list(durable.subjects) and all(
-        getattr(current, name) == getattr(wanted, name)
-        for name in ("ack_wait", "max_ack_pending", "max_deliver")
-    )
-    if same:
+    if not durable_differs(current, wanted):
         return []
     await jetstream.add_consumer(durable.stream, wanted)
     return [f"durable {durable.name} updated"]

@@ -26,6 +26,7 @@ from contracts.words import EstateId
 KEY_BYTES = 32
 NONCE_BYTES = 12
 _TAG_CHARACTERS = 6
+_RANDOM_KEY_HAS_BYTES = 12
 
 
 class EstateKeyUnknown(NotYet):
@@ -80,6 +81,8 @@ class FileMasterKey:
 
     def __init__(self, path: Path) -> None:
         self._keys: dict[str, AESGCM] = {}
+        self.weak: list[str] = []
+        """Fingerprints of keys somebody made up: few different bytes, as chance never draws."""
         try:
             lines = [
                 line.partition("#")[0].strip() for line in path.read_text("ascii").splitlines()
@@ -87,7 +90,10 @@ class FileMasterKey:
             for key in (b64decode(line, validate=True) for line in lines if line):
                 if len(key) != KEY_BYTES:
                     raise MasterKeyUnreadable(path=str(path))
-                self._keys[sha256(b"guanjia master key" + key).hexdigest()[:8]] = AESGCM(key)
+                fingerprint = sha256(b"guanjia master key" + key).hexdigest()[:8]
+                self._keys[fingerprint] = AESGCM(key)
+                if len(set(key)) < _RANDOM_KEY_HAS_BYTES:
+                    self.weak.append(fingerprint)
         except (OSError, ValueError) as error:
             raise MasterKeyUnreadable(path=str(path)) from error
         if not self._keys:

@@ -36,10 +36,9 @@ _OWN: dict[str, list[IndexModel]] = {
 }
 
 
-async def set_up_database(database: Database, collections: Iterable[Collection[Any]]) -> None:
-    """Create what is missing; running it again changes nothing."""
-    for name, indexes in _OWN.items():
-        await _ensure(database, name, indexes)
+def declared_indexes(collections: Iterable[Collection[Any]]) -> dict[str, list[IndexModel]]:
+    """Collection → its indexes, of chassis' own collections and of a service's."""
+    declared = dict(_OWN)
     for collection in collections:
         indexes = [
             IndexModel(
@@ -63,7 +62,14 @@ async def set_up_database(database: Database, collections: Iterable[Collection[A
                     partialFilterExpression={"due_at": {"$type": "date"}},
                 )
             )
-        await _ensure(database, collection.name, indexes)
+        declared[collection.name] = indexes
+    return declared
+
+
+async def set_up_database(database: Database, collections: Iterable[Collection[Any]]) -> None:
+    """Create what is missing; running it again changes nothing."""
+    for name, indexes in declared_indexes(collections).items():
+        await _ensure(database, name, indexes)
 
 
 async def _ensure(database: Database, name: str, indexes: list[IndexModel]) -> None:

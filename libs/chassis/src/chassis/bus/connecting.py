@@ -1,0 +1,40 @@
+"""An operator's connection to NATS: soon there, or told at once that it is not."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import nats
+from nats.aio.client import Client
+from nats.errors import Error as NatsError
+from nats.js.errors import Error as JetStreamError
+
+BusFailed = (JetStreamError, NatsError, OSError)
+"""Any failure of the bus, by the name the rest of the platform knows it."""
+
+
+@asynccontextmanager
+async def connected(url: str, name: str) -> AsyncIterator[Client]:
+    """Within, the server answers. Raises one of BusFailed when it is away."""
+    connection = await nats.connect(
+        url,
+        name=name,
+        connect_timeout=5,
+        allow_reconnect=False,
+        max_reconnect_attempts=1,
+        reconnect_time_wait=0.2,
+        error_cb=_raised_to_the_caller,
+    )
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+def server_version(connection: Client) -> str:
+    """`2.15.1`."""
+    version = connection.connected_server_version
+    return f"{version.major}.{version.minor}.{version.patch}"
+
+
+async def _raised_to_the_caller(_: Exception) -> None:
+    """By itself the client would log a stack for what is told in words."""
