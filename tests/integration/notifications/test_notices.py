@@ -11,6 +11,7 @@ from contracts.dispatch import (
     QuoteDeclined,
     SignatureCodeIssued,
     WorkOrderAssigned,
+    WorkOrderCancelled,
     WorkOrderClockWarned,
     WorkOrderReturned,
 )
@@ -18,7 +19,7 @@ from contracts.fees import ChargeSlipIssued
 from contracts.orders import OrderClock
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass
-from contracts.words import Fen, OrderId, SeriesNumber, UnitId
+from contracts.words import Fen, OrderId, SeriesNumber, StaffId, UnitId
 from tests.integration.dispatch.stage import LI, WANG, Stage, unit_id
 from tests.integration.notifications.stage import (
     CARETAKER,
@@ -31,6 +32,17 @@ from tests.integration.notifications.stage import (
     delay,
     opened,
 )
+
+
+def warned(order_id: OrderId, percent: int, technician_id: StaffId) -> WorkOrderClockWarned:
+    return an(
+        WorkOrderClockWarned,
+        order_id,
+        clock=OrderClock.DONE,
+        percent=percent,
+        deadline=datetime.now(UTC),
+        technician_id=technician_id,
+    )
 
 
 @pytest.mark.rule("T10", "W06")
@@ -90,8 +102,7 @@ async def test_80_percent_goes_to_the_owner_of_the_step_and_100_to_the_superviso
 ) -> None:
     order_id = await notices.order()
     for percent in (80, 100):
-        warned = {"clock": OrderClock.DONE, "percent": percent, "deadline": datetime.now(UTC)}
-        await notices.say(an(WorkOrderClockWarned, order_id, **warned))
+        await notices.say(warned(order_id, percent, WANG))
 
     (of_supervisor,) = await notices.inbox(SUPERVISOR, "clock_warned")
     (of_technician,) = await notices.inbox(WANG, "clock_warned")
@@ -127,21 +138,40 @@ async def test_what_comes_before_its_cause_waits_and_is_told_then(notices: Notic
     await notices.delivery("not_sent", order_id=order_id)
 
 
-async def test_who_is_assigned_is_the_newest_whatever_came_first(notices: Notices) -> None:
-    order_id = await notices.order()
-    await notices.say(
-        an(WorkOrderReturned, order_id, technician_id=WANG, reason="零件不对"),
-        an(WorkOrderAssigned, order_id, technician_id=LI),
-    )
-    await notices.inbox(LI, "order_assigned")
-    await notices.inbox(DISPATCHER, "order_returned")
+@pytest.mark.rule("E23")
+async def test_disorder_ends_in_the_same_messages(notices: Notices) -> None:
+    """What is said backwards is told as if it had come in order."""
+    orders = [OrderId(str(uuid4())), OrderId(str(uuid4()))]
+    for order_id, turn in zip(orders, (1, -1), strict=True):
+        events = [
+            opened(order_id),
+            an(WorkOrderAssigned, order_id, technician_id=WANG),
+            an(WorkOrderReturned, order_id, technician_id=WANG, reason="零件不对"),
+            an(WorkOrderAssigned, order_id, technician_id=LI),
+            warned(order_id, 80, LI),
+            an(WorkOrderCancelled, order_id, reason="自行修好", technician_id=LI),
+        ][::turn]
+        await notices.say(*events)
 
-    warned = {"clock": OrderClock.DONE, "percent": 80, "deadline": datetime.now(UTC)}
-    await notices.say(an(WorkOrderClockWarned, order_id, **warned))
+    async def told(staff: str) -> dict[str, list[str]]:
+        items = (await notices.of(staff).see("/inbox", limit=200))["items"]
+        return {
+            order_id: sorted(item["template"] for item in items if item["order_id"] == order_id)
+            for order_id in orders
+        }
 
-    await notices.inbox(LI, "clock_warned")
-    of_wang = (await notices.of(WANG).see("/inbox"))["items"]
-    assert [item["template"] for item in of_wang] == ["order_assigned"]
+    expected = {
+        WANG: ["order_assigned"],
+        LI: ["clock_warned", "order_assigned", "order_cancelled"],
+        DISPATCHER: ["order_opened", "order_returned"],
+    }
+
+    async def the_same() -> bool:
+        for staff, templates in expected.items():
+            assert await told(staff) == dict.fromkeys(orders, templates)
+        return True
+
+    await eventually(the_same, what="both orders are told alike")
 
 
 @pytest.mark.rule("E23")

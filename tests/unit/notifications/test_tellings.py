@@ -11,6 +11,7 @@ from contracts.dispatch import (
     TechnicianDelayed,
     UnsignedUndecided,
     WorkOrderAssigned,
+    WorkOrderCancelled,
     WorkOrderClockWarned,
     WorkOrderQuoted,
     WorkOrderReopened,
@@ -59,8 +60,10 @@ def household(event: Event, order: Known | None = None) -> list[Telling]:
     return [each for each in tellings(event, order or an_order()) if isinstance(each.to, Household)]
 
 
-def warned(percent: int, clock: OrderClock = OrderClock.DONE) -> WorkOrderClockWarned:
-    return an_event(WorkOrderClockWarned, percent=percent, clock=clock)
+def warned(
+    percent: int, clock: OrderClock = OrderClock.DONE, technician_id: str | None = "wang"
+) -> WorkOrderClockWarned:
+    return an_event(WorkOrderClockWarned, percent=percent, clock=clock, technician_id=technician_id)
 
 
 @pytest.mark.parametrize("kind", TELLERS, ids=lambda kind: kind.__name__)
@@ -138,9 +141,9 @@ def test_at_80_percent_whoever_owns_the_step_is_warned(clock: OrderClock, owner:
 
 @pytest.mark.rule("E23")
 def test_at_80_percent_of_an_order_nobody_has_the_dispatchers_are_warned() -> None:
-    order = an_order(technician_id=None)
+    nobodys = warned(80, OrderClock.DONE, technician_id=None)
 
-    assert set(told(warned(80, OrderClock.DONE), order)) == {Holders(DISPATCHER)}
+    assert set(told(nobodys)) == {Holders(DISPATCHER)}
 
 
 @pytest.mark.rule("E23")
@@ -185,9 +188,16 @@ def test_the_budget_of_a_public_place_is_asked_of_the_manager() -> None:
 
 
 def test_a_technician_is_told_of_consent_given_elsewhere() -> None:
-    assert told(an_event(QuoteAccepted, how=ConsentHow.ON_SITE)) == {}
+    on_site = an_event(QuoteAccepted, how=ConsentHow.ON_SITE, technician_id="wang")
+    assert told(on_site) == {}
     for how in (ConsentHow.PHONE, ConsentHow.BUDGET):
-        assert set(told(an_event(QuoteAccepted, how=how))) == {WANG}
+        elsewhere = an_event(QuoteAccepted, how=how, technician_id="wang")
+        assert set(told(elsewhere)) == {WANG}
+
+
+def test_whoever_had_a_cancelled_order_need_not_go() -> None:
+    assert set(told(an_event(WorkOrderCancelled, technician_id="wang"))) == {WANG}
+    assert told(an_event(WorkOrderCancelled, technician_id=None)) == {}
 
 
 @pytest.mark.rule("E11")

@@ -102,6 +102,8 @@ class WorkOrderCancelled(OrderEvent):
     """The order was cancelled, with a reason; its number stays used."""
 
     reason: PersonalText
+    technician_id: StaffId | None = None
+    """Who had it, and need not go."""
 
 
 class WorkOrderReclassified(OrderEvent):
@@ -123,6 +125,8 @@ class WorkOrderClockWarned(OrderEvent):
     deadline: datetime
     provisional: bool = False
     """The deadline lies in a year whose holidays are not out yet."""
+    technician_id: StaffId | None = None
+    """Who has the order."""
 
 
 class WorkOrderQuoted(OrderEvent):
@@ -145,6 +149,8 @@ class QuoteAccepted(OrderEvent):
     person_id: PersonId | None = None
     """Who of the household consented; None for a budget."""
     total_fen: Fen
+    technician_id: StaffId | None = None
+    """Who may begin now."""
 
 
 class QuoteDeclined(OrderEvent):

@@ -38,6 +38,7 @@ def quote_accepted(order: WorkOrder) -> QuoteAccepted:
         how=agreed.how,
         person_id=agreed.person_id,
         total_fen=agreed.quote.total_fen,
+        technician_id=order.technician_id,
     )
 
 

@@ -46,7 +46,7 @@ def step_taken(order: WorkOrder) -> Event:
     if step.act is Act.HAND_OVER:
         return WorkOrderHandedOver(**about, late=order.handed_over_late)
     if step.act is Act.CANCEL:
-        return WorkOrderCancelled(**about, reason=step.note)
+        return WorkOrderCancelled(**about, reason=step.note, technician_id=step.technician_id)
     if step.act is Act.RECLASSIFY:
         return WorkOrderReclassified(**about, urgency=order.urgency, reason=step.note)
     if step.technician_id is None:
@@ -64,6 +64,7 @@ def clock_warned(order: WorkOrder, reached: Reached) -> WorkOrderClockWarned:
         percent=reached.percent,
         deadline=reached.deadline,
         provisional=reached.provisional,
+        technician_id=order.technician_id,
     )
 
 

@@ -17,7 +17,7 @@ async def put_into_inbox(message: InboxMessage, work: Work) -> None:
     """Deliver it, once: a message of this id that is there already stays."""
     if await work.find(InboxMessage, message.id) is None:
         work.add(message)
-        work.say(inbox_message_arrived(message, work.now))
+        work.say(inbox_message_arrived(message, work.now), about=message)
 
 
 async def mark_read(message_id: str, work: Work) -> InboxMessage:

@@ -66,10 +66,10 @@ def _returned(_: WorkOrderReturned, order: Known) -> list[Telling]:
     return [Telling(Holders(DISPATCHER), "order_returned", values_of(order), by_class(order))]
 
 
-def _cancelled(_: WorkOrderCancelled, order: Known) -> list[Telling]:
-    if order.technician_id is None:
+def _cancelled(event: WorkOrderCancelled, order: Known) -> list[Telling]:
+    if event.technician_id is None:
         return []
-    to = OneColleague(order.technician_id)
+    to = OneColleague(event.technician_id)
     return [Telling(to, "order_cancelled", values_of(order), by_class(order))]
 
 
@@ -98,7 +98,7 @@ def _clock_warned(event: WorkOrderClockWarned, order: Known) -> list[Telling]:
     )
     to: Audience
     if event.percent < 100:
-        to = _owner_of_step(event.clock, order)
+        to = _owner_of_step(event)
     else:
         to = Holders(SUPERVISOR if event.percent < 150 else MANAGER)
     told = [Telling(to, "clock_warned", values, by_class(order))]
@@ -109,10 +109,10 @@ def _clock_warned(event: WorkOrderClockWarned, order: Known) -> list[Telling]:
     return told
 
 
-def _owner_of_step(clock: OrderClock, order: Known) -> Audience:
-    theirs = clock in (OrderClock.ON_SITE, OrderClock.DONE)
-    if theirs and order.technician_id is not None:
-        return OneColleague(order.technician_id)
+def _owner_of_step(event: WorkOrderClockWarned) -> Audience:
+    theirs = event.clock in (OrderClock.ON_SITE, OrderClock.DONE)
+    if theirs and event.technician_id is not None:
+        return OneColleague(event.technician_id)
     return Holders(DISPATCHER)
 
 
@@ -128,10 +128,10 @@ def _quoted(event: WorkOrderQuoted, order: Known) -> list[Telling]:
 
 def _accepted(event: QuoteAccepted, order: Known) -> list[Telling]:
     # Whoever consented on site did so before the technician's eyes.
-    if event.how is ConsentHow.ON_SITE or order.technician_id is None:
+    if event.how is ConsentHow.ON_SITE or event.technician_id is None:
         return []
     values = values_of(order, amount=Money(event.total_fen), how=Word(*CONSENT_TEXTS[event.how]))
-    to = OneColleague(order.technician_id)
+    to = OneColleague(event.technician_id)
     return [Telling(to, "quote_accepted", values, by_class(order))]
 
 
