@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import httpx
 from rich.console import Console
 
 from chassis.bus.overhearing import overhearing
@@ -42,16 +43,22 @@ async def play(address: str, nats_url: str, console: Console) -> None:
         overhearing(nats_url, story.hear, estate=ESTATE),
         client_of(address) as client,
     ):
-        desk = Person("前台 陈静", client)
-        crew = Crew(Person("调度 钱国强", client), Person("技师 赵大勇", client))
-        case = await the_call(story, desk)
-        await the_work(story, crew, case.contact_id, case.person_id)
-        for opinion in OPINIONS:
-            await the_follow_up(story, desk, case.contact_id, opinion)
-            await the_work_again(story, crew, case.contact_id, case.person_id)
-        await the_money(story, desk, crew.technician, case.contact_id)
-        await the_follow_up(story, desk, case.contact_id)
-        await what_is_remembered(story, desk, case)
+        await all_chapters(story, client)
+
+
+async def all_chapters(story: Story, client: httpx.AsyncClient) -> Case:
+    """One chapter after another. Raises StoryBroken."""
+    desk = Person("前台 陈静", client)
+    crew = Crew(Person("调度 钱国强", client), Person("技师 赵大勇", client))
+    case = await the_call(story, desk)
+    await the_work(story, crew, case.contact_id, case.person_id)
+    for opinion in OPINIONS:
+        await the_follow_up(story, desk, case.contact_id, opinion)
+        await the_work_again(story, crew, case.contact_id, case.person_id)
+    await the_money(story, desk, crew.technician, case.contact_id)
+    await the_follow_up(story, desk, case.contact_id)
+    await what_is_remembered(story, desk, case)
+    return case
 
 
 async def the_call(story: Story, desk: Person) -> Case:
