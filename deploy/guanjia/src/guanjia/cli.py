@@ -1,5 +1,6 @@
 """The commands of the operator's program."""
 
+import json
 import os
 from importlib.metadata import version as version_of
 from pathlib import Path
@@ -9,6 +10,7 @@ import typer
 
 from chassis.running import Running
 from contracts.words import EstateId
+from guanjia import asyncapi
 from guanjia import event_map as event_page
 from guanjia.backup import commands as backups
 from guanjia.data_folder import DataFolder
@@ -126,6 +128,12 @@ def event_map(
     elif not file.exists() or file.read_text() != page:
         err.print(f"{file} is not current: make event-map")
         raise typer.Exit(1)
+
+
+@app.command(name="asyncapi")
+def events_document() -> None:
+    """What services say to each other, as an AsyncAPI 3 document (JSON)."""
+    typer.echo(json.dumps(asyncapi.document(build_all()), ensure_ascii=False, indent=2))
 
 
 @app.command()

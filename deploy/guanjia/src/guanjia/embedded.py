@@ -11,6 +11,7 @@ from chassis.service import Service
 from chassis.web.auth import Gatekeeper
 from chassis.web.problems import install_problems
 from guanjia.data_folder import DataFolder
+from guanjia.documentation import serve_documentation
 from guanjia.operations import TELEMETRY, operation_routes
 from guanjia.pages import serve_assets
 from guanjia.traces.routes import trace_routes
@@ -53,6 +54,7 @@ class Embedded:
         gatekeeper = Gatekeeper(self.running["identity"].keys)
         app.include_router(operation_routes(self.readiness, shows_demo=folder.has_demo))
         app.include_router(trace_routes(Traces(folder.trace_file), gatekeeper))
+        serve_documentation(app, [running.service for running in self.running.values()])
         serve_assets(app)
         for name, running in self.running.items():
             app.mount(f"/api/{name}", running.app)

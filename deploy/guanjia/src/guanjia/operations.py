@@ -13,7 +13,7 @@ from guanjia.pages import ASSETS, page
 
 Readiness = Callable[[], Awaitable[Mapping[str, Any]]]
 
-_PAGES = ("/traces", "/api/traces", "/docs", "/events", ASSETS)
+_PAGES = ("/traces", "/api/traces", "/docs", "/events", "/asyncapi.json", ASSETS)
 
 
 def _is_about_the_platform(scope: MutableMapping[str, Any]) -> bool:

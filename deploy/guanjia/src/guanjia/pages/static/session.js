@@ -1,7 +1,7 @@
 // Languages, and questions put to the platform in the name of whoever is signed in here.
 // Tokens are in cookies no script can read; the header proves that the question comes from our own page.
 
-const OURS = { "X-Guanjia": "1" };
+export const ours = { "X-Guanjia": "1" };
 
 export const language = localStorage.getItem("guanjia.language") === "en" ? "en" : "zh";
 export const say = (zh, en) => (language === "en" ? en : zh);
@@ -55,7 +55,7 @@ function request(method, path, body) {
     method,
     credentials: "same-origin",
     headers: {
-      ...OURS,
+      ...ours,
       "Accept-Language": language,
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
     },
@@ -66,12 +66,12 @@ function request(method, path, body) {
 let asked;
 
 /** Resolves when somebody has signed in. One dialog, however many questions wait for it. */
-function signIn(why) {
+export function signIn(why) {
   asked ??= new Promise((done) => {
     const dialog = document.createElement("dialog");
     dialog.innerHTML = `<form>
       <h2 data-zh="登录" data-en="Sign in"></h2>
-      <p class="quiet" data-zh="需要“运行平台”权限。" data-en="It takes the right to run the platform."></p>
+      <p class="quiet" data-zh="追踪需要“运行平台”权限。" data-en="Traces take the right to run the platform."></p>
       <label><span data-zh="账号" data-en="Name"></span><input name="name" autocomplete="username" required></label>
       <label><span data-zh="密码" data-en="Password"></span><input name="password" type="password" autocomplete="current-password" required></label>
       <p class="wrong" role="alert"></p>
