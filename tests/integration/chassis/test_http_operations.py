@@ -63,6 +63,29 @@ async def test_readiness_names_a_server_that_is_away_and_recovers(
         assert back.status_code == 200
 
 
+async def test_how_far_behind_everybody_is_is_measured(
+    surroundings: Surroundings, signer: TestSigner
+) -> None:
+    async with staged(surroundings, signer, with_echo=True) as [stage, ech]:
+        await ech.running.bus.stop_hearing()
+        await Person(stage).written()
+
+        async def measured() -> bool:
+            await ech.running.watcher._look_at_bus()
+            text = (await stage.client.get("/metrics")).text
+            lag = [
+                float(line.rpartition(" ")[2])
+                for line in text.splitlines()
+                if line.startswith("guanjia_consumer_") and 'durable="echo-hears-jotter"' in line
+            ]
+            assert sum(lag) == 2, "the note written, and the note stated"
+            assert 'guanjia_outbox_oldest_age_seconds{service="jotter"}' in text
+            assert 'guanjia_commit_seconds_count{service="jotter"}' in text
+            return True
+
+        await eventually(measured)
+
+
 async def test_every_metric_of_ours_names_its_unit(jot: Stage, person: Person) -> None:
     await person.written()
 

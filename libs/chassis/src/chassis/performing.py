@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pydantic import BaseModel
 
 from chassis.estates import EstateDoor
+from chassis.metrics import COMMIT_SECONDS
 from chassis.store.bound import BoundStore
 from chassis.store.changes import Outcome, StaleRead
 from chassis.store.store import Store
@@ -80,7 +81,9 @@ class Performer:
             if done is None:
                 raise
             return done
-        return self._opened(bound, origin, await self.store.committer.commit(change))
+        with COMMIT_SECONDS.labels(self.store.service).time():
+            outcome = await self.store.committer.commit(change)
+        return self._opened(bound, origin, outcome)
 
     async def _done_before(self, bound: BoundStore, origin: Origin) -> Outcome | None:
         if origin.mark is not None and await self.store.keys.marked(origin.mark):

@@ -21,20 +21,13 @@ from chassis.estates import EstateDoor
 from chassis.files.sweeping import FileSweeper
 from chassis.hearing import read_models
 from chassis.logs import start_logging
-from chassis.metrics import (
-    COMMIT_CHANGE_SETS,
-    COMMIT_TRANSACTIONS,
-    DEAD_LETTERS,
-    OUTBOX_ROWS,
-    WAITING_EVENTS,
-)
 from chassis.performing import Performer
 from chassis.sealing import FileMasterKey, Keyring
 from chassis.service import Service
 from chassis.settings import ServiceSettings
 from chassis.store.store import Store
-from chassis.store.transactions import StoreError
 from chassis.tracing import HTTP_TELEMETRY, start_tracing
+from chassis.watching import Watcher
 from chassis.web.auth import Gatekeeper, Keys
 from chassis.web.backpressure import Backpressure
 from chassis.web.limits import BodyLimit
@@ -43,7 +36,6 @@ from chassis.web.problems import install_problems
 
 log = logging.getLogger(__name__)
 
-WATCH_SECONDS = 2.0
 COULD_NOT_START = 3
 """The exit code uvicorn itself uses for it."""
 
@@ -65,9 +57,9 @@ class Running:
         )
         self.performer = Performer(self.store, EstateDoor(self.keyring))
         self.bus = Bus(service.name, settings, self.store, self.performer, service.hears)
+        self.watcher = Watcher(self.store, self.bus)
         self.poller = DuePoller(service.name, service.due, self.performer)
         self.companions = [*service.companions, *([FileSweeper()] if service.files else [])]
-        self._disk_share = 0.0
         self._watcher: asyncio.Task[None] | None = None
         self.keys = Keys(settings.jwks_url)
         self.app = self._build_app(settings)
@@ -93,7 +85,7 @@ class Running:
         self.poller.start()
         for companion in self.companions:
             companion.start(self.performer)
-        self._watcher = asyncio.create_task(self._watch(), name="watch")
+        self._watcher = asyncio.create_task(self.watcher.watch_forever(), name="watch")
         return self
 
     def leave(self) -> None:
@@ -159,7 +151,7 @@ class Running:
         app.state.gatekeeper = Gatekeeper(self.keys)
         app.state.backpressure = Backpressure(
             backlog=lambda: self.bus.relay.backlog,
-            disk_share=lambda: self._disk_share,
+            disk_share=lambda: self.watcher.disk_share,
             rows_limit=settings.outbox_rows_limit,
             disk_share_limit=settings.disk_share_limit,
             command_seconds_limit=settings.command_seconds_limit,
@@ -188,24 +180,6 @@ class Running:
         @app.get("/metrics", include_in_schema=False)
         async def metrics() -> Response:
             return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
-
-    async def _watch(self) -> None:
-        """Keep the gauges and the disk's share current."""
-        name = self.service.name
-        while True:
-            try:
-                stats = await self.store.database.command("dbStats")
-                total = float(stats.get("fsTotalSize", 0)) or 1.0
-                self._disk_share = float(stats.get("fsUsedSize", 0)) / total
-                waiting, dead = await self.store.parked.counts()
-                WAITING_EVENTS.labels(name).set(waiting)
-                DEAD_LETTERS.labels(name).set(dead)
-            except StoreError as error:
-                log.warning("the store cannot be watched: %s", type(error).__name__)
-            OUTBOX_ROWS.labels(name).set(self.bus.relay.backlog)
-            COMMIT_TRANSACTIONS.labels(name).set(self.store.committer.counts.transactions)
-            COMMIT_CHANGE_SETS.labels(name).set(self.store.committer.counts.change_sets)
-            await asyncio.sleep(WATCH_SECONDS)
 
 
 class Server(uvicorn.Server):

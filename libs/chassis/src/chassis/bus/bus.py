@@ -102,6 +102,18 @@ class Bus:
     def _connection(self) -> Client | None:
         return self._broker.connection if self._broker is not None else None
 
+    async def lags(self) -> dict[str, tuple[int, int]]:
+        """Durable → (events not delivered yet, delivered and not settled); empty while away.
+
+        Raises one of BusFailed, TimeoutError.
+        """
+        connection = self._connection
+        if connection is None or not connection.is_connected:
+            return {}
+        jetstream = connection.jetstream(timeout=2)
+        infos = [await jetstream.consumer_info(each.stream, each.name) for each in self.durables]
+        return {info.name: (info.num_pending or 0, info.num_ack_pending or 0) for info in infos}
+
     async def _connect_forever(self) -> None:
         while True:
             try:

@@ -1,0 +1,77 @@
+"""Keeps a service's gauges current, and watches the disk for back-pressure."""
+
+import asyncio
+import logging
+from datetime import UTC, datetime
+
+from chassis.bus.bus import Bus
+from chassis.bus.connecting import BusFailed
+from chassis.metrics import (
+    COMMIT_CHANGE_SETS,
+    COMMIT_TRANSACTIONS,
+    CONSUMER_PENDING,
+    CONSUMER_UNSETTLED,
+    DEAD_LETTERS,
+    OUTBOX_AGE,
+    OUTBOX_ROWS,
+    PUBLISHED,
+    WAITING_EVENTS,
+)
+from chassis.store.group import OUTBOX
+from chassis.store.store import Store
+from chassis.store.transactions import StoreError
+
+log = logging.getLogger(__name__)
+
+WATCH_SECONDS = 2.0
+LAG_EVERY_LOOKS = 5
+
+
+class Watcher:
+    """Looks every two seconds, at the bus every ten: that asks the server once a durable."""
+
+    def __init__(self, store: Store, bus: Bus) -> None:
+        self._service = store.service
+        self._store = store
+        self._bus = bus
+        self.disk_share = 0.0
+        """How much of MongoDB's disk is used, between 0 and 1."""
+
+    async def watch_forever(self) -> None:
+        """Ends only when cancelled; what cannot be asked now is asked again."""
+        looks = 0
+        while True:
+            await self._look_at_store()
+            if looks % LAG_EVERY_LOOKS == 0:
+                await self._look_at_bus()
+            looks += 1
+            counts, relay = self._store.committer.counts, self._bus.relay
+            OUTBOX_ROWS.labels(self._service).set(relay.backlog)
+            PUBLISHED.labels(self._service).set(relay.published)
+            COMMIT_TRANSACTIONS.labels(self._service).set(counts.transactions)
+            COMMIT_CHANGE_SETS.labels(self._service).set(counts.change_sets)
+            await asyncio.sleep(WATCH_SECONDS)
+
+    async def _look_at_store(self) -> None:
+        database = self._store.database
+        try:
+            stats = await database.command("dbStats")
+            total = float(stats.get("fsTotalSize", 0)) or 1.0
+            self.disk_share = float(stats.get("fsUsedSize", 0)) / total
+            waiting, dead = await self._store.parked.counts()
+            oldest = await database[OUTBOX].find_one({}, {"at": 1}, sort=[("at", 1), ("_id", 1)])
+        except StoreError as error:
+            log.warning("the store cannot be watched: %s", type(error).__name__)
+            return
+        age = (datetime.now(UTC) - oldest["at"]).total_seconds() if oldest else 0.0
+        WAITING_EVENTS.labels(self._service).set(waiting)
+        DEAD_LETTERS.labels(self._service).set(dead)
+        OUTBOX_AGE.labels(self._service).set(max(0.0, age))
+
+    async def _look_at_bus(self) -> None:
+        try:
+            for durable, (pending, unsettled) in (await self._bus.lags()).items():
+                CONSUMER_PENDING.labels(durable).set(pending)
+                CONSUMER_UNSETTLED.labels(durable).set(unsettled)
+        except (*BusFailed, TimeoutError) as error:
+            log.info("the bus cannot be watched: %s", type(error).__name__)
