@@ -44,11 +44,6 @@ class Overhearing:
         self._connection: Client | None = None
         self._task: asyncio.Task[None] | None = None
 
-    @property
-    def connected(self) -> bool:
-        """Whether what is said now is heard."""
-        return self._connection is not None and bool(self._connection.is_connected)
-
     def start(self) -> None:
         """Connect in the background, for as long as it takes."""
         self._task = asyncio.create_task(self._connect_forever(), name="overhearing")

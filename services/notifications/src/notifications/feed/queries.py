@@ -76,11 +76,6 @@ class FeedHub:
         return ""
 
     @property
-    def hearing(self) -> bool:
-        """Whether what is said now is heard."""
-        return self._hearing.connected
-
-    @property
     def open_feeds(self) -> int:
         """How many there are."""
         return sum(len(feeds) for feeds in self._feeds.values())
