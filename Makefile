@@ -26,6 +26,7 @@ demo: set-up ## Play a call from the front desk to the finished work order, on t
 
 .PHONY: test
 test: set-up ## All tests, against a real NATS and a real MongoDB; ARGS="-k words" picks some
+	@$(PYTHON) deploy/set_up.py --browser
 	@$(BIN)/python -m pytest $(ARGS)
 
 .PHONY: check

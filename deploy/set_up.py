@@ -27,10 +27,14 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "guanjia-set-up"
 LOCK = ROOT / ".stamps" / "set-up.lock"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def main() -> None:
     """Nothing to do when the stamp is current; of several at once one works, the others wait."""
+    if sys.argv[1:] == ["--browser"]:
+        offer_browser()
+        return
     if is_current():
         return
     LOCK.parent.mkdir(exist_ok=True)
@@ -114,6 +118,17 @@ def offer_system_libraries(python: Path) -> None:
             "或使用其他方式（见 README）。\n"
             "The packaged MongoDB lacks the system library libcurl4: apt-get install libcurl4,"
             " or use another way (README)."
+        )
+
+
+def offer_browser() -> None:
+    """Tests look at the pages in a real browser; without one those tests are left out."""
+    if any(map(shutil.which, BROWSERS)):
+        return
+    if not (install_debian_package("chromium") and install_debian_package("fonts-noto-cjk")):
+        say(
+            "没有 Chromium，浏览器测试将跳过：apt-get install chromium fonts-noto-cjk\n"
+            "No Chromium: tests in a browser are left out: apt-get install chromium fonts-noto-cjk"
         )
 
 
