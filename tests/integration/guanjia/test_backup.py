@@ -24,8 +24,11 @@ from chassis.store.group import COMMITS
 from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
 from contracts.refusals import Refusal
 from guanjia.backup.archive import ArchiveBroken, reading
+from guanjia.backup.keeping import BackupKeeper, kept_in
 from guanjia.backup.restoring import KeyNeeded, PlaceInUse, Restored, master_key_of, restore
 from guanjia.backup.taking import Said, take_backup
+from guanjia.data_folder import DataFolder
+from guanjia.settings import PlatformSettings
 from tests.integration.chassis import echo, jotter
 from tests.integration.chassis.stage import E1, E2, Stage, staged
 
@@ -301,3 +304,25 @@ async def _written_and_published(jot: Stage, text: str) -> dict[str, Any]:
 
     await eventually(published)
     return await jot.document("notes", {"text": text})
+
+
+async def test_the_keeper_makes_one_and_lets_the_oldest_go(
+    surroundings: Surroundings, signer: TestSigner, tmp_path: Path
+) -> None:
+    folder = DataFolder(tmp_path)
+    folder.backups.mkdir()
+    old = [folder.backups / f"guanjia-2020010{day}T000000Z.tar" for day in (1, 2, 3)]
+    for path in old:
+        path.touch()
+    async with staged(surroundings, signer, with_echo=True) as [jot, _]:
+        await jot.write("kept")
+        settings = PlatformSettings(backup_keep=2)
+
+        taken = await BackupKeeper(services_in(surroundings), folder, settings).make()
+
+    assert [each.path for each in kept_in(folder.backups)] == [taken.path, old[2]]
+    with reading(taken.path) as archive:
+        archive.verify()
+        notes = archive.manifest.part("jotter/notes")
+    assert notes is not None
+    assert notes.rows == 1

@@ -21,6 +21,7 @@ from guanjia.doctor.place import (
     check_environment,
     check_folder,
     check_master_key,
+    check_secret_files,
     check_zones,
     sync_interval_in,
 )
@@ -32,6 +33,7 @@ from guanjia.doctor.servers import (
     check_nats,
     check_streams,
 )
+from notifications.settings import NotificationsSettings
 
 NOW = datetime(2026, 11, 22, 6, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -199,6 +201,21 @@ def test_the_master_key_is_there_nobody_elses_and_random(tmp_path: Path) -> None
     assert level(check_master_key(path)) is TROUBLE
     path.write_text(base64.b64encode(b"secret12" * 4).decode())
     assert level(check_master_key(path)) is TROUBLE
+
+
+def test_files_with_secrets_are_nobody_elses(tmp_path: Path) -> None:
+    path = tmp_path / "channels.json"
+    settings = NotificationsSettings(channels_file=path)
+    assert check_secret_files([NotificationsSettings()]) == []
+    assert level(*check_secret_files([settings])) is TROUBLE
+
+    path.touch(mode=0o644)
+    assert level(*check_secret_files([settings, settings])) is TROUBLE
+
+    path.chmod(0o600)
+    [well] = check_secret_files([settings])
+    assert level(well) is WELL
+    assert "GUANJIA_CHANNELS_FILE" in well.subject
 
 
 def test_the_data_folder(tmp_path: Path) -> None:

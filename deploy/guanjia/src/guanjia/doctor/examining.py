@@ -25,6 +25,7 @@ from guanjia.doctor.place import (
     check_environment,
     check_folder,
     check_master_key,
+    check_secret_files,
     check_zones,
     sync_interval_in,
 )
@@ -90,6 +91,7 @@ async def _place(patient: Patient, settings: PlatformSettings, now: datetime) ->
     findings = [
         check_environment(os.environ, [ServiceSettings, PlatformSettings, *kinds]),
         check_zones([DEFAULT_ZONE]),
+        *check_secret_files(service.settings for service in patient.services),
     ]
     folder = patient.folder
     if folder is None:

@@ -102,6 +102,42 @@ def check_master_key(path: Path) -> Finding:
     return ok(subject, told, told)
 
 
+def check_secret_files(settings: Iterable[BaseSettings]) -> list[Finding]:
+    """Files that settings name beside the master key, such as the channels' with their secrets."""
+    findings = []
+    named = {
+        (f"{PREFIX}{name}".upper(), path)
+        for each in settings
+        for name, path in each
+        if name.endswith("_file") and name != "master_key_file" and isinstance(path, Path)
+    }
+    for variable, path in sorted(named):
+        subject = f"机密文件 secret file：{variable}"
+        if not path.is_file():
+            findings.append(
+                trouble(
+                    subject,
+                    f"{path} 不存在",
+                    f"{path} is not there",
+                    f"请放回该文件，或取消 {variable}。",
+                    f"Put the file back, or unset {variable}.",
+                )
+            )
+        elif path.stat().st_mode & 0o077:
+            findings.append(
+                trouble(
+                    subject,
+                    f"{path} 他人可读",
+                    f"others may read {path}",
+                    f"chmod 600 {path}",
+                    f"chmod 600 {path}",
+                )
+            )
+        else:
+            findings.append(ok(subject, str(path), str(path)))
+    return findings
+
+
 def check_disk(what: str, free: int, share_free: float) -> Finding:
     """Room where data is written."""
     subject = f"磁盘 disk：{what}"
