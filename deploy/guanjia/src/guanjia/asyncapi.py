@@ -45,6 +45,7 @@ def document(services: Sequence[Service]) -> dict[str, Any]:
         "servers": {
             "nats": {
                 "host": "{host}:{port}",
+                "pathname": "",
                 "protocol": "nats",
                 "description": "GUANJIA_NATS_URL",
                 "variables": {"host": {"default": "127.0.0.1"}, "port": {"default": "4222"}},
