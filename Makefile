@@ -21,7 +21,7 @@ run: set-up ## Start the whole platform here: PORT=8080, DATA_DIR=.data; Ctrl-C 
 	@exec $(BIN)/guanjia run
 
 .PHONY: demo
-demo: set-up ## Play a call from the front desk to the finished work order, on the platform at PORT
+demo: set-up ## Play a repair from the call to the receipt, on the platform at PORT
 	@$(BIN)/guanjia demo
 
 .PHONY: test
