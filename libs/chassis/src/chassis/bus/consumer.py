@@ -56,12 +56,14 @@ class Consumer:
         try:
             ended = await self._handler.handle([message.data for message in messages])
             reach("after-apply")
-            await asyncio.gather(
-                *(
-                    self._settle(message, delivery, settlement)
-                    for message, (delivery, settlement) in zip(messages, ended, strict=True)
-                )
-            )
+            troubles = []
+            for message, (delivery, settlement) in zip(messages, ended, strict=True):
+                settling = self._settle(message, delivery, settlement)
+                if settlement.ending is Ending.DONE:
+                    await settling
+                else:
+                    troubles.append(settling)
+            await asyncio.gather(*troubles)
         except Exception:
             log.exception("a batch of %s was not settled and will be delivered again", self.durable)
         finally:

@@ -61,6 +61,10 @@ class Handler:
         for heard in hears:
             self._heard[heard.event.type_name()].append(heard)
             self._types[heard.event.type_name()] = heard.event
+        # A task for each event that only fills a read model would cost as much as filling it.
+        self._acted_on = {
+            heard.event.type_name() for heard in hears if not isinstance(heard, Projection)
+        }
 
     async def handle(self, raws: Sequence[bytes]) -> list[tuple[Delivery, Settlement]]:
         """Handle a batch; the answers are in its order.
@@ -75,7 +79,7 @@ class Handler:
         for place, delivery in enumerate(deliveries):
             if delivery.settlement is not None:
                 settlements[place].append(delivery.settlement)
-            elif delivery.envelope is not None:
+            elif delivery.envelope is not None and delivery.envelope.type in self._acted_on:
                 lines[delivery.envelope.subject].append(place)
 
         async def run(line: Sequence[int]) -> None:

@@ -3,13 +3,13 @@ a batch.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import BaseModel
-from pymongo import UpdateOne
+from pymongo import InsertOne, UpdateOne
 from pymongo.errors import BulkWriteError
 
 from chassis.sealing import Keyring
@@ -63,16 +63,43 @@ class Projections:
         generations: dict[tuple[str, str], Generation] = {}
         for name, estate in {(row.collection.name, row.estate) for row in newest.values()}:
             generations[name, estate] = await self._generations.current(name, estate)
-        operations: dict[str, list[UpdateOne]] = defaultdict(list)
+        batches: dict[str, dict[str, tuple[Row, int]]] = defaultdict(dict)
         for row in newest.values():
             for number in generations[row.collection.name, row.estate].written:
-                operations[row.collection.name].append(self._upsert(row, number))
-        for name, batch in operations.items():
-            await self._write(name, batch)
+                batches[row.collection.name][row_key(row.estate, number, row.id)] = (row, number)
+        for name, batch in batches.items():
+            await self._put(name, batch)
         await self._tick_off(rows, generations)
 
-    def _upsert(self, row: Row, generation: int) -> UpdateOne:
-        key = row_key(row.estate, generation, row.id)
+    async def _put(self, name: str, batch: Mapping[str, tuple[Row, int]]) -> None:
+        """Insert what is new, in one go, and upsert the rest; what stands there already is left.
+
+        One read first: an insert costs MongoDB a fraction of an upsert.
+        """
+        found = self._database[name].find({"_id": {"$in": list(batch)}}, {"version": 1})
+        versions = {row["_id"]: row["version"] for row in await found.to_list(None)}
+        documents = [
+            self._document(key, row, number)
+            for key, (row, number) in batch.items()
+            if versions.get(key, -1) < row.version
+        ]
+        new = [document for document in documents if document["_id"] not in versions]
+        known = [document for document in documents if document["_id"] in versions]
+        if new:
+            try:
+                await self._database[name].bulk_write(
+                    [InsertOne(document) for document in new], ordered=False
+                )
+            except BulkWriteError as error:
+                failures = error.details["writeErrors"]
+                if any(failure["code"] != 11000 for failure in failures):
+                    raise
+                # Another worker was first; whose row is newer is decided by the upsert.
+                known += [new[failure["index"]] for failure in failures]
+        if known:
+            await self._write(name, [_upsert(document) for document in known])
+
+    def _document(self, key: str, row: Row, generation: int) -> Document:
         if row.model is None:
             document: Document = {
                 "estate": row.estate,
@@ -84,11 +111,7 @@ class Projections:
             document = row.collection.encode(
                 row.model, row.estate, row.version, keys, self._service
             )
-        document |= {"_id": key, "generation": generation}
-        newer = {"$lt": [{"$ifNull": ["$version", -1]}, row.version]}
-        # $literal: a name or a room may begin with a dollar sign.
-        replacement = {"$cond": [newer, {"$literal": document}, "$$ROOT"]}
-        return UpdateOne({"_id": key}, [{"$replaceWith": replacement}], upsert=True)
+        return document | {"_id": key, "generation": generation}
 
     async def _write(self, name: str, batch: list[UpdateOne]) -> None:
         for attempt in range(3):
@@ -126,3 +149,10 @@ class Projections:
     async def forget_restatement(self, restatement: str) -> None:
         """Drop the ticks of a finished restatement."""
         await self._database[RESTATED].delete_many({"of": {"$regex": f"^{restatement}:"}})
+
+
+def _upsert(document: Document) -> UpdateOne:
+    newer = {"$lt": [{"$ifNull": ["$version", -1]}, document["version"]]}
+    # $literal: a name or a room may begin with a dollar sign.
+    replacement = {"$cond": [newer, {"$literal": document}, "$$ROOT"]}
+    return UpdateOne({"_id": document["_id"]}, [{"$replaceWith": replacement}], upsert=True)
