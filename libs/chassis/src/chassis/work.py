@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -278,8 +279,12 @@ class Work(Reader):
         """The same on every run of the command. A key counts for one actor in one estate, so both
         are in it: the bus drops what has an id it has seen.
         """
-        whose = f"{self._store.service}:{self.estate}:{self.actor}"
-        return str(uuid.uuid5(uuid.UUID(self.key), f"{whose} event:{place}"))
+        namespace, whose = self._event_ids
+        return str(uuid.uuid5(namespace, f"{whose} event:{place}"))
+
+    @cached_property
+    def _event_ids(self) -> tuple[uuid.UUID, str]:
+        return uuid.UUID(self.key), f"{self._store.service}:{self.estate}:{self.actor}"
 
     def _tracked_for(
         self, event: Event, about: BaseModel | None

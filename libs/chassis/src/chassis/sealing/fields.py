@@ -4,7 +4,7 @@
 a value copied to another row or field does not open. What still shows: how long each text is.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from functools import cache, cached_property, reduce
 from operator import or_
@@ -30,6 +30,8 @@ from pydantic import BaseModel, JsonValue, RootModel, SerializeAsAny
 from chassis.sealing.keys import NONCE_BYTES, EstateKeys, SealBroken, as_text, from_text
 from contracts.words import Personal
 
+_NONCES_AT_ONCE = 8
+
 
 def seal_fields(
     model_type: type[BaseModel], dumped: dict[str, Any], keys: EstateKeys, owner: str
@@ -46,9 +48,10 @@ def seal_fields(
         return dumped
     bound = _bound(b"text", keys, owner)
     cipher, prefix = keys.cipher(keys.newest), f"s1.{keys.newest}."
+    nonces = _nonces()
 
     def seal(text: str, path: bytes) -> str:
-        nonce = token_bytes(NONCE_BYTES)
+        nonce = next(nonces)
         return prefix + as_text(nonce + cipher.encrypt(nonce, text.encode(), bound + path))
 
     sealed: dict[str, Any] = _turned(dumped, plan, seal)
@@ -99,6 +102,14 @@ def open_bytes(keys: EstateKeys, owner: str, data: bytes) -> bytes:
         return cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], _bound(b"bytes", keys, owner))
     except (InvalidTag, ValueError) as error:
         raise SealBroken(owner=owner, field="bytes") from error
+
+
+def _nonces() -> Iterator[bytes]:
+    """Each drawn from the system, several at a time: asking it costs more than sealing a name."""
+    while True:
+        drawn = token_bytes(NONCE_BYTES * _NONCES_AT_ONCE)
+        for start in range(0, len(drawn), NONCE_BYTES):
+            yield drawn[start : start + NONCE_BYTES]
 
 
 def _bound(form: bytes, keys: EstateKeys, owner: str) -> bytes:

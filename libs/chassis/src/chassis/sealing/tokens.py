@@ -159,13 +159,15 @@ def plate_query_tokens(text: str) -> list[str]:
 
 def hash_tokens(keys: EstateKeys, tokens: Iterable[str]) -> list[str]:
     """The tokens as stored and searched: 16 characters each, sorted so that order tells nothing."""
-    keyed = blake2b(key=keys.search_key, digest_size=HASH_BYTES, person=b"guanjia search")
-    hashes = set()
-    for token in tokens:
-        state = keyed.copy()
-        state.update(token.encode())
-        hashes.add(urlsafe_b64encode(state.digest()).decode())
-    return sorted(hashes)
+    key = keys.search_key
+    return sorted({_hashed(key, token) for token in tokens})
+
+
+@lru_cache(maxsize=32768)
+def _hashed(key: bytes, token: str) -> str:
+    """Remembered: beginnings of spellings and pairs of characters come again and again."""
+    keyed = blake2b(token.encode(), key=key, digest_size=HASH_BYTES, person=b"guanjia search")
+    return urlsafe_b64encode(keyed.digest()).decode()
 
 
 def _typed(syllables: Sequence[str]) -> Iterator[str]:

@@ -28,6 +28,10 @@ _OWN_FIELDS = (
 )
 
 
+# By exact type: an enum of texts is a text too, and is kept by its value.
+_PLAIN = frozenset({str, int, bool, float, bytes, datetime, type(None)})
+
+
 class Index:
     """An index over model fields, `-field` for descending. The estate always comes first; nobody
     can forget it.
@@ -143,6 +147,8 @@ def _directions(fields: Sequence[str]) -> list[tuple[str, int]]:
 
 
 def _storable(value: Any) -> Any:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, dict):
         return {str(_storable(key)): _storable(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
