@@ -14,7 +14,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from archives.roster.commands.importing import import_roster
+from archives.roster.commands.importing import Pace, import_roster
 from archives.roster.model.progress import Stage
 from archives.roster.model.report import Counted, ImportOutcome, ImportReport
 from chassis.estates import ESTATES
@@ -22,6 +22,8 @@ from chassis.running import Running
 from chassis.service import Service
 from contracts.words import COMPANY, EstateId
 
+_UNSAID_EVENTS = 100_000
+"""Half of what may wait before commands are refused (`outbox_rows_limit`)."""
 _STAGES = {
     Stage.READING: "读取 reading",
     Stage.COMPARING: "比对 comparing",
@@ -82,16 +84,19 @@ async def bring_in(
         known = await running.store.database[ESTATES.name].distinct("estate")
         if estate not in known:
             raise NoSuchEstate(estate, sorted(set(known) - {COMPANY}))
+        # First all is written, then all is said: five read models would be busy with it meanwhile.
         with bar:
-            report = await import_roster(
-                file,
-                estate,
-                running.performer,
-                mapping=mapping,
-                dry_run=dry_run,
-                skip_bad=skip_bad,
-                progress=show,
-            )
+            async with running.bus.relay.silent(until_rows=_UNSAID_EVENTS):
+                report = await import_roster(
+                    file,
+                    estate,
+                    running.performer,
+                    mapping=mapping,
+                    dry_run=dry_run,
+                    skip_bad=skip_bad,
+                    progress=show,
+                    pace=Pace(unsaid_events=_UNSAID_EVENTS),
+                )
     tell(report, console)
     return report.outcome is ImportOutcome.WRITTEN or not report.bad_rows
 

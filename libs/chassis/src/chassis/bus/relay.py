@@ -5,28 +5,30 @@ behind.
 import asyncio
 import contextlib
 import logging
-from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 from nats.js.errors import Error as JetStreamError
-from opentelemetry import propagate, trace
+from opentelemetry.trace import SpanKind
 
+from chassis.bus.spanning import spans_of
 from chassis.failpoints import reach
 from chassis.store.changes import OutboxRow
 from chassis.store.store import Store
 from chassis.store.transactions import StoreError
 
 log = logging.getLogger(__name__)
-tracer = trace.get_tracer("chassis.bus")
 
 WINDOW = 256
 REMEMBERED_ROWS = 20_000
 ACK_SECONDS = 5.0
 SWEEP_SECONDS = 1.0
 SWEEP_ROWS = 2_000
+SWEEP_SIGHT_ROWS = 10_000
+"""So many ids are looked at, so that the rows of the next sweeps have been seen by then."""
 STOP_SECONDS = 2.0
 SWEEP_LEASE = timedelta(seconds=5)
 
@@ -48,9 +50,29 @@ class Relay:
         self.backlog = 0
         """Rows in the outbox at the last sweep."""
         self.published = 0
+        self._held_until_rows = 0
+
+    @contextlib.asynccontextmanager
+    async def silent(self, *, until_rows: int) -> AsyncIterator[None]:
+        """Within, this worker publishes nothing, and no sweep does it in its place.
+
+        For a worker that writes much at once and wants the machine for it. Others' own events are
+        not held up: their workers publish them. What was left is published by whoever sweeps
+        next, which is also what happens when more than `until_rows` wait, or the worker dies.
+        """
+        await self._store.leases.hold("sweep", SWEEP_LEASE)
+        self._held_until_rows = until_rows
+        try:
+            yield
+        finally:
+            self._held_until_rows = 0
+            with contextlib.suppress(StoreError):
+                await self._store.leases.release("sweep")
 
     def feed(self, rows: Sequence[OutboxRow]) -> None:
         """Take rows just committed. Beyond what is worth remembering they are left to the sweep."""
+        if self._silent:
+            return
         if len(self._rows) + len(rows) > REMEMBERED_ROWS:
             return
         fresh = [row for row in rows if row.id not in self._known]
@@ -87,6 +109,10 @@ class Relay:
         """Whether both loops run."""
         return bool(self._tasks) and not any(task.done() for task in self._tasks)
 
+    @property
+    def _silent(self) -> bool:
+        return self.backlog < self._held_until_rows
+
     async def _publish_forever(self) -> None:
         pause_seconds = 0.1
         while True:
@@ -108,7 +134,8 @@ class Relay:
 
     async def _publish_window(self, jetstream: JetStreamContext) -> bool:
         window = [self._rows[place] for place in range(min(WINDOW, len(self._rows)))]
-        with _spans(window):
+        parts = [("publish", row.headers.get("traceparent")) for row in window]
+        with spans_of(parts, SpanKind.PRODUCER, self._store.service):
             acknowledged = await _publish(jetstream, window)
         if acknowledged:
             reach("after-publish")
@@ -125,16 +152,21 @@ class Relay:
         while True:
             try:
                 self.backlog = await self._store.outbox.count_roughly()
+                if self._silent:
+                    await self._store.leases.hold("sweep", SWEEP_LEASE)
+                    await asyncio.sleep(SWEEP_SECONDS)
+                    continue
                 # Nothing waits, or the relay is at it: no need to look.
                 idle = not self.backlog or len(self._rows) >= WINDOW
                 if idle:
                     seen = set()
                 elif await self._store.leases.hold("sweep", SWEEP_LEASE):
-                    rows = await self._store.outbox.oldest(SWEEP_ROWS)
+                    ids = await self._store.outbox.oldest_ids(SWEEP_SIGHT_ROWS)
                     # By two sweeps and not by a clock: a row seen twice is not just being published
                     # by its writer.
-                    self.feed([row for row in rows if first or row.id in seen])
-                    seen = {row.id for row in rows}
+                    left = [id_ for id_ in ids if first or id_ in seen][:SWEEP_ROWS]
+                    self.feed(await self._store.outbox.rows(left))
+                    seen = set(ids)
                     first = False
             except StoreError as error:
                 log.warning("the sweep could not read the outbox: %r", error)
@@ -158,25 +190,3 @@ async def _publish(jetstream: JetStreamContext, window: Sequence[OutboxRow]) -> 
     for future in futures[acknowledged:]:
         future.cancel()
     return acknowledged
-
-
-@contextlib.contextmanager
-def _spans(window: Sequence[OutboxRow]) -> Iterator[None]:
-    """One span for each trace that has events in the window, however many they are."""
-    spans = [
-        tracer.start_span(
-            "publish",
-            context=propagate.extract({"traceparent": traceparent}),
-            kind=trace.SpanKind.PRODUCER,
-            attributes={"guanjia.events": events},
-        )
-        for traceparent, events in Counter(
-            row.headers.get("traceparent", "") for row in window
-        ).items()
-        if traceparent
-    ]
-    try:
-        yield
-    finally:
-        for span in spans:
-            span.end()

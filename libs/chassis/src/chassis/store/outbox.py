@@ -15,9 +15,15 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._rows = database[OUTBOX]
 
-    async def oldest(self, limit: int) -> list[OutboxRow]:
-        """Up to `limit` rows in the order they were committed."""
-        rows = self._rows.find({}).sort([("at", 1), ("_id", 1)]).limit(limit)
+    async def oldest_ids(self, limit: int) -> list[str]:
+        """The ids of up to `limit` rows in the order they were committed."""
+        order = [("at", 1), ("_id", 1)]
+        rows = self._rows.find({}, {"_id": 1}).sort(order).hint(order).limit(limit)
+        return [row["_id"] for row in await rows.to_list(None)]
+
+    async def rows(self, ids: Sequence[str]) -> list[OutboxRow]:
+        """Those of the rows that are still there, in the order they were committed."""
+        rows = self._rows.find({"_id": {"$in": list(ids)}}).sort([("at", 1), ("_id", 1)])
         return [
             OutboxRow(row["_id"], row["subject"], bytes(Binary(row["body"])), row["headers"])
             async for row in rows
