@@ -14,6 +14,7 @@ PORT_TRIES = 3
 TRANSACTION_LIFETIME_SECONDS = 4
 
 _CACHE_GIGABYTES = 1
+"""Fills with use only. With a quarter of it MongoDB is busy evicting search tokens in an import."""
 _OPLOG_MEGABYTES = 512
 _IN_CONTAINER = "/data/db"
 
