@@ -1,4 +1,4 @@
-"""`make bench`: start, memory, and logging a call beside a bare endpoint, all in one run.
+"""`make bench`: start, memory, logging a call and importing a roster, each beside a bare one.
 
 Prints a table and writes `bench-results/latest.json`. Bounded: a few thousand requests, to this
 machine only.
@@ -26,6 +26,7 @@ import psutil
 from guanjia.data_folder import Addresses
 from guanjia.demo.estate import ESTATE, PASSWORD
 from guanjia.services import NAMES
+from tests.bench.importing import SAMPLES, ImportFigures, import_roster
 from tests.bench.load import Figures, load
 
 ROUNDS = 3
@@ -55,10 +56,17 @@ def main() -> None:
             time.sleep(3)
             results["idle_memory_mib"] = _memory(process)
             results["log_a_call"] = _log_a_call(Path(folder), port)
+    results["import_roster"] = [asdict(_import_roster(rows)) for rows in SAMPLES]
     _tell(results)
     out = Path("bench-results")
     out.mkdir(exist_ok=True)
     (out / "latest.json").write_text(json.dumps(results, indent=2, ensure_ascii=False) + "\n")
+
+
+def _import_roster(rows: int) -> ImportFigures:
+    """Into a platform of its own: another import's rows would be compared with."""
+    with tempfile.TemporaryDirectory() as folder, _platform(Path(folder), _free_port()):
+        return import_roster(Path(folder), rows)
 
 
 def _import_seconds() -> float:

@@ -1,0 +1,109 @@
+"""A roster into the demo estate by `guanjia import roster`, beside a platform that hears it.
+
+Held against the least anybody could do with the same file: openpyxl and `insert_many`, unjudged,
+unsealed and unannounced.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from openpyxl import load_workbook
+from pymongo import MongoClient, WriteConcern
+
+from archives.roster.commands.sample import write_sample
+from guanjia.data_folder import Addresses
+from guanjia.demo.estate import ESTATE
+
+SAMPLES = {10_000: (3800, 9448, 2835), 50_000: (19_000, 47_271, 14_196)}
+"""Rows → units, people and plates of the made-up estate with so many."""
+HEARD_WITHIN_SECONDS = 600
+_AT_ONCE = 100
+_HEARING = ("reception", "gate", "fees", "notifications")
+
+
+@dataclass(frozen=True)
+class ImportFigures:
+    """One import; `peak_mib` is the importer's, `ratio` its time to that of the bare one."""
+
+    rows: int
+    seconds: float
+    rows_per_second: float
+    cpu_seconds: float
+    peak_mib: int
+    heard_after_seconds: float
+    bare_seconds: float
+    ratio: float
+
+
+def import_roster(folder: Path, rows: int) -> ImportFigures:
+    """Import a made-up roster of so many rows into the platform that runs in a data folder."""
+    file = folder / f"{rows}.xlsx"
+    write_sample(file, *SAMPLES[rows])
+    mongo_url = Addresses.model_validate_json((folder / "lock").read_text()).mongo_url
+    with MongoClient[dict[str, object]](mongo_url) as client:
+        bare_seconds = _bare(client, file)
+        started = time.perf_counter()
+        process = subprocess.Popen(
+            [
+                *(Path(sys.executable).with_name("guanjia"), "import", "roster"),
+                *(file, "--estate", ESTATE),
+            ],
+            env=os.environ | {"DATA_DIR": str(folder)},
+            stdout=subprocess.DEVNULL,
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise SystemExit("the import failed")
+        heard_after_seconds = _until_heard(client)
+    return ImportFigures(
+        rows=rows,
+        seconds=round(seconds, 1),
+        rows_per_second=round(rows / seconds),
+        cpu_seconds=round(used.ru_utime + used.ru_stime, 1),
+        peak_mib=used.ru_maxrss >> 10,
+        heard_after_seconds=round(heard_after_seconds, 1),
+        bare_seconds=round(bare_seconds, 1),
+        ratio=round(seconds / bare_seconds, 2),
+    )
+
+
+def _bare(client: MongoClient[dict[str, object]], file: Path) -> float:
+    rows = client.bench_bare.get_collection("rows", write_concern=WriteConcern("majority", j=True))
+    started = time.perf_counter()
+    documents = _documents(file)
+    while batch := list(islice(documents, _AT_ONCE)):
+        rows.insert_many(batch, ordered=False)
+    seconds = time.perf_counter() - started
+    client.drop_database("bench_bare")
+    return seconds
+
+
+def _documents(file: Path) -> Iterator[dict[str, object]]:
+    sheet = load_workbook(file, read_only=True).worksheets[0]
+    for cells in sheet.iter_rows(values_only=True):
+        yield {
+            str(place): cell if isinstance(cell, str | int | float) else str(cell)
+            for place, cell in enumerate(cells)
+        }
+
+
+def _until_heard(client: MongoClient[dict[str, object]]) -> float:
+    """How long until every read model has everybody."""
+    started = time.perf_counter()
+    everybody = client.guanjia_archives.people.count_documents({"estate": ESTATE})
+    while any(
+        client[f"guanjia_{hearing}"].people.count_documents({"estate": ESTATE}) < everybody
+        for hearing in _HEARING
+    ):
+        if time.perf_counter() - started > HEARD_WITHIN_SECONDS:
+            raise SystemExit("the read models did not come up with the import")
+        time.sleep(0.5)
+    return time.perf_counter() - started
