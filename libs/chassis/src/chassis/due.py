@@ -12,6 +12,7 @@ from typing import Any
 
 from opentelemetry import trace
 
+from chassis.ending import end
 from chassis.performing import Performer
 from chassis.store.collection import Collection
 from chassis.store.transactions import StoreError
@@ -52,9 +53,7 @@ class DuePoller:
 
     async def stop(self) -> None:
         """Stop polling; an act under way is broken off and falls due again."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        await end(self._task)
 
     @property
     def alive(self) -> bool:

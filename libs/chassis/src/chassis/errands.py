@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from chassis.due import due_key
+from chassis.ending import end
 from chassis.failpoints import reach
 from chassis.performing import Performer
 from chassis.store.collection import Collection
@@ -81,14 +82,10 @@ class ErrandRunner(Generic[T, R]):
         """Take on nothing new and let what is under way end, for some seconds; a claim left behind
         is met again when it runs out.
         """
-        if self._polling is not None:
-            self._polling.cancel()
-            await asyncio.gather(self._polling, return_exceptions=True)
+        await end(self._polling)
         if self._under_way:
             _, late = await asyncio.wait(self._under_way.values(), timeout=FINISH_SECONDS)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+            await end(*late)
 
     async def _poll_forever(self, performer: Performer) -> None:
         while True:

@@ -17,6 +17,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from chassis.bus.bus import Bus, set_up_bus
 from chassis.due import DuePoller
+from chassis.ending import end
 from chassis.estates import EstateDoor
 from chassis.files.sweeping import FileSweeper
 from chassis.hearing import read_models
@@ -97,9 +98,7 @@ class Running:
 
     async def __aexit__(self, *error: object) -> None:
         self.leave()
-        if self._watcher is not None:
-            self._watcher.cancel()
-            await asyncio.gather(self._watcher, return_exceptions=True)
+        await end(self._watcher)
         # First nothing new is taken on, then what was taken on is committed, then it is published.
         await self.poller.stop()
         await asyncio.gather(*(companion.stop() for companion in self.companions))

@@ -17,6 +17,7 @@ from chassis.bus.consumer import Consumer
 from chassis.bus.handling import Handler
 from chassis.bus.relay import Relay
 from chassis.bus.topology import Durable, apply_topology, durables
+from chassis.ending import end
 from chassis.hearing import Heard
 from chassis.performing import Performer
 from chassis.settings import ServiceSettings
@@ -64,9 +65,7 @@ class Bus:
 
     async def stop_hearing(self) -> None:
         """Stop consuming and connecting; a batch broken off is delivered again."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        await end(self._task)
         await self._stop_consumers()
 
     async def _stop_consumers(self) -> None:

@@ -22,6 +22,7 @@ from chassis.bus.settling import (
     Settlement,
     delay_seconds,
 )
+from chassis.ending import end
 from chassis.failpoints import reach
 from chassis.store.store import Store
 from chassis.store.transactions import StoreError
@@ -109,9 +110,7 @@ class Consumer:
 
     async def stop(self) -> None:
         """Stop both; a batch broken off is delivered again."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
 
     @property
     def alive(self) -> bool:

@@ -11,6 +11,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 from pydantic import ValidationError
 
+from chassis.ending import end
 from contracts.event import Envelope
 from contracts.words import EstateId
 
@@ -50,9 +51,7 @@ class Overhearing:
 
     async def stop(self) -> None:
         """Hear no more."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        await end(self._task)
         connection, self._connection = self._connection, None
         if connection is not None:
             with contextlib.suppress(Exception):

@@ -15,6 +15,7 @@ from nats.js.errors import Error as JetStreamError
 from opentelemetry.trace import SpanKind
 
 from chassis.bus.spanning import spans_of
+from chassis.ending import end
 from chassis.failpoints import reach
 from chassis.store.changes import OutboxRow
 from chassis.store.store import Store
@@ -100,9 +101,7 @@ class Relay:
             self._wake.set()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._drained.wait(), STOP_SECONDS)
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
 
     @property
     def alive(self) -> bool:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from datetime import timedelta
 
+from chassis.ending import end
 from chassis.files.stored import StoredFile
 from chassis.performing import Performer
 from chassis.store.transactions import StoreError
@@ -53,9 +54,7 @@ class FileSweeper:
 
     async def stop(self) -> None:
         """Stop; a sweep broken off is taken up by the next."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        await end(self._task)
 
     async def _sweep_forever(self, performer: Performer) -> None:
         while True:
