@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from contracts.calendars import Span, WorkingCalendar, weekly
 from contracts.event import Event
 from contracts.urgency import UrgencyClass
-from contracts.words import OrderId, StaffId, UnitId
+from contracts.words import OrderId, UnitId
 from notifications.channels.model import ChannelKind, Fact
 from notifications.deliveries.model import (
     About,
@@ -34,7 +34,7 @@ EMAIL = Way(channel=ChannelKind.EMAIL, address="zhang@example.com")
 
 
 def an_order(**more: Any) -> Known:
-    """A repair in a flat, assigned."""
+    """A repair in a flat."""
     defaults: dict[str, Any] = {
         "order_id": OrderId("o1"),
         "number": "WX-20261123-0001",
@@ -42,7 +42,6 @@ def an_order(**more: Any) -> Known:
         "building": "8",
         "unit_id": UnitId("u1"),
         "urgency": UrgencyClass.P2,
-        "technician_id": StaffId("wang"),
     }
     return Known(**(defaults | more))
 

@@ -20,7 +20,13 @@ from contracts.dispatch import (
 from contracts.event import Event
 from contracts.fees import ChargeSlipIssued, NotAtHome, PaymentTaken, PaymentVoided
 from contracts.orders import ConsentHow, NoSignature, OrderClock, Payer
-from contracts.reception import FollowUpOverdue, FollowUpPlanned, FollowUpRescheduled, Rescheduling
+from contracts.reception import (
+    FollowUpOverdue,
+    FollowUpPlanned,
+    FollowUpRescheduled,
+    RepairSatisfied,
+    Rescheduling,
+)
 from contracts.urgency import UrgencyClass
 from contracts.words import Fen, PersonId, Relation, StaffId
 from notifications.audiences.model import (
@@ -45,7 +51,7 @@ from tests.unit.notifications.builders import MONDAY, an_event, an_order
 
 WANG = OneColleague(StaffId("wang"))
 P1 = an_order(urgency=UrgencyClass.P1)
-PUBLIC = an_order(unit_id=None, where="", technician_id=None)
+PUBLIC = an_order(unit_id=None, where="")
 
 
 def told(event: Event, order: Known | None = None) -> dict[Audience, Telling]:
@@ -67,9 +73,7 @@ def warned(
 
 
 @pytest.mark.parametrize("kind", TELLERS, ids=lambda kind: kind.__name__)
-@pytest.mark.parametrize(
-    "order", [an_order(), P1, an_order(unit_id=None, where="", technician_id=None)]
-)
+@pytest.mark.parametrize("order", [an_order(), P1, an_order(unit_id=None, where="")])
 def test_every_message_can_be_put_into_words(kind: type[Event], order: Known) -> None:
     for telling in tellings(an_event(kind), order):
         template = TEMPLATES[telling.template]
@@ -237,6 +241,13 @@ def test_rework_is_told_to_technician_and_dispatchers() -> None:
     found = told(an_event(WorkOrderReopened, technician_id="wang", round=2))
 
     assert set(found) == {WANG, Holders(DISPATCHER)}
+
+
+def test_whoever_did_the_last_round_is_told_that_the_owner_is_satisfied() -> None:
+    found = told(an_event(RepairSatisfied, technician_id="wang"))
+
+    assert found[WANG].urgency is Urgency.DIGEST
+    assert told(an_event(RepairSatisfied, technician_id=None)) == {}
 
 
 @pytest.mark.rule("E11", "F09")

@@ -188,6 +188,8 @@ class RepairSatisfied(Event):
     order_id: OrderId
     contact_id: ContactId | None
     round: int
+    technician_id: StaffId | None = None
+    """Who did the last round."""
     at: datetime
     unit_id: UnitId | None = None
     building: str = ""

@@ -10,12 +10,7 @@ from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.performing import utc_now
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
-from contracts.dispatch import (
-    WorkOrderAssigned,
-    WorkOrderOpened,
-    WorkOrderReclassified,
-    WorkOrderReturned,
-)
+from contracts.dispatch import WorkOrderOpened, WorkOrderReclassified
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.notifications import InboxMessageArrived
@@ -32,8 +27,8 @@ from notifications.feed.queries import FeedHub
 from notifications.feed.routes import feed_routes
 from notifications.inbox import routes as inbox
 from notifications.inbox.collection import INBOX
-from notifications.orders.collection import ASSIGNMENTS, ORDER_CLASSES, ORDERS
-from notifications.orders.reactions import assignment_row, class_row, order_row
+from notifications.orders.collection import ORDER_CLASSES, ORDERS
+from notifications.orders.reactions import class_row, order_row
 from notifications.preferences import routes as preferences
 from notifications.preferences.collection import PREFERENCES
 from notifications.settings import NotificationsSettings
@@ -52,8 +47,6 @@ HEARS: Sequence[Heard] = [
     Projection(WorkOrderOpened, ORDERS, order_row),
     Projection(WorkOrderOpened, ORDER_CLASSES, class_row),
     Projection(WorkOrderReclassified, ORDER_CLASSES, class_row),
-    Projection(WorkOrderAssigned, ASSIGNMENTS, assignment_row),
-    Projection(WorkOrderReturned, ASSIGNMENTS, assignment_row),
     *(
         Reaction(
             event,
@@ -89,7 +82,6 @@ def build(settings: NotificationsSettings | None = None) -> Service:
             COLLEAGUES,
             ORDERS,
             ORDER_CLASSES,
-            ASSIGNMENTS,
             PREFERENCES,
             DELIVERIES,
             INBOX,

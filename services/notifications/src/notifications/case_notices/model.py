@@ -128,10 +128,10 @@ def _rectification(event: RectificationNoticeIssued, order: Known) -> list[Telli
     return [Telling(Holders(SUPERVISOR), "rectification_issued", values, Urgency.DIGEST)]
 
 
-def _satisfied(_: RepairSatisfied, order: Known) -> list[Telling]:
-    if order.technician_id is None:
+def _satisfied(event: RepairSatisfied, order: Known) -> list[Telling]:
+    if event.technician_id is None:
         return []
-    to = OneColleague(order.technician_id)
+    to = OneColleague(event.technician_id)
     return [Telling(to, "repair_satisfied", values_of(order), Urgency.DIGEST)]
 
 

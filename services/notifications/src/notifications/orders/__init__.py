@@ -1,1 +1,1 @@
-"""What notices say about a work order: its number, class, place and technician."""
+"""What notices say about a work order: its number, class and place."""

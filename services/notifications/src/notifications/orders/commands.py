@@ -3,7 +3,7 @@
 from chassis.reader import Reader
 from contracts.words import OrderId
 from notifications.directory.model import Unit
-from notifications.orders.model import Assignment, Known, Order, OrderClass, OrderUnknown
+from notifications.orders.model import Known, Order, OrderClass, OrderUnknown
 
 
 async def known_order(reader: Reader, order_id: OrderId) -> Known:
@@ -13,7 +13,6 @@ async def known_order(reader: Reader, order_id: OrderId) -> Known:
     if order is None or class_ is None:
         raise OrderUnknown(reason="order", id=order_id)
     unit = await reader.find(Unit, order.unit_id) if order.unit_id else None
-    assignment = await reader.find(Assignment, order_id)
     return Known(
         order_id=order_id,
         number=order.number,
@@ -21,5 +20,4 @@ async def known_order(reader: Reader, order_id: OrderId) -> Known:
         building=order.building,
         unit_id=order.unit_id,
         urgency=class_.urgency,
-        technician_id=assignment.technician_id if assignment else None,
     )

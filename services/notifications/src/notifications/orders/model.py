@@ -1,4 +1,4 @@
-"""What notices say about a work order: its number, class, place and technician.
+"""What notices say about a work order: its number, class and place.
 
 Each row is kept from the events that change just that, the newest version winning, so that their
 order does not matter. Nothing people typed is kept.
@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from contracts.refusals import NotYet
 from contracts.urgency import UrgencyClass
-from contracts.words import OrderId, StaffId, UnitId
+from contracts.words import OrderId, UnitId
 
 
 class OrderUnknown(NotYet):
@@ -34,13 +34,6 @@ class OrderClass(BaseModel):
     urgency: UrgencyClass
 
 
-class Assignment(BaseModel):
-    """Who does it; None after it was given back."""
-
-    id: OrderId
-    technician_id: StaffId | None
-
-
 class Known(BaseModel):
     """What is known of an order when something about it is told."""
 
@@ -50,7 +43,6 @@ class Known(BaseModel):
     building: str
     unit_id: UnitId | None
     urgency: UrgencyClass
-    technician_id: StaffId | None = None
 
     @property
     def round_the_clock(self) -> bool:

@@ -1,12 +1,7 @@
 """Dispatch tells the life of a work order; notifications keeps what its messages say of it."""
 
-from contracts.dispatch import (
-    WorkOrderAssigned,
-    WorkOrderOpened,
-    WorkOrderReclassified,
-    WorkOrderReturned,
-)
-from notifications.orders.model import Assignment, Order, OrderClass
+from contracts.dispatch import WorkOrderOpened, WorkOrderReclassified
+from notifications.orders.model import Order, OrderClass
 
 
 def order_row(event: WorkOrderOpened) -> Order:
@@ -22,9 +17,3 @@ def order_row(event: WorkOrderOpened) -> Order:
 def class_row(event: WorkOrderOpened | WorkOrderReclassified) -> OrderClass:
     """Its class, as opened or as changed."""
     return OrderClass(id=event.order_id, urgency=event.urgency)
-
-
-def assignment_row(event: WorkOrderAssigned | WorkOrderReturned) -> Assignment:
-    """Who has it; nobody after it was given back."""
-    technician_id = event.technician_id if isinstance(event, WorkOrderAssigned) else None
-    return Assignment(id=event.order_id, technician_id=technician_id)

@@ -82,7 +82,13 @@ def notice_issued(notice: RectificationNotice) -> RectificationNoticeIssued:
 
 def repair_satisfied(repair: Repair, at: datetime) -> RepairSatisfied:
     """All calls of the last round found the owner satisfied."""
-    return RepairSatisfied(case_id=repair.case_id, **_order(repair), round=repair.round, at=at)
+    return RepairSatisfied(
+        case_id=repair.case_id,
+        **_order(repair),
+        round=repair.round,
+        technician_id=repair.technician_id,
+        at=at,
+    )
 
 
 def _about(call: FollowUp) -> dict[str, Any]:
