@@ -1,5 +1,6 @@
 """`guanjia import roster`: a spreadsheet into the directory of an estate, with bar and report."""
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from contracts.words import COMPANY, EstateId
 
 _UNSAID_EVENTS = 100_000
 """Half of what may wait before commands are refused (`outbox_rows_limit`)."""
+_ALLOCATIONS_BETWEEN_COLLECTIONS = 20_000
 _STAGES = {
     Stage.READING: "读取 reading",
     Stage.COMPARING: "比对 comparing",
@@ -80,6 +82,9 @@ async def bring_in(
             tasks[stage] = bar.add_task(_STAGES[stage], total=None)
         bar.update(tasks[stage], completed=done, total=max(total, done))
 
+    # What was loaded to start stays to the end: without this every collection walks through it.
+    gc.freeze()
+    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
     async with Running(archives) as running:
         known = await running.store.database[ESTATES.name].distinct("estate")
         if estate not in known:

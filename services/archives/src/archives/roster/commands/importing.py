@@ -6,6 +6,7 @@ again.
 
 import asyncio
 import uuid
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -32,6 +33,8 @@ from contracts.words import Actor, ActorKind, EstateId
 OPERATOR = Actor(kind=ActorKind.SYSTEM, id="roster-import")
 AT_ONCE = 100
 """Units or people in one change set: a gate waits behind no more than that."""
+_UNDER_WAY = 2
+"""Pieces that may wait for their commit while the next is prepared."""
 _ROWS_BETWEEN_BREATHS = 20
 _PAUSE_SECONDS = 0.05
 
@@ -152,24 +155,23 @@ class _Writing:
             counts[state] for counts in (units, people) for state in (State.NEW, State.CHANGED)
         )
         self._done = 0
+        self._under_way: deque[tuple[asyncio.Task[None], int]] = deque()
 
     async def run(self) -> None:
         """Raises ImportHeldUp when the bus stays away."""
-        under_way: asyncio.Task[None] | None = None
         try:
             for state, number in self._pieces():
-                # The next piece is prepared while the one before is committed.
-                following = asyncio.create_task(self._perform(state, number))
-                before, under_way = under_way, following
-                if before is not None:
-                    await before
+                # The next piece is prepared while those before are committed.
+                self._under_way.append((asyncio.create_task(self._perform(state)), number))
+                if len(self._under_way) > _UNDER_WAY:
+                    await self._finish_first()
                 await self._let_others_speak()
-            if under_way is not None:
-                await under_way
+            while self._under_way:
+                await self._finish_first()
         finally:
             # Not cancelled: a piece already in a group is committed all the same.
-            if under_way is not None:
-                await asyncio.gather(under_way, return_exceptions=True)
+            tasks = [task for task, _ in self._under_way]
+            await asyncio.gather(*tasks, return_exceptions=True)
         self._progress(Stage.WRITING, self._total, self._total)
 
     def _pieces(self) -> Iterator[tuple[Callable[[Work], Awaitable[int]], int]]:
@@ -184,22 +186,33 @@ class _Writing:
             place = people[-1].place
             yield partial(state_people, stated(people)), len(people)
 
-    async def _perform(self, state: Callable[[Work], Awaitable[int]], number: int) -> None:
+    async def _finish_first(self) -> None:
+        task, number = self._under_way[0]
+        await task
+        self._under_way.popleft()
+        self._done += number
+        self._progress(Stage.WRITING, self._done, self._total)
+        # Pieces of one group are done at once; others get a turn all the same.
+        await asyncio.sleep(0)
+
+    async def _perform(self, state: Callable[[Work], Awaitable[int]]) -> None:
         async def use_case(work: Work) -> None:
             await state(work)
 
         # A key of its own for each piece of each run: a piece of another run may hold others.
         origin = Origin(actor=self._actor, key=str(uuid.uuid4()), correlation=self._correlation)
         await self._performer.perform(use_case, estate=self._estate, origin=origin)
-        self._done += number
-        self._progress(Stage.WRITING, self._done, self._total)
 
     async def _let_others_speak(self) -> None:
-        outbox = self._performer.store.outbox
-        fewest, waited_seconds = await outbox.count_roughly(), 0.0
-        while (unsaid := await outbox.count_roughly()) > self._pace.unsaid_events:
+        fewest, waited_seconds = await self._unsaid(), 0.0
+        while (unsaid := await self._unsaid()) > self._pace.unsaid_events:
             waited_seconds = 0.0 if unsaid < fewest else waited_seconds + _PAUSE_SECONDS
             fewest = min(fewest, unsaid)
             if waited_seconds > self._pace.patience_seconds:
                 raise ImportHeldUp
             await asyncio.sleep(_PAUSE_SECONDS)
+
+    async def _unsaid(self) -> int:
+        """Events that wait to be published, or will once their piece is committed."""
+        waiting = await self._performer.store.outbox.count_roughly()
+        return waiting + sum(number for task, number in self._under_way if not task.done())
