@@ -155,11 +155,12 @@ class Relay:
                     await self._store.leases.hold("sweep", SWEEP_LEASE)
                     await asyncio.sleep(SWEEP_SECONDS)
                     continue
-                # Nothing waits, or the relay is at it: no need to look.
-                idle = not self.backlog or len(self._rows) >= WINDOW
-                if idle:
+                if not self.backlog:
                     seen = set()
-                elif await self._store.leases.hold("sweep", SWEEP_LEASE):
+                # While the relay is at it there is no need to look.
+                elif len(self._rows) < WINDOW and await self._store.leases.hold(
+                    "sweep", SWEEP_LEASE
+                ):
                     ids = await self._store.outbox.oldest_ids(SWEEP_SIGHT_ROWS)
                     # By two sweeps and not by a clock: a row seen twice is not just being published
                     # by its writer.
