@@ -19,7 +19,7 @@ from tests.integration.chassis.stage import Stage, now, staged
 
 TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"
 TRACEPARENT = f"00-{TRACE}-00f067aa0ba902b7-01"
-UNITS = ("seconds", "rows", "events", "letters", "transactions", "change_sets", "total")
+UNITS = ("_bytes", "seconds", "rows", "events", "letters", "transactions", "change_sets", "total")
 
 
 async def test_health_is_asked_without_signing_in(jot: Stage) -> None:
