@@ -46,10 +46,11 @@ class WithoutWhatPeopleType(SpanProcessor):
             if name in attributes:
                 span.set_attribute(name, _VALUES.sub("=…", str(attributes[name])))
         if "url.path" in attributes:
-            span.set_attribute("url.path", _without_names(str(attributes["url.path"])))
+            span.set_attribute("url.path", without_names(str(attributes["url.path"])))
 
 
-def _without_names(path: str) -> str:
+def without_names(path: str) -> str:
+    """A request's path without the segments that are no id: somebody may be named in them."""
     return "/".join(
         segment if _ID.fullmatch(segment) and not _PHONE.fullmatch(segment) else "…"
         for segment in path.split("/")

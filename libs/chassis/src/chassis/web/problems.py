@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 from starlette.exceptions import HTTPException
 
 from chassis.store.transactions import StoreError, is_away
+from chassis.tracing import without_names
 from chassis.web.faults import UNREADABLE, fault_text
 from contracts.refusals import (
     Busy,
@@ -136,7 +137,12 @@ def refusal_answer(request: Request, refusal: Refusal) -> JSONResponse:
     """The answer to a named refusal."""
     status = status_of(refusal)
     if status == 500:
-        log.error("alarm: %s", refusal.code, extra={"path": request.url.path}, exc_info=refusal)
+        log.error(
+            "alarm: %s",
+            refusal.code,
+            extra={"path": without_names(request.url.path)},
+            exc_info=refusal,
+        )
         return _unexpected(request)
     if status in {401, 403}:
         caller = getattr(request.state, "caller", None)
@@ -144,7 +150,7 @@ def refusal_answer(request: Request, refusal: Refusal) -> JSONResponse:
             "denied",
             extra={
                 "code": refusal.code,
-                "path": request.url.path,
+                "path": without_names(request.url.path),
                 "data": _plain(refusal.data),
                 "staff": getattr(caller, "staff_id", None),
                 "estate": getattr(caller, "estate", None),
