@@ -132,14 +132,17 @@ class ByService(httpx.AsyncBaseTransport):
 
 
 @asynccontextmanager
-async def embedded(folder: Path) -> AsyncIterator[Platform]:
-    """`guanjia run`: all services in one process, with servers of its own."""
+async def embedded(folder: Path, **settings: str) -> AsyncIterator[Platform]:
+    """`guanjia run`: all services in one process, with servers of its own.
+
+    Its data lies in `data`, what it prints in `run.log`; `settings` are those of the environment.
+    """
     [port] = free_ports(1)
     data = folder / "data"
     # Servers named for other tests are not meant: this one starts its own.
     environment = {name: v for name, v in os.environ.items() if not name.startswith("GUANJIA_")}
     own = {"PORT": str(port), "DATA_DIR": str(data), "COLUMNS": "200"}
-    program = Process([GUANJIA, "run"], environment | own, folder / "run.log")
+    program = Process([GUANJIA, "run"], environment | own | settings, folder / "run.log")
 
     async def greeted() -> bool:
         program.must_run()

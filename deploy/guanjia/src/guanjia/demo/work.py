@@ -1,6 +1,6 @@
 """The demo's chapters on site: quote, consent, work and signature, and all of it again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -43,6 +43,7 @@ async def the_work(
     order_id: str,
     owner_id: str,
     *,
+    quote: Mapping[str, Any] = QUOTE,
     causes: Sequence[str] = FOLLOWS_SIGNATURE,
 ) -> None:
     """Handed over within five minutes (T09), quoted, agreed to (A08), done, signed (A09).
@@ -64,7 +65,7 @@ async def the_work(
     quoted = await story.step(
         technician.name,
         "查明原因，按价目报价 / finds the cause and quotes by tariff",
-        await technician.do(f"{order}/quote", **QUOTE),
+        await technician.do(f"{order}/quote", **quote),
         causes=["work_order_quoted"],
     )
     await story.step(
