@@ -6,7 +6,7 @@ import hmac
 import json
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 from uuid import uuid4
 
@@ -119,9 +119,31 @@ async def test_who_may_not_is_told_so_before_what_is_wrong_with_the_request(
 ) -> None:
     reader = Person(jot, person.estate, permissions=(Permission.SEE_CONTACTS,))
 
-    answer = await reader.post("/notes", {"colour": "red"}, key="no key")
+    for wrong in (b'{"colour": "red"}', b'{"text": "x', b'{"text": "\xff"}', b"[" * 10_000):
+        refused = await reader.post("/notes", content=wrong, key="no key")
+        unknown = await jot.client.post(
+            "/notes", content=wrong, headers={"Content-Type": "application/json"}
+        )
 
-    problem(answer, 403, "NotAllowed")
+        problem(refused, 403, "NotAllowed")
+        problem(unknown, 401, "NotSignedIn")
+
+
+@pytest.mark.parametrize("path", ["/notes", "/files"])
+async def test_of_somebody_unknown_no_byte_is_read(jot: Stage, path: str) -> None:
+    body = Body()
+
+    problem(await jot.client.post(path, content=body.pieces()), 401, "NotSignedIn")
+    assert not body.read
+
+
+async def test_of_who_may_not_no_byte_is_read(jot: Stage, person: Person) -> None:
+    body, reader = Body(), Person(jot, person.estate, permissions=(Permission.SEE_CONTACTS,))
+
+    problem(await reader.post("/notes", content=body.pieces()), 403, "NotAllowed")
+    assert not body.read
+    assert (await person.post("/notes", content=body.pieces())).status_code == 201
+    assert body.read
 
 
 async def test_what_is_another_estates_cannot_be_told_from_what_never_was(
@@ -147,6 +169,17 @@ async def test_an_estate_nobody_has_heard_of_shows_nothing(jot: Stage) -> None:
     stranger = Person(jot, E2.__class__("nowhere"))
 
     problem(await stranger.get(f"/notes/{uuid4()}"), 404, "Missing")
+
+
+class Body:
+    """Something sent piece by piece; `read` once anybody asked for it."""
+
+    read = False
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        self.read = True
+        for piece in (b'{"text":', b'"x"}'):
+            yield piece
 
 
 def _names(headers: Any) -> set[str]:

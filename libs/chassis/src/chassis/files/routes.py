@@ -16,7 +16,8 @@ from chassis.files.cleaning import Clean, cleaned
 from chassis.files.stored import FileRules, MediaType, StoredFile
 from chassis.performing import body_hash
 from chassis.store.changes import AlreadyTaken
-from chassis.web.routes import Call, Routes, checked_key
+from chassis.web.admitting import Call
+from chassis.web.routes import Routes, checked_key
 from chassis.work import Work
 from contracts.refusals import Busy, NotAllowed
 from contracts.words import Actor, FileId

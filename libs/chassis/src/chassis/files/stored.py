@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from chassis.reader import Reader
 from chassis.store.collection import Collection
-from chassis.web.routes import SIGNED_IN, Needs
+from chassis.web.admitting import SIGNED_IN, Needs
 from contracts.permissions import Permission
 from contracts.words import Actor, FileId
 

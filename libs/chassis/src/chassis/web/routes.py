@@ -7,19 +7,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, get_type_hints
 
-from fastapi import APIRouter, Depends, Header, Request, Response
+from fastapi import APIRouter, Depends, Header, Response
 from pydantic import BaseModel
 
-from chassis.caller import Caller
-from chassis.performing import Performer, body_hash
+from chassis.performing import body_hash
 from chassis.reader import Reader
-from chassis.web.auth import Gatekeeper
+from chassis.web.admitting import PUBLIC, Call, Needs, admitted, admitting, guarded_by
 from chassis.web.backpressure import Backpressure
-from chassis.web.problems import Problem, current_trace_id, language_of
-from chassis.work import Origin, Work
-from contracts.permissions import Permission
-from contracts.refusals import Busy, Invalid, NotAllowed
-from contracts.words import COMPANY, Actor, ActorKind, EstateId
+from chassis.web.problems import Problem
+from chassis.work import Work
+from contracts.refusals import Busy, Invalid
+from contracts.words import COMPANY
 
 T = TypeVar("T")
 
@@ -32,21 +30,6 @@ class KeyMissing(Invalid):
         "Send an Idempotency-Key header (a UUID): a new one for each act,"
         " the same one when repeating it."
     )
-
-
-class _Mark:
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __repr__(self) -> str:
-        return self.name
-
-
-PUBLIC = _Mark("PUBLIC")
-"""No sign-in needed; the route says why."""
-SIGNED_IN = _Mark("SIGNED_IN")
-"""Any signed-in person, whatever their rights."""
-Needs = Permission | _Mark
 
 
 class Page(BaseModel, Generic[T]):
@@ -113,7 +96,7 @@ class Routes:
         def declare(
             function: Callable[..., Awaitable[BaseModel]],
         ) -> Callable[..., Awaitable[BaseModel]]:
-            endpoint = _command_endpoint(function, needs, status, company=self.company)
+            endpoint = _command_endpoint(function, status, company=self.company)
             self._add(endpoint, function, path, method, needs, because, status)
             return function
 
@@ -125,7 +108,7 @@ class Routes:
         """A read. The function takes `reader: Reader` and returns the answer's model."""
 
         def declare(function: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-            endpoint = _query_endpoint(function, needs, company=self.company)
+            endpoint = _query_endpoint(function, company=self.company)
             self._add(endpoint, function, path, "GET", needs, because, 200)
             return function
 
@@ -143,7 +126,7 @@ class Routes:
                 return await function(call=call_, **arguments)
 
             added = inspect.Parameter(
-                "call_", inspect.Parameter.KEYWORD_ONLY, default=_calling(needs)
+                "call_", inspect.Parameter.KEYWORD_ONLY, default=Depends(admitted)
             )
             wrapped = _with_signature(endpoint, function, {"call"}, [added])
             self._add(wrapped, function, path, method, needs, because, status)
@@ -175,65 +158,12 @@ class Routes:
             responses=_PROBLEMS,
             name=function.__name__,
             description=inspect.getdoc(function) or "",
+            route_class_override=guarded_by(admitting(needs)),
         )
-
-
-@dataclass(frozen=True)
-class Call:
-    """A request whose caller is known and may: what a raw route is given. `caller` is None on
-    public routes.
-    """
-
-    request: Request
-    performer: Performer
-    caller: Caller | None
-
-    @property
-    def estate(self) -> EstateId:
-        """The estate the caller's token is bound to; the company's for public routes."""
-        return self.caller.estate if self.caller else COMPANY
-
-    @property
-    def language(self) -> str:
-        """`en` or `zh`, as the caller asks."""
-        return language_of(self.request)
-
-    async def reader(self) -> Reader:
-        """The reading half, in the caller's estate."""
-        bound = self.performer.store.bound(self.estate)
-        await self.performer.door.open(bound)
-        return Reader(bound, now=self.performer.clock(), caller=self.caller)
-
-    def origin(self, key: str, digest: str | None) -> Origin:
-        """Where work done for this call comes from; `digest` tells whether a repeated key is the
-        same request.
-        """
-        return Origin(
-            actor=self.caller.actor if self.caller else Actor(kind=ActorKind.SYSTEM, id="public"),
-            key=key,
-            correlation=current_trace_id() or key,
-            caller=self.caller,
-            body_hash=digest,
-        )
-
-
-def _calling(needs: Needs) -> Any:
-    async def call(request: Request) -> Call:
-        performer: Performer = request.app.state.performer
-        gatekeeper: Gatekeeper = request.app.state.gatekeeper
-        if needs is PUBLIC:
-            return Call(request, performer, None)
-        caller = await gatekeeper.caller(request)
-        request.state.caller = caller
-        if isinstance(needs, Permission) and not caller.may(needs):
-            raise NotAllowed(permission=needs.value)
-        return Call(request, performer, caller)
-
-    return Depends(call)
 
 
 def _command_endpoint(
-    function: Callable[..., Awaitable[BaseModel]], needs: Needs, status: int, *, company: bool
+    function: Callable[..., Awaitable[BaseModel]], status: int, *, company: bool
 ) -> Callable[..., Awaitable[Response]]:
     async def endpoint(*, call_: Call, idempotency_key: str | None, **arguments: Any) -> Response:
         key = checked_key(idempotency_key)
@@ -270,7 +200,7 @@ def _command_endpoint(
         function,
         {"work"},
         [
-            inspect.Parameter("call_", inspect.Parameter.KEYWORD_ONLY, default=_calling(needs)),
+            inspect.Parameter("call_", inspect.Parameter.KEYWORD_ONLY, default=Depends(admitted)),
             inspect.Parameter(
                 "idempotency_key",
                 inspect.Parameter.KEYWORD_ONLY,
@@ -282,7 +212,7 @@ def _command_endpoint(
 
 
 def _query_endpoint(
-    function: Callable[..., Awaitable[Any]], needs: Needs, *, company: bool
+    function: Callable[..., Awaitable[Any]], *, company: bool
 ) -> Callable[..., Awaitable[Any]]:
     async def endpoint(*, call_: Call, **arguments: Any) -> Any:
         performer = call_.performer
@@ -295,7 +225,7 @@ def _query_endpoint(
         endpoint,
         function,
         {"reader"},
-        [inspect.Parameter("call_", inspect.Parameter.KEYWORD_ONLY, default=_calling(needs))],
+        [inspect.Parameter("call_", inspect.Parameter.KEYWORD_ONLY, default=Depends(admitted))],
     )
 
 

@@ -10,8 +10,7 @@ from collections.abc import AsyncGenerator
 from fastapi.responses import StreamingResponse
 from starlette.types import Send
 
-from chassis.web import SIGNED_IN, Routes
-from chassis.web.routes import Call
+from chassis.web import SIGNED_IN, Call, Routes
 from contracts.refusals import NotSignedIn
 from notifications.feed.queries import FeedHub
 
