@@ -3,8 +3,29 @@ them.
 """
 
 import gc
+from pathlib import Path
+
+import pytest
 
 pytest_plugins = ["chassis.testing.plugin"]
+
+TESTS = Path(__file__).parent
+ON_ONE_PLATFORM = "e2e/operating/"
+"""A folder whose files share one platform, so they go to one worker."""
+FIRST = (ON_ONE_PLATFORM, "e2e/", "integration/test_running_the_platform.py")
+"""These take long and wait much: begun last, they would keep one worker busy while the others have
+nothing left to do.
+"""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give each worker whole files, the long ones first, whatever order chance has put them in."""
+    items.sort(key=lambda item: _turn(_place(item)))
+    for item in items:
+        place = _place(item)
+        group = ON_ONE_PLATFORM if place.startswith(ON_ONE_PLATFORM) else place
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 def pytest_collection_finish() -> None:
@@ -12,3 +33,11 @@ def pytest_collection_finish() -> None:
     # of the unit tests' time.
     gc.collect()
     gc.freeze()
+
+
+def _place(item: pytest.Item) -> str:
+    return item.path.relative_to(TESTS).as_posix()
+
+
+def _turn(place: str) -> int:
+    return next((turn for turn, early in enumerate(FIRST) if place.startswith(early)), len(FIRST))

@@ -212,8 +212,7 @@ async def inside(
             client_of(address) as client,
         ):
             assert await until_ready(embedded) == []
-            await load(
-                running["identity"], running["archives"], client, write_roster=write_small_roster
-            )
+            roster = write_small_roster(folder)
+            await load(running["identity"], running["archives"], client, roster=roster)
             await insight.comes_to_rest()
             yield Inside(client, insight, bus)

@@ -137,11 +137,17 @@ async def embedded(folder: Path, **settings: str) -> AsyncIterator[Platform]:
 
     Its data lies in `data`, what it prints in `run.log`; `settings` are those of the environment.
     """
+    roster = write_small_roster(folder)
     [port] = free_ports(1)
     data = folder / "data"
     # Servers named for other tests are not meant: this one starts its own.
     environment = {name: v for name, v in os.environ.items() if not name.startswith("GUANJIA_")}
-    own = {"PORT": str(port), "DATA_DIR": str(data), "COLUMNS": "200"}
+    own = {
+        "PORT": str(port),
+        "DATA_DIR": str(data),
+        "COLUMNS": "200",
+        "GUANJIA_DEMO_ROSTER": str(roster),
+    }
     program = Process([GUANJIA, "run"], environment | own | settings, folder / "run.log")
 
     async def greeted() -> bool:
@@ -180,7 +186,7 @@ async def separate(surroundings: Surroundings, folder: Path) -> AsyncIterator[Pl
         for name, process in processes.items():
             await process.until_answers(health[name])
         async with client_of("http://platform", ByService(ports)) as client:
-            await load_from_beside(surroundings, client)
+            await load_from_beside(surroundings, client, write_small_roster(folder))
             yield Platform(
                 client, surroundings.nats_url, processes["reception"], health["reception"]
             )
@@ -205,18 +211,21 @@ async def set_up(environment: Mapping[str, str]) -> None:
     assert process.returncode == 0, printed.decode()
 
 
-async def load_from_beside(surroundings: Surroundings, client: httpx.AsyncClient) -> None:
+async def load_from_beside(
+    surroundings: Surroundings, client: httpx.AsyncClient, roster_file: Path
+) -> None:
     """The demo estate, by an identity and an archives that run beside the others for as long."""
     async with AsyncExitStack() as beside:
         people = Running(identity.service.build(surroundings.settings(IdentitySettings)))
         roster = Running(archives.service.build(surroundings.settings(ArchivesSettings)))
         await beside.enter_async_context(people)
         await beside.enter_async_context(roster)
-        await load(people, roster, client, write_roster=write_small_roster)
+        await load(people, roster, client, roster=roster_file)
 
 
-def write_small_roster(file: Path) -> None:
+def write_small_roster(folder: Path) -> Path:
     """The story's caller with her two flats, and a neighbour; the large one takes its time."""
+    file = folder / "roster.xlsx"
     book = Workbook()
     sheet = book.active
     assert sheet is not None
@@ -229,3 +238,4 @@ def write_small_roster(file: Path) -> None:
         sheet.append(row)
     book.save(file)
     book.close()
+    return file

@@ -19,6 +19,7 @@ import psutil
 import pytest
 
 from archives.roster.commands.sample import write_sample
+from chassis.testing import eventually
 from guanjia.data_folder import Addresses, AlreadyRunning, DataFolder, NothingRuns
 from guanjia.demo.estate import ESTATE, PASSWORD, STAFF
 from guanjia.demo.person import Person, client_of
@@ -269,6 +270,30 @@ async def test_stopped_in_the_middle_of_its_start_it_leaves_nothing_behind(tmp_p
         assert await program.stop(signal.SIGTERM) == 0
 
         assert not any(child.is_running() for child in servers)
+
+
+async def test_a_demo_roster_that_cannot_be_used_is_told_and_mended_at_the_next_start(
+    tmp_path: Path,
+) -> None:
+    roster = tmp_path / "roster.csv"
+    named = {"GUANJIA_DEMO_ROSTER": str(roster)}
+    async with running(tmp_path / "data", environment=named) as program:
+        await program.process.wait()
+        assert program.process.returncode == 1
+        assert str(roster) in program.printed
+        assert "--dry-run" in program.printed
+
+    roster.write_text("楼栋,单元,房号,姓名,关系\n2,1,1802,黄丽霞,业主\n", encoding="utf-8")
+    async with running(tmp_path / "data", environment=named) as again:
+        await again.until_greeted()
+        async with client_of(again.address) as client:
+            desk = Person("陈", client)
+            assert (await desk.sign_in("desk")).is_success
+
+            async def found() -> bool:
+                return bool((await desk.see("/api/reception/callers", q="hlx")).json()["items"])
+
+            await eventually(found, what="the caller is known")
 
 
 @pytest.mark.parametrize("server", ["GUANJIA_MONGO_URL", "GUANJIA_NATS_URL"])

@@ -66,6 +66,12 @@ class Receiver:
         """What came to a path, in order."""
         return [post for post in self.posts if post.path == path]
 
+    def forget(self) -> None:
+        """What came, and what it was told."""
+        self.posts.clear()
+        self.statuses.clear()
+        self.silent.clear()
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = b""
         while True:

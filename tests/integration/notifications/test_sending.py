@@ -89,8 +89,8 @@ async def receiving() -> AsyncIterator[tuple[Receiver, str]]:
 
 @pytest.fixture
 def receiver(receiving: tuple[Receiver, str]) -> Receiver:
-    """The receiver, to which nothing has come yet."""
-    receiving[0].posts.clear()
+    """The receiver, to which nothing has come yet and which has been told nothing."""
+    receiving[0].forget()
     return receiving[0]
 
 

@@ -113,7 +113,11 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
             async with serving(embedded, listening):
                 troubles = await until_ready(embedded)
                 sign_ins = (
-                    [] if troubles else await load_demo(embedded, address, folder.path, console)
+                    []
+                    if troubles
+                    else await load_demo(
+                        embedded, address, folder.path, console, settings.demo_roster
+                    )
                 )
                 greet(console, address, folder.path, sign_ins, troubles, time.monotonic() - began)
                 services = [running.service for running in embedded.running.values()]

@@ -20,6 +20,14 @@ class PlatformSettings(BaseSettings):
     """How many backups stay; the oldest go."""
     backup_folder: Path | None = None
     """Where backups are kept; `backups` in the data folder unless another disk is named."""
+    demo_roster: Path | None = None
+    """A spreadsheet whose units and people the demo estate begins with, instead of 1,200 made-up
+    units: one's own, or a small one.
+    """
+    secrets: Path | None = None
+    """What `guanjia secrets` has filled; `guanjia setup` then makes MongoDB's users."""
+    mongod: str = ""
+    """Host and port of a mongod on this machine that `guanjia setup` may find new."""
     nats_monitor_url: str = ""
     """Where a given NATS server answers its monitoring (`http://host:8222`): the doctor looks there
     whether it flushes before it acknowledges.

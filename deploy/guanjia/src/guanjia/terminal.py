@@ -14,7 +14,9 @@ from rich.console import Console
 from chassis.bus.connecting import BusFailed
 from chassis.servers import ServerDied, ServerUnavailable
 from chassis.store.copying import CopyFailed
+from chassis.store.users import FirstContactRefused
 from contracts.refusals import Refusal
+from guanjia.access.secret_folder import SecretMissing
 from guanjia.backup.archive import ArchiveBroken
 from guanjia.backup.restoring import KeyNeeded, PlaceInUse, ServiceUnknown
 from guanjia.backup.taking import SeveralServers
@@ -25,6 +27,7 @@ from guanjia.data_folder import (
     NothingRuns,
     RestoreUnfinished,
 )
+from guanjia.demo.loading import DemoRosterRefused
 from guanjia.demo.telling import StoryBroken
 from guanjia.listening import AddressTaken
 from guanjia.roster import NoSuchEstate
@@ -50,6 +53,8 @@ _TOLD = (
     AlreadyRunning,
     ArchiveBroken,
     DataTooNew,
+    DemoRosterRefused,
+    FirstContactRefused,
     KeyNeeded,
     NoSuchEstate,
     NothingRuns,
@@ -57,6 +62,7 @@ _TOLD = (
     NotSetUp,
     PlaceInUse,
     RestoreUnfinished,
+    SecretMissing,
     ServerDied,
     ServerUnavailable,
     ServiceUnknown,

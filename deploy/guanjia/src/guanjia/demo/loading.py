@@ -2,7 +2,6 @@
 
 import asyncio
 import uuid
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,6 +11,7 @@ from rich.console import Console
 
 from archives.roster.commands.importing import import_roster
 from archives.roster.commands.sample import write_sample
+from archives.roster.model.report import ImportOutcome, ImportReport
 from chassis.running import Running
 from contracts.refusals import NotYet
 from guanjia.demo.estate import (
@@ -41,12 +41,31 @@ LOADING = "loading"
 LOADED = "loaded"
 
 
+class DemoRosterRefused(Exception):
+    """The spreadsheet the demo estate was to begin with cannot be used."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file)
+        self.file = file
+
+    def __str__(self) -> str:
+        return (
+            f"演示小区的名册 {self.file} 不存在或有不能用的行，未载入。"
+            "请改正文件或 GUANJIA_DEMO_ROSTER；可先不设它启动，"
+            "再用 guanjia import roster --dry-run 查看每一行的问题。\n"
+            f"The demo estate's roster {self.file} is not there, or has rows that cannot be used;"
+            " it was not loaded. Mend the file or GUANJIA_DEMO_ROSTER. Started without it,"
+            " guanjia import roster --dry-run tells what is wrong with each row."
+        )
+
+
 async def load_demo(
-    embedded: Embedded, address: str, folder: Path, console: Console
+    embedded: Embedded, address: str, folder: Path, console: Console, roster: Path | None = None
 ) -> list[SignIn]:
     """The demo's sign-ins, none where the platform is somebody's own.
 
     Every step may be repeated, so a load that was interrupted is finished at the next start.
+    Raises DemoRosterRefused.
     """
     state = folder / "demo"
     found = state.read_text() if state.exists() else ""
@@ -56,7 +75,8 @@ async def load_demo(
         console.print(f"正在载入演示小区 {NAME} … / loading the demo estate …")
         state.write_text(LOADING)
         async with client_of(address) as client:
-            await load(embedded.running["identity"], embedded.running["archives"], client)
+            running = embedded.running
+            await load(running["identity"], running["archives"], client, roster=roster)
         state.write_text(LOADED)
     return sign_ins()
 
@@ -72,11 +92,12 @@ async def load(
     archives: Running,
     client: httpx.AsyncClient,
     *,
-    write_roster: Callable[[Path], None] = write_sample,
+    roster: Path | None = None,
 ) -> None:
     """The company with its administrator, the estate, its staff, roster, chosen settings, receipts.
 
-    The made-up roster: 1,200 units, 3,000 people, 900 plates, with the dirt real ones have.
+    Without a roster of somebody's own it is a made-up one: 1,200 units, 3,000 people, 900 plates,
+    with the dirt real ones have. Raises DemoRosterRefused.
     """
     await bootstrap(identity, admin_sign_in=ADMINISTRATOR, admin_password=PASSWORD)
     platform = Platform(identity)
@@ -93,23 +114,31 @@ async def load(
                 }
             )
         )
-    await bring_roster(archives, write_roster)
+    await bring_roster(archives, roster)
     await choose_settings(client)
     await stock_receipts(client)
 
 
-async def bring_roster(archives: Running, write: Callable[[Path], None]) -> None:
-    """Import what `write` puts into a file, once the estate has arrived."""
+async def bring_roster(archives: Running, own: Path | None) -> None:
+    """Import one's own roster or a made-up one, once the estate has arrived."""
     with TemporaryDirectory(prefix="guanjia") as folder:
-        file = Path(folder) / "roster.xlsx"
-        await asyncio.to_thread(write, file)
-        async with asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
-            while True:
-                try:
-                    await import_roster(file, ESTATE, archives.performer)
-                    return
-                except NotYet:
-                    await asyncio.sleep(0.1)
+        file = own or Path(folder) / "roster.xlsx"
+        if own is None:
+            await asyncio.to_thread(write_sample, file)
+        elif not file.is_file():
+            raise DemoRosterRefused(file)
+        report = await _once_the_estate_is_known(file, archives)
+        if report.outcome is not ImportOutcome.WRITTEN:
+            raise DemoRosterRefused(file)
+
+
+async def _once_the_estate_is_known(file: Path, archives: Running) -> ImportReport:
+    async with asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
+        while True:
+            try:
+                return await import_roster(file, ESTATE, archives.performer)
+            except NotYet:
+                await asyncio.sleep(0.1)
 
 
 async def choose_settings(client: httpx.AsyncClient) -> None:
