@@ -156,7 +156,7 @@ def test_a_queue_keeps_order_or_says_that_it_fell_behind(
 
 def a_hub(**more: Any) -> FeedHub:
     defaults: dict[str, Any] = {"longest_queue": 4, "heartbeat_seconds": 60.0}
-    return FeedHub("nats://127.0.0.1:1", **(defaults | more))
+    return FeedHub("nats://127.0.0.1:1", list(CARRIED), **(defaults | more))
 
 
 async def until(events: AsyncIterator[str], name: str) -> list[str]:

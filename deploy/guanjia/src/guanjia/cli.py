@@ -1,7 +1,6 @@
 """The commands of the operator's program."""
 
 import json
-import os
 from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import Annotated
@@ -9,9 +8,12 @@ from typing import Annotated
 import typer
 
 from chassis.running import Running
+from chassis.settings import ServiceSettings
 from contracts.words import EstateId
 from guanjia import asyncapi
 from guanjia import event_map as event_page
+from guanjia.access import commands as access
+from guanjia.access.setting_up import set_up_access
 from guanjia.backup import commands as backups
 from guanjia.data_folder import DataFolder
 from guanjia.dead_letters import commands as dead_letters
@@ -36,6 +38,7 @@ app = typer.Typer(
 importing = typer.Typer(help="Bring in what an estate already has.", no_args_is_help=True)
 app.add_typer(importing, name="import")
 app.add_typer(dead_letters)
+access.add_to(app)
 backups.add_to(app)
 doctor.add_to(app)
 
@@ -47,9 +50,31 @@ def run(host: Host = "127.0.0.1", port: Port = 8080, data_dir: DataDir = HERE) -
 
 
 @app.command()
-def setup(data_dir: DataDir = HERE) -> None:
-    """Indexes, streams and durables of every service, where the environment or DATA_DIR says."""
-    tell(do(lambda: set_up(Running(service) for service in build_all(reach(data_dir)))))
+def setup(
+    data_dir: DataDir = HERE,
+    secrets: Annotated[
+        Path | None,
+        typer.Option(envvar="GUANJIA_SECRETS", help="Make MongoDB's users with these passwords."),
+    ] = None,
+    mongod: Annotated[
+        str | None,
+        typer.Option(
+            envvar="GUANJIA_MONGOD",
+            help="HOST:PORT of a mongod on this machine that is to become the replica set and to"
+            " know the operator, if it does not yet.",
+        ),
+    ] = None,
+) -> None:
+    """Users, indexes, streams and durables of every service, where the environment or DATA_DIR
+    says.
+    """
+
+    async def work() -> list[str]:
+        services = build_all(reach(data_dir))
+        changes = await set_up_access(services, secrets, mongod)
+        return changes + await set_up(Running(service) for service in services)
+
+    tell(do(work))
 
 
 @app.command()
@@ -99,7 +124,8 @@ def demo(host: Host = "127.0.0.1", port: Port = 8080, data_dir: DataDir = HERE) 
     """Play a repair from the call to the receipt, on the platform that runs on PORT."""
 
     async def tell() -> None:
-        nats_url = os.environ.get("GUANJIA_NATS_URL") or DataFolder(data_dir).running().nats_url
+        where = reach(data_dir)
+        nats_url = where.nats_url if where else ServiceSettings().nats_url
         await play(address_of(host, port), nats_url, out)
 
     do(tell)

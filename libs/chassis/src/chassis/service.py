@@ -28,7 +28,7 @@ class Service:
     """A service's map. `name` is also its subject prefix and, behind a prefix, its database.
 
     `larger_bodies`: path → bytes, for uploads. `files`: who may put and see files, where it keeps
-    some. `companions`: what runs beside it.
+    some. `companions`: what runs beside it; `overhears`: what those hear live, without a durable.
     """
 
     name: str
@@ -43,6 +43,7 @@ class Service:
     larger_bodies: Mapping[str, int] = field(default_factory=dict)
     files: FileRules | None = None
     companions: Sequence[Companion] = ()
+    overhears: Sequence[type[Event]] = ()
 
     def __post_init__(self) -> None:
         if foreign := [event.__name__ for event in self.says if event.service() != self.name]:

@@ -4,19 +4,34 @@
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from chassis.logins import address_as
 
 
 class ServiceSettings(BaseSettings):
     """What every service needs to know about its surroundings."""
 
-    model_config = SettingsConfigDict(env_prefix="GUANJIA_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="GUANJIA_",
+        extra="ignore",
+        frozen=True,
+        validate_default=True,
+        # What an address carries is nobody's business.
+        hide_input_in_errors=True,
+    )
 
+    mongo_user: str = ""
+    """Empty where MongoDB knows no users. Known to its database `admin`."""
+    mongo_password_file: Path | None = None
     mongo_url: str = Field(default="mongodb://127.0.0.1:27017/?replicaSet=guanjia", repr=False)
-    """May carry user and password."""
+    """Carries user and password, its own or those named above."""
+    nats_user: str = ""
+    """Empty where NATS knows no users."""
+    nats_password_file: Path | None = None
     nats_url: str = Field(default="nats://127.0.0.1:4222", repr=False)
-    """May carry user and password."""
+    """Carries user and password, its own or those named above."""
     database_prefix: str = "guanjia_"
     """A service's database is this and the service's name."""
     master_key_file: Path = Path(".data/master.key")
@@ -50,3 +65,11 @@ class ServiceSettings(BaseSettings):
     log_level: str = "INFO"
     secure_cookies: bool = False
     """Whether cookies demand HTTPS; on wherever TLS stands in front."""
+
+    @field_validator("mongo_url", "nats_url")
+    @classmethod
+    def _as_user(cls, url: str, info: ValidationInfo) -> str:
+        """Raises LoginUnusable, as every setting that is wrong."""
+        server = (info.field_name or "").removesuffix("_url")
+        known = info.data
+        return address_as(known[f"{server}_user"], known[f"{server}_password_file"], url)

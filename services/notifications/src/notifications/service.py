@@ -23,6 +23,7 @@ from notifications.digest.collection import DIGESTS, DigestPolicy
 from notifications.digest.commands import send_digest
 from notifications.directory.collection import COLLEAGUES, PEOPLE, UNITS
 from notifications.directory.reactions import colleague_row, person_row, unit_row
+from notifications.feed.model import CARRIED
 from notifications.feed.queries import FeedHub
 from notifications.feed.routes import feed_routes
 from notifications.inbox import routes as inbox
@@ -57,6 +58,8 @@ HEARS: Sequence[Heard] = [
     ),
 ]
 SAYS: Sequence[type[Event]] = [InboxMessageArrived]
+OVERHEARS: Sequence[type[Event]] = list(CARRIED)
+"""What the live feed carries."""
 
 
 def build(settings: NotificationsSettings | None = None) -> Service:
@@ -64,6 +67,7 @@ def build(settings: NotificationsSettings | None = None) -> Service:
     settings = settings or NotificationsSettings()
     hub = FeedHub(
         settings.nats_url,
+        OVERHEARS,
         longest_queue=settings.feed_queue,
         heartbeat_seconds=settings.feed_heartbeat_seconds,
     )
@@ -100,4 +104,5 @@ def build(settings: NotificationsSettings | None = None) -> Service:
         due=[Due(DIGESTS, send_digest)],
         policies=[ChannelPolicy, DeliveryPolicy, DigestPolicy, TemplatePolicy],
         companions=[ErrandRunner("notifications", sending), hub],
+        overhears=OVERHEARS,
     )

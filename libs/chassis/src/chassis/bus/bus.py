@@ -16,6 +16,7 @@ from nats.js.errors import Error as JetStreamError
 from chassis.bus.consumer import Consumer
 from chassis.bus.handling import Handler
 from chassis.bus.relay import Relay
+from chassis.bus.rights import inbox_of
 from chassis.bus.topology import Durable, apply_topology, durables
 from chassis.ending import end
 from chassis.hearing import Heard
@@ -136,7 +137,7 @@ class Bus:
             max_reconnect_attempts=-1,
             reconnect_time_wait=RECONNECT_SECONDS,  # type: ignore[arg-type]  # nats takes fractions
             connect_timeout=2,
-            inbox_prefix=f"_INBOX_{self._service}",
+            inbox_prefix=inbox_of(self._service),
             logger=None,
         )
         self._broker = broker
@@ -169,7 +170,7 @@ class Bus:
         subscription = await jetstream.pull_subscribe_bind(
             durable=durable.name,
             stream=durable.stream,
-            inbox_prefix=f"_INBOX_{self._service}.".encode(),
+            inbox_prefix=f"{inbox_of(self._service)}.".encode(),
         )
         consumer.start(subscription)
         return consumer

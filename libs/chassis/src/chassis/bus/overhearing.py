@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import nats
@@ -11,8 +11,9 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 from pydantic import ValidationError
 
+from chassis.bus.topology import subjects_of
 from chassis.ending import end
-from contracts.event import Envelope
+from contracts.event import Envelope, Event
 from contracts.words import EstateId
 
 log = logging.getLogger(__name__)
@@ -24,10 +25,11 @@ PENDING_EVENTS = 20_000
 
 
 class Overhearing:
-    """One plain subscription, for as long as it is started. Bears NATS being away.
+    """Plain subscriptions, for as long as it is started. Bears NATS being away.
 
-    `tell` is called for every event said in the estate, or in all; personal data in it stays
-    sealed. `missed` is called when something may have been said that nobody was told.
+    `tell` is called for every one of `events` said in any estate; without them for every event of
+    the estate, or of all. Personal data in it stays sealed. `missed` is called when something may
+    have been said that nobody was told.
     """
 
     def __init__(
@@ -35,13 +37,14 @@ class Overhearing:
         nats_url: str,
         tell: Callable[[Envelope], None],
         *,
+        events: Sequence[type[Event]] = (),
         missed: Callable[[], None] = lambda: None,
         estate: EstateId | None = None,
     ) -> None:
         self._nats_url = nats_url
         self._tell = tell
         self._missed = missed
-        self._subject = f"evt.*.{estate or '*'}.>"
+        self._subjects = subjects_of(events) or [f"evt.*.{estate or '*'}.>"]
         self._connection: Client | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -68,9 +71,10 @@ class Overhearing:
             error_cb=self._failed,
         )
         try:
-            await connection.subscribe(
-                self._subject, cb=self._take, pending_msgs_limit=PENDING_EVENTS
-            )
+            for subject in self._subjects:
+                await connection.subscribe(
+                    subject, cb=self._take, pending_msgs_limit=PENDING_EVENTS
+                )
             await connection.flush()
         except BaseException:
             await connection.close()

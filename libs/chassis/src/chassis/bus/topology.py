@@ -57,14 +57,19 @@ def stream_name(service: str) -> str:
     return f"EVT_{service.upper()}"
 
 
+def subjects_of(events: Iterable[type[Event]]) -> list[str]:
+    """The subjects events are published on, of all estates; sorted."""
+    return sorted({event.subject_for(EstateId("*")) for event in events})
+
+
 def durables(hearer: str, events: Iterable[type[Event]]) -> list[Durable]:
     """One durable per service heard, with the subjects heard of it."""
-    subjects: dict[str, set[str]] = {}
+    heard: dict[str, list[type[Event]]] = {}
     for event in events:
-        subjects.setdefault(event.service(), set()).add(event.subject_for(EstateId("*")))
+        heard.setdefault(event.service(), []).append(event)
     return [
-        Durable(hearer, speaker, tuple(sorted(heard)))
-        for speaker, heard in sorted(subjects.items())
+        Durable(hearer, speaker, tuple(subjects_of(of_speaker)))
+        for speaker, of_speaker in sorted(heard.items())
     ]
 
 

@@ -4,8 +4,6 @@ Data keys travel wrapped on identity's events, so each service opens them itself
 the middle of a command.
 """
 
-import contextlib
-import os
 from base64 import b64decode, b64encode, urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
 from collections.abc import Sequence
@@ -19,6 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from chassis.secret_files import write_once
 from contracts.identity import WrappedKey
 from contracts.refusals import NotYet, Refusal
 from contracts.words import EstateId
@@ -106,21 +105,7 @@ class FileMasterKey:
 
         Of several processes that start at once one makes it, and the others read that one.
         """
-        if not path.exists():
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            draft = path.with_name(f".{path.name}.{token_hex(4)}")
-            descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            try:
-                with os.fdopen(descriptor, "wb") as file:
-                    file.write(b64encode(token_bytes(KEY_BYTES)) + b"\n")
-                    file.flush()
-                    os.fsync(file.fileno())
-                # A link, not a rename: it never replaces the key another process has begun to use.
-                with contextlib.suppress(FileExistsError):
-                    os.link(draft, path)
-            finally:
-                draft.unlink()
-            _sync_folder(path.parent)
+        write_once(path, b64encode(token_bytes(KEY_BYTES)) + b"\n")
         return cls(path)
 
     @property
@@ -259,11 +244,3 @@ def _context(estate: EstateId, key_id: str) -> str:
 def _estate_tag(estate: EstateId) -> str:
     """Begins each of the estate's key ids: tells a key that is late from another estate's."""
     return sha256(estate.encode()).hexdigest()[:_TAG_CHARACTERS]
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -34,22 +34,32 @@ class MongoServer:
     """One mongod on a free port of 127.0.0.1, its data kept in `folder`.
 
     `test_commands` allows `failCommand`: the server itself then fails as a network or a peer would.
+    With a `key_file` it demands a login; replica set and first user are then the setup step's.
     """
 
-    def __init__(self, program: Program, folder: Path, *, test_commands: bool = False) -> None:
+    def __init__(
+        self,
+        program: Program,
+        folder: Path,
+        *,
+        test_commands: bool = False,
+        key_file: Path | None = None,
+    ) -> None:
         self._program = program
         self._folder = folder
         self._test_commands = test_commands
+        self._key_file = key_file
         self._port = 0
         self.child = self._on_port(0)
 
     @property
     def url(self) -> str:
         """Where clients connect."""
-        return url_of(self._address)
+        return url_of(self.address)
 
     @property
-    def _address(self) -> str:
+    def address(self) -> str:
+        """Its host and port."""
         return f"127.0.0.1:{self._port}"
 
     async def start(self) -> None:
@@ -105,7 +115,8 @@ class MongoServer:
         async with asyncio.timeout(READY_WITHIN_SECONDS):
             while not await _listens(self._port):
                 await asyncio.sleep(0.01)
-        await make_writable_primary(self._address, within_seconds=READY_WITHIN_SECONDS)
+        if self._key_file is None:
+            await make_writable_primary(self.address, within_seconds=READY_WITHIN_SECONDS)
 
     def _on_port(self, port: int) -> Child:
         if self._program.image is None:
@@ -146,6 +157,7 @@ class MongoServer:
             "--oplogSize", str(_OPLOG_MEGABYTES),
             "--nounixsocket",
             "--quiet",
+            *(["--keyFile", str(self._key_file)] if self._key_file else []),
             *(f"--setParameter={name}={value}" for name, value in parameters.items()),
         ]  # fmt: skip
 

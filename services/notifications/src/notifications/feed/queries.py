@@ -3,14 +3,14 @@
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from chassis.bus.overhearing import Overhearing
 from chassis.caller import Caller
 from chassis.performing import Performer, utc_now
-from contracts.event import Envelope
+from contracts.event import Envelope, Event
 from contracts.words import EstateId
 from notifications.feed.model import Change, Listener, Queue, overheard
 
@@ -56,16 +56,23 @@ class Feed:
 
 
 class FeedHub:
-    """Hears what every service says and tells each open feed what it may know; a companion.
+    """Hears what services say live and tells each open feed what it may know; a companion.
 
-    Many feeds cost one subscription. Nothing is kept: who was away is told to fetch anew.
+    Many feeds cost one connection. Nothing is kept: who was away is told to fetch anew.
     """
 
-    def __init__(self, nats_url: str, *, longest_queue: int, heartbeat_seconds: float) -> None:
+    def __init__(
+        self,
+        nats_url: str,
+        overhears: Sequence[type[Event]],
+        *,
+        longest_queue: int,
+        heartbeat_seconds: float,
+    ) -> None:
         self._longest_queue = longest_queue
         self.heartbeat_seconds = heartbeat_seconds
         self._feeds: dict[EstateId, set[Feed]] = defaultdict(set)
-        self._hearing = Overhearing(nats_url, self.hear, missed=self.missed)
+        self._hearing = Overhearing(nats_url, self.hear, events=overhears, missed=self.missed)
         self._leaving = False
         self.heard = 0
         """How many events came, of all estates."""
