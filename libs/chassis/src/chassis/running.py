@@ -195,7 +195,8 @@ class Server(uvicorn.Server):
 
 
 def _operation_id(route: APIRoute) -> str:
-    return route.name
+    # The feature's name belongs to it: several features have a `show`.
+    return "_".join([*map(str, route.tags), route.name]).replace("-", "_")
 
 
 def main(service: Service) -> None:

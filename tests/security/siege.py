@@ -1,0 +1,152 @@
+"""All services with two estates: one in which everything has happened, one in which nothing has.
+Whoever asks gets a token with the rights of a role, in either.
+"""
+
+import contextvars
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from pymongo import monitoring
+
+from chassis.running import Running
+from chassis.testing import Surroundings, TestSigner
+from chassis.web import PUBLIC
+from contracts.permissions import Permission
+from contracts.words import COMPANY, EstateId
+from guanjia.demo.estate import ESTATE
+from identity.bootstrap.commands import Platform
+from identity.estates.commands import OpenEstate
+from tests.e2e.inside import Inside, inside
+from tests.e2e.planting import Planting, plant
+from tests.security.asking import Answer, Asked, ask
+from tests.security.examples import KEPT, NAMES
+from tests.security.routes import Known, routes_of
+
+ELSEWHERE = EstateId("lanting")
+CLOSING = EstateId("closing")
+"""An estate that may come to an end."""
+
+
+@dataclass
+class Besieged:
+    """A running platform, its routes, and ways to be anybody in it."""
+
+    inside: Inside
+    signer: TestSigner
+    caller: str
+    """Somebody who works in the estate where everything has happened."""
+    theirs: dict[str, str] = field(default_factory=dict)
+    """Name of a parameter → an id of that estate."""
+
+    @cached_property
+    def services(self) -> dict[str, Running]:
+        """By name."""
+        return {each.service.name: each for each in self.inside.insight.services}
+
+    @cached_property
+    def routes(self) -> list[Known]:
+        """All there are, but those anybody may ask."""
+        every = [route for each in self.services.values() for route in routes_of(each)]
+        return [route for route in every if route.declared.needs is not PUBLIC]
+
+    def asked(self, route: Known, *, of_nobody: bool = False) -> Asked:
+        """A valid request to a route: of what is theirs, or of what nothing has for an id."""
+        ids = self.theirs
+        if of_nobody:
+            ids = {name: str(uuid4()) for name in ids} | {"estate_id": f"e-{uuid4().hex[:12]}"}
+        policies = self.services[route.service].service.policies
+        kinds = {"kind": policies[0].kind()} if policies else {}
+        return route.asked({**ids, **NAMES, **kinds})
+
+    def token(
+        self, permissions: Iterable[Permission], *, estate: EstateId = ESTATE, **more: Any
+    ) -> dict[str, str]:
+        """The headers of somebody with these rights."""
+        return self.signer.headers(estate, permissions, **({"staff": self.caller} | more))
+
+    async def ask(self, route: Known, asked: Asked, headers: Mapping[str, str]) -> Answer:
+        """A request to a route's service."""
+        return await ask(self.services[route.service].app, asked, headers)
+
+    async def act(self, route: Known, asked: Asked, headers: Mapping[str, str]) -> Answer:
+        """The same, under a key of its own."""
+        return await self.ask(route, asked, {**headers, "Idempotency-Key": str(uuid4())})
+
+
+@asynccontextmanager
+async def besieged(
+    surroundings: Surroundings, folder: Path, signer: TestSigner
+) -> AsyncIterator[Besieged]:
+    """Both estates open in every service; tokens are the signer's from then on."""
+    async with inside(surroundings, folder) as platform:
+        planting = Planting(platform.client)
+        await plant(planting)
+        identity = platform.insight.service("identity")
+        for estate in (ELSEWHERE, CLOSING):
+            await Platform(identity).open_estate(OpenEstate(id=estate, name=estate))
+        await platform.insight.comes_to_rest()
+        found = Besieged(platform, signer, await _who_was_told(platform))
+        for running in found.services.values():
+            running.keys.learn(signer.jwks)
+        found.theirs = await _ids(found)
+        yield found
+
+
+async def _who_was_told(platform: Inside) -> str:
+    """Somebody who has a message: only its owner may read it."""
+    database = platform.insight.service("notifications").store.database
+    message = await database["inbox_messages"].find_one({"estate": ESTATE})
+    assert message is not None
+    return str(message["staff_id"])
+
+
+async def _ids(siege: Besieged) -> dict[str, str]:
+    found = {"estate_id": str(CLOSING)}
+    for name, kept in KEPT.items():
+        store = siege.services[kept.service].store
+        estate = COMPANY if kept.service == "identity" else ESTATE
+        mine = {"staff_id": siege.caller} if name == "message_id" else {}
+        where = {"estate": estate} | mine | dict(kept.where)
+        row = await store.database[kept.collection].find_one(where)
+        assert row is not None, f"no {kept.collection} in {kept.service}: examples.py, KEPT"
+        found[name] = str(row["_id"]).partition(":")[2]
+    return found
+
+
+_seen: contextvars.ContextVar[list[str] | None] = contextvars.ContextVar("seen", default=None)
+
+
+class _Commands(monitoring.CommandListener):
+    """Notes what MongoDB is asked on behalf of whoever is watching."""
+
+    def started(self, event: monitoring.CommandStartedEvent) -> None:
+        if (seen := _seen.get()) is not None:
+            of = event.command.get(event.command_name)
+            seen.append(f"{event.command_name} {of}")
+
+    def succeeded(self, event: monitoring.CommandSucceededEvent) -> None:
+        pass
+
+    def failed(self, event: monitoring.CommandFailedEvent) -> None:
+        pass
+
+
+@contextmanager
+def commands_to_mongodb() -> Iterator[list[str]]:
+    """Every command that is sent on behalf of what is asked within."""
+    seen: list[str] = []
+    token = _seen.set(seen)
+    try:
+        yield seen
+    finally:
+        _seen.reset(token)
+
+
+def watch_mongodb() -> None:
+    """To be called before any client is made."""
+    monitoring.register(_Commands())

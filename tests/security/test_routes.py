@@ -1,0 +1,198 @@
+"""Every route with every role, in one's own estate and in another's. New routes join by themselves.
+
+A law is broken by a list of routes; the list is shown whole.
+"""
+
+import logging
+import re
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from chassis.reader import Reader
+from chassis.testing import SurroundingServers, TestSigner
+from chassis.web import CommandAnswer, Routes
+from chassis.web.auth import COOKIE
+from contracts.permissions import Permission
+from contracts.words import COMPANY
+from guanjia.demo.estate import ESTATE
+from identity.roles.model import ADMINISTRATOR, ROLES, permissions_of
+from tests.e2e.canaries import PHONE, PLATE, WORD
+from tests.security.asking import Answer, Asked
+from tests.security.routes import Known, NoExample
+from tests.security.siege import (
+    ELSEWHERE,
+    Besieged,
+    besieged,
+    commands_to_mongodb,
+    watch_mongodb,
+)
+
+pytestmark = pytest.mark.timeout(180)
+
+EVERY_RIGHT = tuple(Permission)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def siege(
+    servers: SurroundingServers, signer: TestSigner, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Besieged]:
+    """A platform in which everything has happened in one estate, and nothing in another."""
+    watch_mongodb()
+    folder = tmp_path_factory.mktemp("siege")
+    async with besieged(servers.surroundings(), folder, signer) as found:
+        # A line for each of some thousand denials tells nobody anything here.
+        logging.getLogger("chassis.web.problems").setLevel(logging.ERROR)
+        yield found
+    logging.getLogger("chassis.web.problems").setLevel(logging.NOTSET)
+
+
+async def test_without_a_token_every_route_is_closed(siege: Besieged) -> None:
+    token = siege.token(EVERY_RIGHT)["Authorization"].removeprefix("Bearer ")
+    strangers: tuple[dict[str, str], ...] = (
+        {},
+        {"Cookie": f"{COOKIE}={token}"},
+        {"Authorization": "Bearer x.y.z"},
+    )
+
+    open_ = [
+        f"{route}: {answer.status}"
+        for route in siege.routes
+        for headers in strangers
+        if (answer := await siege.ask(route, siege.asked(route), headers)).status != 401
+    ]
+
+    assert not open_, "\n".join(open_)
+
+
+@pytest.mark.rule("A07")
+async def test_each_role_may_do_what_its_rights_say_and_nothing_else(siege: Besieged) -> None:
+    """What is let in is not carried out: acts have no key, and what is asked for is nobody's."""
+    roles: dict[frozenset[Permission], list[str]] = {frozenset(): ["no role"]}
+    for role in ROLES:
+        roles.setdefault(permissions_of([role]), []).append(role)
+    where = {permissions_of([ADMINISTRATOR]): COMPANY}
+    callers = [(had, siege.token(had, estate=where.get(had, ELSEWHERE))) for had in roles]
+    faults = []
+    for route in siege.routes:
+        needs, asked = route.declared.needs, siege.asked(route, of_nobody=True)
+        for had, headers in callers:
+            answer = await siege.ask(route, asked, headers)
+            refused = answer.status == 403 and answer.problem["data"] == {"permission": needs}
+            must_be = isinstance(needs, Permission) and needs not in had
+            stranger = answer.problem.get("code") == "NotSignedIn"
+            if refused != must_be or stranger or answer.status >= 500:
+                faults.append(f"{roles[had]}: {route}: {answer}")
+
+    assert not faults, "\n".join(faults)
+
+
+async def test_what_is_another_estates_cannot_be_told_from_what_never_was(siege: Besieged) -> None:
+    """Neither by the answer nor by the work done for it: what MongoDB is asked, in which order."""
+    headers = siege.token(EVERY_RIGHT, estate=ELSEWHERE)
+    routes = [route for route in siege.routes if route.ids]
+    faults = []
+    for route in routes:
+        # The first visit to an estate fetches its key and which generation is read.
+        await siege.act(route, siege.asked(route, of_nobody=True), headers)
+        told = []
+        for of_nobody in (False, True):
+            asked = siege.asked(route, of_nobody=of_nobody)
+            with commands_to_mongodb() as work:
+                answer = await siege.act(route, asked, headers)
+            told.append((answer.status, what_is_told(answer, asked), sorted(answer.headers), work))
+            faults += [f"{route}: tells {found}" for found in theirs_in(answer, asked, siege)]
+        if told[0] != told[1]:
+            faults.append(f"{route}: {told[0]} or {told[1]}")
+        if route.ids & route.in_path and told[0][0] != 404:
+            faults.append(f"{route}: {told[0][0]}")
+
+    assert len(routes) > 80
+    assert not faults, "\n".join(faults)
+
+
+async def test_lists_hold_nothing_of_another_estate(siege: Besieged) -> None:
+    headers = siege.token(EVERY_RIGHT, estate=ELSEWHERE)
+
+    faults = []
+    for route in siege.routes:
+        if route.declared.method == "GET":
+            asked = siege.asked(route, of_nobody=True)
+            answer = await siege.ask(route, asked, headers)
+            faults += [f"{route}: tells {found}" for found in theirs_in(answer, asked, siege)]
+
+    assert not faults, "\n".join(faults)
+
+
+async def test_what_is_ones_own_is_there(siege: Besieged) -> None:
+    """Without this nothing above would mean much: the same requests, by who may, find something.
+
+    An act may be refused by a rule, or for who it is; what it names it must have found.
+    """
+    faults = []
+    for route in in_an_order_in_which_they_can_be_done(siege.routes):
+        estate = COMPANY if "estate_id" in route.ids else ESTATE
+        rights = permissions_of([ADMINISTRATOR]) if estate == COMPANY else EVERY_RIGHT
+        answer = await siege.act(route, siege.asked(route), siege.token(rights, estate=estate))
+        looks = route.declared.method in {"GET", "HEAD"}
+        company = route.declared.needs in {Permission.OPEN_ESTATES, Permission.RUN_PLATFORM}
+        found = answer.status < 500 and answer.status != 404
+        if not found or answer.problem.get("code") == "RequestInvalid":
+            faults.append(f"{route}: {answer}; can examples.py tell more?")
+        elif looks and answer.status != 200 and not company:
+            faults.append(f"{route}: {answer}")
+
+    assert not faults, "\n".join(faults)
+
+
+def in_an_order_in_which_they_can_be_done(routes: list[Known]) -> list[Known]:
+    """Looking first; what ends something last."""
+    ends = ("/close", "/deactivate", "/sign-out-everywhere", "/keys/rotate")
+    return sorted(
+        routes,
+        key=lambda route: (
+            route.declared.method not in {"GET", "HEAD"},
+            route.declared.path.endswith(ends),
+        ),
+    )
+
+
+def what_is_told(answer: Answer, asked: Asked) -> str:
+    """An answer without what only repeats the request, and without its moment."""
+    text = answer.content.decode(errors="replace")
+    for id_ in sorted(ids_in(asked), key=len, reverse=True):
+        text = text.replace(id_, "…")
+    return re.sub(r'"trace_id":"?\w+"?|20\d\d-\d\d-\d\dT[\d:.]+', "", text)
+
+
+def ids_in(asked: Asked) -> set[str]:
+    """Every id a request names."""
+    return {
+        *re.findall(r"[0-9a-f]{8}-[0-9a-f-]{27}(?:-\d+)?|e-[0-9a-f]{12}|closing", sent_in(asked))
+    }
+
+
+def sent_in(asked: Asked) -> str:
+    """All a request says."""
+    return " ".join([asked.path, *asked.query.values(), asked.content.decode(errors="replace")])
+
+
+def theirs_in(answer: Answer, asked: Asked, siege: Besieged) -> list[str]:
+    """What of the other estate an answer holds, beside what was named in the request."""
+    text, sent = answer.content.decode(errors="replace"), sent_in(asked)
+    theirs = {*siege.theirs.values(), WORD, PHONE, PLATE[1:]} - {siege.caller}
+    return [found for found in theirs if found in text and found not in sent]
+
+
+def test_a_route_the_generator_cannot_ask_says_where_to_tell_it_more() -> None:
+    async def show(thing_id: str, reader: Reader) -> CommandAnswer:
+        return CommandAnswer()
+
+    things = Routes("/things")
+    things.query("/{thing_id}", needs=Permission.SEE_ORDERS)(show)
+    parameter = {"name": "thing_id", "in": "path", "required": True, "schema": {"type": "string"}}
+    route = Known("things", things.declared[0], {"parameters": [parameter]}, {})
+
+    with pytest.raises(NoExample, match=r"\{thing_id\}\? Say in tests/security/examples\.py, KEPT"):
+        route.asked({})
