@@ -21,10 +21,12 @@ from contracts.words import COMPANY, EstateId
 from guanjia.demo.estate import ESTATE
 from identity.bootstrap.commands import Platform
 from identity.estates.commands import OpenEstate
+from identity.roles.model import ADMINISTRATOR, permissions_of
 from tests.e2e.inside import Inside, inside
 from tests.e2e.planting import Planting, plant
 from tests.security.asking import Answer, Asked, ask
 from tests.security.examples import KEPT, NAMES
+from tests.security.fuzzing import Target
 from tests.security.routes import Known, routes_of
 
 ELSEWHERE = EstateId("lanting")
@@ -97,6 +99,25 @@ async def besieged(
         yield found
 
 
+def target_of(siege: Besieged, service: str) -> Target:
+    """One of its services, as fuzzing attacks it: by somebody with every right in the estate, and
+    by the platform's administrator.
+    """
+    running = siege.services[service]
+    running.keys.learn(siege.signer.jwks)
+    day = 86_400
+    administrator = permissions_of([ADMINISTRATOR])
+    return Target(
+        address=f"{str(siege.inside.client.base_url).rstrip('/')}/api/{service}",
+        document=running.app.openapi(),
+        callers=[
+            siege.token(tuple(Permission), seconds=day),
+            siege.token(administrator, estate=COMPANY, seconds=day),
+        ],
+        ids=siege.theirs,
+    )
+
+
 async def _who_was_told(platform: Inside) -> str:
     """Somebody who has a message: only its owner may read it."""
     database = platform.insight.service("notifications").store.database
@@ -118,6 +139,7 @@ async def _ids(siege: Besieged) -> dict[str, str]:
     return found
 
 
+WITHOUT_A_BOUND = ", however many there are"
 _seen: contextvars.ContextVar[list[str] | None] = contextvars.ContextVar("seen", default=None)
 
 
@@ -125,15 +147,23 @@ class _Commands(monitoring.CommandListener):
     """Notes what MongoDB is asked on behalf of whoever is watching."""
 
     def started(self, event: monitoring.CommandStartedEvent) -> None:
-        if (seen := _seen.get()) is not None:
-            of = event.command.get(event.command_name)
-            seen.append(f"{event.command_name} {of}")
+        if (seen := _seen.get()) is None:
+            return
+        asked = event.command
+        seen.append(f"{event.command_name} {asked.get(event.command_name)}{_bound(asked)}")
 
     def succeeded(self, event: monitoring.CommandSucceededEvent) -> None:
         pass
 
     def failed(self, event: monitoring.CommandFailedEvent) -> None:
         pass
+
+
+def _bound(asked: Mapping[str, Any]) -> str:
+    """How many documents are read at most, where documents are read."""
+    if "find" not in asked or "_id" in asked["filter"]:
+        return ""
+    return f", {asked['limit']} at most" if asked.get("limit") else WITHOUT_A_BOUND
 
 
 @contextmanager

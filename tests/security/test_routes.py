@@ -23,6 +23,7 @@ from tests.security.asking import Answer, Asked
 from tests.security.routes import Known, NoExample
 from tests.security.siege import (
     ELSEWHERE,
+    WITHOUT_A_BOUND,
     Besieged,
     besieged,
     commands_to_mongodb,
@@ -32,6 +33,7 @@ from tests.security.siege import (
 pytestmark = pytest.mark.timeout(180)
 
 EVERY_RIGHT = tuple(Permission)
+LARGEST_BODY = 20 * 2**20
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -123,6 +125,34 @@ async def test_lists_hold_nothing_of_another_estate(siege: Besieged) -> None:
             faults += [f"{route}: tells {found}" for found in theirs_in(answer, asked, siege)]
 
     assert not faults, "\n".join(faults)
+
+
+async def test_no_list_reads_more_than_a_bounded_part(siege: Besieged) -> None:
+    """Whatever an answer is made from: each reading of documents names how many at most."""
+    headers = siege.token(EVERY_RIGHT)
+
+    faults = []
+    for route in siege.routes:
+        if route.declared.method == "GET":
+            with commands_to_mongodb() as work:
+                await siege.ask(route, siege.asked(route), headers)
+            faults += [f"{route}: {read}" for read in work if read.endswith(WITHOUT_A_BOUND)]
+
+    assert not faults, "\n".join(faults)
+
+
+async def test_no_route_takes_a_body_above_its_limit(siege: Besieged) -> None:
+    """Told before anything is read: by the length that is declared."""
+    taken = []
+    for route in siege.routes:
+        service = siege.services[route.service].service
+        limit = service.body_limits.get(route.declared.path, service.settings.body_bytes_limit)
+        headers = {**siege.token(EVERY_RIGHT), "Content-Length": str(limit + 1)}
+        answer = await siege.ask(route, siege.asked(route), headers)
+        if answer.status != 413 or limit > LARGEST_BODY:
+            taken.append(f"{route}: {limit} {answer.status}")
+
+    assert not taken, "\n".join(taken)
 
 
 async def test_what_is_ones_own_is_there(siege: Besieged) -> None:

@@ -31,6 +31,7 @@ from chassis.tracing import HTTP_TELEMETRY, start_tracing
 from chassis.watching import Watcher
 from chassis.web.auth import Gatekeeper, Keys
 from chassis.web.backpressure import Backpressure
+from chassis.web.document import describe
 from chassis.web.limits import BodyLimit
 from chassis.web.measuring import Measured
 from chassis.web.problems import install_problems
@@ -156,6 +157,7 @@ class Running:
             command_seconds_limit=settings.command_seconds_limit,
         )
         install_problems(app)
+        describe(app)
         for routes in service.all_routes:
             app.include_router(routes.router)
         self._add_operations(app)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import Header, Query, Response
+from fastapi import Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
 
@@ -17,7 +17,7 @@ from chassis.files.stored import FileRules, MediaType, StoredFile
 from chassis.performing import body_hash
 from chassis.store.changes import AlreadyTaken
 from chassis.web.admitting import Call
-from chassis.web.routes import Routes, checked_key
+from chassis.web.routes import KeyHeader, Routes, checked_key
 from chassis.work import Work
 from contracts.refusals import Busy, NotAllowed
 from contracts.words import Actor, FileId
@@ -52,7 +52,7 @@ def file_routes(rules: FileRules, pixels_limit: int) -> Routes:
     async def put_file(
         call: Call,
         purpose: Annotated[str, Query(pattern="^[a-z_]{0,40}$")] = "",
-        idempotency_key: Annotated[str | None, Header()] = None,
+        idempotency_key: KeyHeader = None,
     ) -> FileView:
         """Keep a file: the body is the file itself, a JPEG, PNG or WebP image or a PDF.
 

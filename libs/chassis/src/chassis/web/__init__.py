@@ -3,6 +3,15 @@ languages.
 """
 
 from chassis.web.admitting import PUBLIC, SIGNED_IN, Call
-from chassis.web.routes import CommandAnswer, Page, Routes, checked_key
+from chassis.web.routes import CommandAnswer, KeyHeader, Page, Routes, checked_key
 
-__all__ = ["PUBLIC", "SIGNED_IN", "Call", "CommandAnswer", "Page", "Routes", "checked_key"]
+__all__ = [
+    "PUBLIC",
+    "SIGNED_IN",
+    "Call",
+    "CommandAnswer",
+    "KeyHeader",
+    "Page",
+    "Routes",
+    "checked_key",
+]

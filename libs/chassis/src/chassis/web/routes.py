@@ -5,16 +5,17 @@ import inspect
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, get_type_hints
+from typing import Annotated, Any, Generic, TypeVar, get_type_hints
 
 from fastapi import APIRouter, Depends, Header, Response
-from pydantic import BaseModel
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, WithJsonSchema
 
 from chassis.performing import body_hash
 from chassis.reader import Reader
 from chassis.web.admitting import PUBLIC, Call, Needs, admitted, admitting, guarded_by
 from chassis.web.backpressure import Backpressure
-from chassis.web.problems import Problem
+from chassis.web.document import PROBLEMS, told_of
 from chassis.work import Work
 from contracts.refusals import Busy, Invalid
 from contracts.words import COMPANY
@@ -30,6 +31,14 @@ class KeyMissing(Invalid):
         "Send an Idempotency-Key header (a UUID): a new one for each act,"
         " the same one when repeating it."
     )
+
+
+KeyHeader = Annotated[
+    str | None,
+    Header(alias="Idempotency-Key", description="A UUID, new for each act."),
+    # Asked for by the route, which says more about it than that it is missing.
+    WithJsonSchema({"type": "string", "format": "uuid"}),
+]
 
 
 class Page(BaseModel, Generic[T]):
@@ -54,19 +63,6 @@ class Declared:
     needs: Needs
     because: str
     endpoint: Callable[..., Any]
-
-
-_PROBLEMS: dict[int | str, dict[str, Any]] = {
-    status: {"model": Problem, "description": text}
-    for status, text in {
-        401: "nobody is signed in",
-        403: "not allowed in this estate",
-        404: "no such thing here",
-        409: "a rule refused; `code` names it",
-        422: "the request is not valid",
-        503: "busy; repeat with the same key",
-    }.items()
-}
 
 
 class Routes:
@@ -155,7 +151,10 @@ class Routes:
             methods=[method],
             status_code=status,
             response_model=None if speaks_for_itself else answer,
-            responses=_PROBLEMS,
+            # Of its own answer FastAPI would tell that it is JSON.
+            response_class=Response if speaks_for_itself else JSONResponse,
+            responses=PROBLEMS,
+            openapi_extra=told_of(needs),
             name=function.__name__,
             description=inspect.getdoc(function) or "",
             route_class_override=guarded_by(admitting(needs)),
@@ -192,9 +191,6 @@ def _command_endpoint(
         headers = {"Idempotent-Replayed": "true"} if outcome.repeated else {}
         return Response(outcome.answer, status, headers, "application/json")
 
-    key_header = Header(
-        default=None, alias="Idempotency-Key", description="A UUID, new for each act."
-    )
     return _with_signature(
         endpoint,
         function,
@@ -204,8 +200,8 @@ def _command_endpoint(
             inspect.Parameter(
                 "idempotency_key",
                 inspect.Parameter.KEYWORD_ONLY,
-                default=key_header,
-                annotation=str | None,
+                default=None,
+                annotation=KeyHeader,
             ),
         ],
     )

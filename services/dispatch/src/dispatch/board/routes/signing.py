@@ -1,13 +1,11 @@
 """Signature, code, inspection, and what follows when nobody signs, by HTTP."""
 
 import asyncio
-from typing import Annotated
 
-from fastapi import Header
 from pydantic import BaseModel
 
 from chassis.performing import body_hash
-from chassis.web import Call, Routes, checked_key
+from chassis.web import Call, KeyHeader, Routes, checked_key
 from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.refusals import Busy
@@ -77,7 +75,7 @@ async def sign_by_code(
     call: Call,
     order_id: OrderId,
     body: commands.SignByCode,
-    idempotency_key: Annotated[str | None, Header()] = None,
+    idempotency_key: KeyHeader = None,
 ) -> OrderView:
     """验证码签收: the code somebody of the household was sent. A wrong one is refused and counted.
 
