@@ -52,6 +52,22 @@ event-map: set-up ## Write docs/event-map.md: who says what, who hears it
 procedure-map: set-up ## Write docs/procedure-map.md: rule → code → test
 	@$(BIN)/python -m tests.procedure_map
 
+.PHONY: up
+up: ## Build and start the platform in containers, on 127.0.0.1:PORT; DEMO=1 puts the demo estate in
+	@$(PYTHON) deploy/docker/compose.py up
+
+.PHONY: down
+down: ## Stop the containers; data and secrets stay
+	@$(PYTHON) deploy/docker/compose.py down
+
+.PHONY: upgrade
+upgrade: ## Replace the containers' images by those of VERSION while work goes on; the same way back
+	@$(PYTHON) deploy/docker/compose.py upgrade
+
+.PHONY: test-compose
+test-compose: set-up ## The story and more against the containers, some of them killed (ten minutes)
+	@TEST_COMPOSE=1 $(BIN)/python -m pytest tests/compose $(ARGS)
+
 .PHONY: fuzz
 fuzz: set-up ## Make requests up from every service's OpenAPI: 1,000 each; ARGS="--cases 200 --seed 7"
 	@$(BIN)/python -m tests.security $(ARGS)

@@ -1,4 +1,4 @@
-"""Prints what some distributions of ours need of others, one requirement a line: `needs.py FOLDER …`.
+"""Prints what distributions of ours need of others, a requirement a line: `needs.py FOLDER …`.
 
 Runs while an image is built, before anything is installed: the standard library alone.
 """

@@ -88,18 +88,6 @@ def test_no_service_touches_a_stream_or_makes_a_consumer(service: str) -> None:
             assert not may(f"$JS.API.{call}")
 
 
-def test_only_identity_who_signs_every_token_hears_itself() -> None:
-    """Else ADR 0014's bound on misled answers would not hold: what a service hears is said by
-    others, so it has nothing of its own to have delivered under another's name.
-    """
-    themselves = [
-        service.name
-        for service in SERVICES.values()
-        if service.name in {durable.speaker for durable in hears(service)}
-    ]
-    assert themselves == ["identity"]
-
-
 def test_the_operator_declares_reads_and_restores() -> None:
     operator = operator_rights()
 
@@ -140,7 +128,7 @@ def test_secrets_are_made_once_and_are_their_owners_alone(tmp_path: Path) -> Non
 
     assert folder.make() == []
     assert {file: file.read_bytes() for file in made} == contents
-    assert len(set(contents.values())) == len(made) == 2 + 2 * len([*NAMES, "operator"])
+    assert len(set(contents.values())) == len(made) == 3 + 2 * len([*NAMES, "operator"])
     assert {stat.S_IMODE(file.stat().st_mode) for file in made} == {0o600}
 
 

@@ -10,7 +10,7 @@ import typer
 from chassis.running import Running
 from chassis.settings import ServiceSettings
 from contracts.words import EstateId
-from guanjia import asyncapi
+from guanjia import asyncapi, beginning
 from guanjia import event_map as event_page
 from guanjia.access import commands as access
 from guanjia.access.setting_up import set_up_access
@@ -40,6 +40,7 @@ app.add_typer(importing, name="import")
 app.add_typer(dead_letters)
 access.add_to(app)
 backups.add_to(app)
+beginning.add_to(app)
 doctor.add_to(app)
 
 

@@ -41,11 +41,17 @@ def greet(
     addresses.add_row("指标 metrics", f"{address}/metrics")
     addresses.add_row("数据 data", str(folder))
     console.print(addresses, highlight=False)
-    if sign_ins:
-        table = Table(title="演示登录 / demo sign-ins", title_justify="left", box=SIMPLE_HEAD)
-        for heading in ("账号 login", "密码 password", "岗位", "role"):
-            table.add_column(heading)
-        for sign_in in sign_ins:
-            table.add_row(sign_in.login, sign_in.password, sign_in.zh, sign_in.en)
-        console.print(table, highlight=False)
+    tell_sign_ins(console, sign_ins)
     console.print("按 Ctrl-C 停止 / press Ctrl-C to stop")
+
+
+def tell_sign_ins(console: Console, sign_ins: Sequence[SignIn]) -> None:
+    """As whom one can look at the demo estate; nothing where there is none."""
+    if not sign_ins:
+        return
+    table = Table(title="演示登录 / demo sign-ins", title_justify="left", box=SIMPLE_HEAD)
+    for heading in ("账号 login", "密码 password", "岗位", "role"):
+        table.add_column(heading)
+    for sign_in in sign_ins:
+        table.add_row(sign_in.login, sign_in.password, sign_in.zh, sign_in.en)
+    console.print(table, highlight=False)

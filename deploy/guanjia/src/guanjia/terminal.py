@@ -27,7 +27,7 @@ from guanjia.data_folder import (
     NothingRuns,
     RestoreUnfinished,
 )
-from guanjia.demo.loading import DemoRosterRefused
+from guanjia.demo.loading import DemoRosterRefused, DemoUnwanted, NothingAnswers
 from guanjia.demo.telling import StoryBroken
 from guanjia.listening import AddressTaken
 from guanjia.roster import NoSuchEstate
@@ -54,9 +54,11 @@ _TOLD = (
     ArchiveBroken,
     DataTooNew,
     DemoRosterRefused,
+    DemoUnwanted,
     FirstContactRefused,
     KeyNeeded,
     NoSuchEstate,
+    NothingAnswers,
     NothingRuns,
     NotServing,
     NotSetUp,

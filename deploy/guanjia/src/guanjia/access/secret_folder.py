@@ -33,8 +33,8 @@ class SecretMissing(Exception):
 
 
 class SecretFolder:
-    """`<service>/` and `operator/` with a password for each server, `mongodb/`, `nats/`, and
-    `platform/` with the master key, which every service needs.
+    """`<service>/` and `operator/` with a password for each server, `mongodb/`, `nats/`,
+    `platform/` with the master key, which every service needs, and `administrator/`.
     """
 
     def __init__(self, path: Path) -> None:
@@ -63,6 +63,11 @@ class SecretFolder:
         """Of a service, or of the operator."""
         return self.path / user / "nats.password"
 
+    @property
+    def administrator_password_file(self) -> Path:
+        """Of the first who signs in: `guanjia bootstrap` registers them with it."""
+        return self.path / "administrator" / "password"
+
     def make(self) -> list[Path]:
         """Make the files that are not there yet; returns those."""
         made = []
@@ -83,6 +88,7 @@ class SecretFolder:
         for user in (*NAMES, OPERATOR):
             yield self.mongo_password_file(user)
             yield self.nats_password_file(user)
+        yield self.administrator_password_file
 
 
 def read_secret(file: Path) -> str:

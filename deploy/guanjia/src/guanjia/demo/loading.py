@@ -14,6 +14,7 @@ from archives.roster.commands.sample import write_sample
 from archives.roster.model.report import ImportOutcome, ImportReport
 from chassis.running import Running
 from contracts.refusals import NotYet
+from contracts.words import COMPANY
 from guanjia.demo.estate import (
     ADMINISTRATOR,
     ESTATE,
@@ -57,6 +58,52 @@ class DemoRosterRefused(Exception):
             " it was not loaded. Mend the file or GUANJIA_DEMO_ROSTER. Started without it,"
             " guanjia import roster --dry-run tells what is wrong with each row."
         )
+
+
+class DemoUnwanted(Exception):
+    """Somebody has opened estates of their own here: the demo estate is not put among them."""
+
+    def __str__(self) -> str:
+        return (
+            "平台上已有自己的小区，不载入演示小区。请在另一套平台上演示。\n"
+            "There are estates of somebody's own here; the demo estate is not put among them. Use"
+            " another platform for it."
+        )
+
+
+class NothingAnswers(Exception):
+    """The platform's address was asked, and nothing is there that answers."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+    def __str__(self) -> str:
+        return (
+            f"{self.address} 没有应答。请先启动平台，或用 --address 指明地址。\n"
+            f"Nothing answers at {self.address}. Start the platform, or name its --address."
+        )
+
+
+async def load_beside(
+    identity: Running, archives: Running, address: str, console: Console, roster: Path | None
+) -> list[SignIn]:
+    """Into a platform whose services run elsewhere; returns the demo's sign-ins.
+
+    The stores of the two must be started. Repeated, it finishes what was broken off, and leaves
+    what is there. Raises DemoUnwanted, DemoRosterRefused, NothingAnswers.
+    """
+    register = identity.store.database[REGISTER.name]
+    if set(await register.distinct("id")) - {COMPANY, ESTATE}:
+        raise DemoUnwanted
+    async with client_of(address) as client:
+        try:
+            await client.get("/health/live")
+        except httpx.TransportError as error:
+            raise NothingAnswers(address) from error
+        console.print(f"正在载入演示小区 {NAME} … / loading the demo estate …")
+        await load(identity, archives, client, roster=roster)
+    return sign_ins()
 
 
 async def load_demo(
