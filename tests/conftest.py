@@ -6,10 +6,18 @@ import gc
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = ["chassis.testing.plugin"]
 
 TESTS = Path(__file__).parent
+
+# How long an example takes says something of the machine, nothing of the code. What is not found by
+# so many is looked for with `make test ARGS=--hypothesis-profile=thorough`.
+settings.register_profile("quick", max_examples=40, deadline=None)
+settings.register_profile("thorough", max_examples=1_000, deadline=None)
+settings.load_profile("quick")
+
 ON_ONE_PLATFORM = "e2e/operating/"
 """A folder whose files share one platform, so they go to one worker."""
 FIRST = (ON_ONE_PLATFORM, "e2e/", "integration/test_running_the_platform.py")
