@@ -59,27 +59,42 @@ class Guarded:
 
 @asynccontextmanager
 async def guarded_servers(folder: Path) -> AsyncIterator[Guarded]:
-    """Within, both run, and nobody has been set up yet."""
+    """Within, both run; MongoDB has not been set up yet."""
     secrets = SecretFolder(folder / "secrets")
     secrets.make()
+    async with guarded_nats(folder, secrets) as nats, guarded_mongod(folder, secrets) as mongod:
+        yield Guarded(secrets, mongod, nats)
+
+
+@asynccontextmanager
+async def guarded_nats(folder: Path, secrets: SecretFolder) -> AsyncIterator[str]:
+    """Its address (host:port); its users are those of the services' maps."""
     [port] = free_ports(1)
     file = secrets.nats_configuration_file
     file.parent.mkdir()
     passwords = {user: read_secret(secrets.nats_password_file(user)) for user in (OPERATOR, *NAMES)}
     place = NatsPlace("127.0.0.1", port, monitor_port=0, store_dir=str(folder / "streams"))
     file.write_text(render(all_rights(build_all()), passwords, place))
-    nats_server = Child(
+    server = Child(
         "nats-server", [*find_nats_server().command, "-c", file], log_file=folder / "nats.log"
     )
-    mongo = MongoServer(find_mongod(), folder / "mongodb", key_file=secrets.replica_set_key_file)
-    nats_server.start()
+    server.start()
     try:
-        await mongo.start()
-        await _until_listens(nats_server, port)
-        yield Guarded(secrets, mongo.address, f"127.0.0.1:{port}")
+        await _until_listens(server, port)
+        yield f"127.0.0.1:{port}"
     finally:
-        await nats_server.stop()
-        await mongo.child.stop()
+        await server.stop()
+
+
+@asynccontextmanager
+async def guarded_mongod(folder: Path, secrets: SecretFolder) -> AsyncIterator[str]:
+    """Its address (host:port); nobody is known to it yet."""
+    server = MongoServer(find_mongod(), folder / "mongodb", key_file=secrets.replica_set_key_file)
+    await server.start()
+    try:
+        yield server.address
+    finally:
+        await server.child.stop()
 
 
 async def _until_listens(server: Child, port: int) -> None:
@@ -91,4 +106,5 @@ async def _until_listens(server: Child, port: int) -> None:
             await asyncio.sleep(0.01)
         else:
             writer.close()
+            await writer.wait_closed()
             return

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import httpx
 from openpyxl import Workbook
@@ -17,13 +17,16 @@ from openpyxl import Workbook
 import archives.service
 import identity.service
 from archives.settings import ArchivesSettings
+from chassis.logins import OPERATOR
 from chassis.running import Running
-from chassis.testing import Surroundings, eventually
+from chassis.settings import ServiceSettings
+from chassis.testing import eventually
 from guanjia.data_folder import DataFolder
 from guanjia.demo.loading import load
 from guanjia.demo.person import client_of
 from guanjia.services import NAMES
 from identity.settings import IdentitySettings
+from tests.e2e.guarded import Guarded, guarded_servers
 from tests.e2e.ports import free_ports
 
 GUANJIA = Path(sys.executable).with_name("guanjia")
@@ -84,13 +87,25 @@ class Process:
             await eventually(ready, within_seconds=STARTS_WITHIN_SECONDS, what=health)
 
 
+class Killable(Protocol):
+    """Something that runs one service alone: a process, or a container."""
+
+    starts: int
+
+    async def end(self, number: signal.Signals) -> None: ...
+
+    async def start(self) -> None: ...
+
+    async def until_answers(self, health: str) -> None: ...
+
+
 @dataclass
 class Platform:
-    """A platform with the demo estate; `reception` is set where it is a process of its own."""
+    """A platform with the demo estate; `reception` is set where it runs by itself."""
 
     client: httpx.AsyncClient
     nats_url: str
-    reception: Process | None = None
+    reception: Killable | None = None
     reception_health: str = ""
 
     async def kill_reception(self) -> None:
@@ -165,42 +180,52 @@ async def embedded(folder: Path, **settings: str) -> AsyncIterator[Platform]:
 
 
 @asynccontextmanager
-async def separate(surroundings: Surroundings, folder: Path) -> AsyncIterator[Platform]:
-    """Seven processes after one setup step, sharing nothing but NATS, MongoDB and the key."""
+async def separate(folder: Path) -> AsyncIterator[Platform]:
+    """Seven processes after one setup step, sharing nothing but NATS, MongoDB and the key.
+
+    The servers know users: each process comes in as its own, and may do what its map needs.
+    """
     ports = dict(zip(NAMES, free_ports(len(NAMES)), strict=True))
     jwks_url = f"http://127.0.0.1:{ports['identity']}/jwks.json"
-    environment = surroundings.environment() | {"GUANJIA_JWKS_URL": jwks_url}
-    processes = {
-        name: Process(
-            [sys.executable, "-m", name],
-            environment | {"GUANJIA_PORT": str(port)},
-            folder / f"{name}.log",
-        )
-        for name, port in ports.items()
-    }
-    health = {name: f"http://127.0.0.1:{port}/health/ready" for name, port in ports.items()}
-    await set_up(environment)
-    try:
-        for process in processes.values():
-            await process.start()
-        for name, process in processes.items():
-            await process.until_answers(health[name])
-        async with client_of("http://platform", ByService(ports)) as client:
-            await load_from_beside(surroundings, client, write_small_roster(folder))
-            yield Platform(
-                client, surroundings.nats_url, processes["reception"], health["reception"]
+    async with guarded_servers(folder) as servers:
+        processes = {
+            name: Process(
+                [sys.executable, "-m", name],
+                servers.environment(name)
+                | {"GUANJIA_PORT": str(port), "GUANJIA_JWKS_URL": jwks_url},
+                folder / f"{name}.log",
             )
-    finally:
-        # A group: one that does not end in time has the others killed, and still none is left.
-        async with asyncio.TaskGroup() as ending:
+            for name, port in ports.items()
+        }
+        health = {name: f"http://127.0.0.1:{port}/health/ready" for name, port in ports.items()}
+        await set_up(servers)
+        try:
             for process in processes.values():
-                ending.create_task(process.end(signal.SIGTERM))
+                await process.start()
+            for name, process in processes.items():
+                await process.until_answers(health[name])
+            async with client_of("http://platform", ByService(ports)) as client:
+                await load_from_beside(servers, client, write_small_roster(folder))
+                yield Platform(
+                    client,
+                    servers.settings(ServiceSettings, OPERATOR).nats_url,
+                    processes["reception"],
+                    health["reception"],
+                )
+        finally:
+            # A group: one that does not end in time has the others killed, and still none is left.
+            async with asyncio.TaskGroup() as ending:
+                for process in processes.values():
+                    ending.create_task(process.end(signal.SIGTERM))
 
 
-async def set_up(environment: Mapping[str, str]) -> None:
+async def set_up(servers: Guarded) -> None:
     """`guanjia setup`, as an operator does before the services start."""
     process = await asyncio.create_subprocess_exec(
-        GUANJIA, "setup", env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        *(GUANJIA, "setup", "--secrets", servers.secrets.path, "--mongod", servers.mongod),
+        env=servers.environment(OPERATOR),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )
     try:
         printed, _ = await process.communicate()
@@ -211,13 +236,11 @@ async def set_up(environment: Mapping[str, str]) -> None:
     assert process.returncode == 0, printed.decode()
 
 
-async def load_from_beside(
-    surroundings: Surroundings, client: httpx.AsyncClient, roster_file: Path
-) -> None:
+async def load_from_beside(servers: Guarded, client: httpx.AsyncClient, roster_file: Path) -> None:
     """The demo estate, by an identity and an archives that run beside the others for as long."""
     async with AsyncExitStack() as beside:
-        people = Running(identity.service.build(surroundings.settings(IdentitySettings)))
-        roster = Running(archives.service.build(surroundings.settings(ArchivesSettings)))
+        people = Running(identity.service.build(servers.settings(IdentitySettings, "identity")))
+        roster = Running(archives.service.build(servers.settings(ArchivesSettings, "archives")))
         await beside.enter_async_context(people)
         await beside.enter_async_context(roster)
         await load(people, roster, client, roster=roster_file)

@@ -12,7 +12,7 @@ import pytest
 from rich.console import Console
 
 from chassis.bus.overhearing import overhearing
-from chassis.testing import SurroundingServers, eventually
+from chassis.testing import eventually
 from contracts.words import COMPANY, EstateId
 from guanjia.demo.estate import ADMINISTRATOR, ESTATE, PASSWORD
 from guanjia.demo.money import the_money
@@ -68,13 +68,8 @@ async def platform(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Platform]:
     """A platform with the demo estate; the tests of this file share it, each with its own cases."""
-    folder = tmp_path_factory.mktemp(request.param)
-    if request.param == "embedded":
-        shape = embedded(folder)
-    else:
-        servers: SurroundingServers = request.getfixturevalue("servers")
-        shape = separate(servers.surroundings(), folder)
-    async with shape as running:
+    shape = {"embedded": embedded, "separate": separate}[request.param]
+    async with shape(tmp_path_factory.mktemp(request.param)) as running:
         yield running
 
 

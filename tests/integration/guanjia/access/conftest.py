@@ -1,25 +1,44 @@
-"""Servers that know users, set up once for this folder."""
+"""Servers that know users, each set up once for this folder."""
 
 from collections.abc import AsyncIterator
 
 import pytest
 
 from chassis.logins import OPERATOR
-from chassis.running import Running
-from guanjia.access.setting_up import set_up_access
+from chassis.service import Service
+from guanjia.access.secret_folder import SecretFolder
 from guanjia.services import build_all
-from guanjia.setting_up import set_up
-from tests.e2e.guarded import Guarded, guarded_servers
+from guanjia.setting_up import apply_topology
+from tests.e2e.guarded import Guarded, guarded_mongod, guarded_nats
+
+NOBODY = "127.0.0.1:1"
 
 
 @pytest.fixture(scope="package")
-async def guarded(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Guarded]:
-    """Users, databases, streams and durables of the whole platform; no service runs."""
-    async with guarded_servers(tmp_path_factory.mktemp("guarded")) as servers:
-        with pytest.MonkeyPatch.context() as environment:
-            for name, value in servers.environment(OPERATOR).items():
-                environment.setenv(name, value)
-            services = build_all()
-        await set_up_access(services, servers.secrets.path, servers.mongod)
-        await set_up(Running(service) for service in services)
-        yield servers
+async def bus(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Guarded]:
+    """Streams and durables of the whole platform; no service runs."""
+    folder = tmp_path_factory.mktemp("bus")
+    secrets = SecretFolder(folder / "secrets")
+    secrets.make()
+    async with guarded_nats(folder, secrets) as nats:
+        guarded = Guarded(secrets, NOBODY, nats)
+        await apply_topology(as_operator(guarded))
+        yield guarded
+
+
+@pytest.fixture(scope="package")
+async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Guarded]:
+    """A mongod to which nobody is known yet."""
+    folder = tmp_path_factory.mktemp("store")
+    secrets = SecretFolder(folder / "secrets")
+    secrets.make()
+    async with guarded_mongod(folder, secrets) as mongod:
+        yield Guarded(secrets, mongod, NOBODY)
+
+
+def as_operator(guarded: Guarded) -> list[Service]:
+    """All services with the operator's login, as the setup step has them."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name, value in guarded.environment(OPERATOR).items():
+            environment.setenv(name, value)
+        return build_all()

@@ -24,7 +24,7 @@ SERVICE_ACTIONS = (
     "remove",
     "update",
 )
-"""What a running service does in its database. Collections and indexes are the setup step's."""
+"""What a running service does in its database. Indexes are the setup step's."""
 
 _ALREADY_INITIALIZED = 23
 _AUTHENTICATION_FAILED = 18
