@@ -30,12 +30,14 @@ test: set-up ## All tests, against a real NATS and a real MongoDB; ARGS="-k word
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 .PHONY: check
-check: set-up ## Format, lint, types, who imports whom, generated files
+check: set-up ## Format, lint, types, who imports whom, bandit, licences, generated files
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m pip --disable-pip-version-check check
+	@$(BIN)/python -m tests.security.scan
+	@$(BIN)/python -m tests.security.licences
 	@$(BIN)/guanjia event-map --check
 	@$(BIN)/python -m tests.procedure_map --check
 

@@ -14,12 +14,13 @@ from chassis.reader import Reader
 from chassis.testing import SurroundingServers, TestSigner
 from chassis.web import CommandAnswer, Routes
 from chassis.web.auth import COOKIE
+from chassis.web.hardening import STRICT
 from contracts.permissions import Permission
 from contracts.words import COMPANY
 from guanjia.demo.estate import ESTATE
 from identity.roles.model import ADMINISTRATOR, ROLES, permissions_of
 from tests.e2e.canaries import PHONE, PLATE, WORD
-from tests.security.asking import Answer, Asked
+from tests.security.asking import Answer, Asked, ask
 from tests.security.routes import Known, NoExample
 from tests.security.siege import (
     ELSEWHERE,
@@ -153,6 +154,18 @@ async def test_no_route_takes_a_body_above_its_limit(siege: Besieged) -> None:
             taken.append(f"{route}: {limit} {answer.status}")
 
     assert not taken, "\n".join(taken)
+
+
+async def test_every_answer_tells_browsers_what_they_may_not(siege: Besieged) -> None:
+    """Also where nothing was found, nobody signed in, or no person asks."""
+    for running in siege.services.values():
+        for path in ("/health/live", "/metrics", "/openapi.json", "/nowhere"):
+            answer = await ask(running.app, Asked("GET", path, {}), {})
+            told = {name: answer.headers.get(name.lower()) for name in STRICT}
+            assert told == STRICT, f"{running.service.name} {path}"
+    for route in siege.routes:
+        answer = await siege.ask(route, siege.asked(route), {})
+        assert {name.lower() for name in STRICT} <= answer.headers.keys(), route
 
 
 async def test_what_is_ones_own_is_there(siege: Besieged) -> None:

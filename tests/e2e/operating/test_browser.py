@@ -4,7 +4,7 @@ import shutil
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Page, Request, async_playwright, expect
+from playwright.async_api import ConsoleMessage, Page, Request, async_playwright, expect
 
 from guanjia.demo.estate import PASSWORD
 from guanjia.demo.person import Person
@@ -42,10 +42,15 @@ class Watched:
         self._address = address
         page.on("request", self._asked)
         page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("console", self._said)
 
     def _asked(self, request: Request) -> None:
         if not request.url.startswith((self._address, "data:")):
             self.elsewhere.append(request.url)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            self.faults.append(message.text)
 
     async def open(self, path: str) -> None:
         await self.page.goto(self._address + path)
@@ -117,6 +122,8 @@ async def test_documentation_pages_draw_from_our_own_files_only(watched: Watched
     await page.get_by_role("link", name="接口文档").click()
     await page.get_by_role("link", name="派工 dispatch").click()
     await expect(page.locator(".opblock").first).to_be_visible(timeout=20_000)
+    await page.locator(".opblock").nth(2).click()
+    await expect(page.locator(".opblock-body").first).to_be_visible()
     await watched.open("/events")
     await page.get_by_label("查找").fill("work_order_opened")
     await expect(page.locator("details.event:visible").first).to_contain_text("WorkOrderOpened")
@@ -127,3 +134,6 @@ async def test_documentation_pages_draw_from_our_own_files_only(watched: Watched
 
     assert watched.elsewhere == []
     assert watched.faults == []
+    async with page.expect_console_message():
+        await page.evaluate("document.body.setAttribute('style', 'color: red')")
+    assert len(watched.faults) == 1, "what the policy forbids is seen"

@@ -7,21 +7,17 @@ from pathlib import Path
 
 from fastapi import APIRouter, FastAPI, Response
 from fastapi.responses import HTMLResponse
-from starlette.staticfiles import StaticFiles
 
 from chassis.service import Service
 from contracts.refusals import Missing
 from guanjia import asyncapi
-from guanjia.pages import ASSETS, POLICY, page
-
-# Swagger UI draws with inline styles.
-_SWAGGER_POLICY = f"{POLICY}; style-src 'self' 'unsafe-inline'"
+from guanjia.pages import ASSETS, Assets, page
 
 
 def serve_documentation(app: FastAPI, services: Sequence[Service]) -> None:
     """`/docs`, `/docs/{service}`, `/events`, `/asyncapi.json`, and Swagger UI's own files."""
     swagger = Path(str(files("fastapi_offline"))) / "static"
-    app.mount(f"{ASSETS}/swagger", StaticFiles(directory=swagger), name="swagger")
+    app.mount(f"{ASSETS}/swagger", Assets(directory=swagger), name="swagger")
     app.include_router(_routes(services))
 
 
@@ -40,7 +36,7 @@ def _routes(services: Sequence[Service]) -> APIRouter:
         if service not in known:
             raise Missing(kind="service", id=service)
         title = f"{known[service].title} {service}"
-        return page("service", policy=_SWAGGER_POLICY, service=service, title=title)
+        return page("service", service=service, title=title)
 
     @routes.get("/events")
     async def events_page() -> HTMLResponse:

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from chassis.running import Running
 from chassis.service import Service
 from chassis.web.auth import Gatekeeper
+from chassis.web.hardening import Hardened
 from chassis.web.problems import install_problems
 from guanjia.data_folder import DataFolder
 from guanjia.documentation import serve_documentation
@@ -58,4 +59,5 @@ class Embedded:
         serve_assets(app)
         for name, running in self.running.items():
             app.mount(f"/api/{name}", running.app)
+        app.add_middleware(Hardened)
         return app

@@ -32,6 +32,7 @@ from chassis.watching import Watcher
 from chassis.web.auth import Gatekeeper, Keys
 from chassis.web.backpressure import Backpressure
 from chassis.web.document import describe
+from chassis.web.hardening import Hardened
 from chassis.web.limits import BodyLimit
 from chassis.web.measuring import Measured
 from chassis.web.problems import install_problems
@@ -72,7 +73,7 @@ class Running:
 
         The store is opened for it alone. Raises when a server is away.
         """
-        self.store.start()
+        self.store.start(patiently=True)
         try:
             await self.store.set_up()
             if self.service.files:
@@ -165,6 +166,7 @@ class Running:
             BodyLimit, limit_bytes=settings.body_bytes_limit, larger=service.body_limits
         )
         app.add_middleware(Measured, service=service.name)
+        app.add_middleware(Hardened)
         return app
 
     def _add_operations(self, app: FastAPI) -> None:

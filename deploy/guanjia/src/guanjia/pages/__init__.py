@@ -6,9 +6,11 @@ Everything they load comes from here; their content policy forbids anything else
 from html import escape
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
+from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 STATIC = Path(str(files(__name__))) / "static"
@@ -19,7 +21,17 @@ POLICY = (
 )
 
 
-def page(name: str, *, policy: str = POLICY, **marks: str) -> HTMLResponse:
+class Assets(StaticFiles):
+    """Files that pages load. A browser keeps them, and asks whether they are still the same."""
+
+    def file_response(self, *arguments: Any, **more: Any) -> Response:
+        """As any static file's."""
+        response = super().file_response(*arguments, **more)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
+
+
+def page(name: str, **marks: str) -> HTMLResponse:
     """One of the pages; `marks` fill what stands in it as `{{mark}}`.
 
     To be asked for again each time: pages are small and follow the version.
@@ -30,8 +42,7 @@ def page(name: str, *, policy: str = POLICY, **marks: str) -> HTMLResponse:
     return HTMLResponse(
         text,
         headers={
-            "Content-Security-Policy": policy,
-            "X-Content-Type-Options": "nosniff",
+            "Content-Security-Policy": POLICY,
             "Referrer-Policy": "same-origin",
             "Cache-Control": "no-cache",
         },
@@ -40,4 +51,4 @@ def page(name: str, *, policy: str = POLICY, **marks: str) -> HTMLResponse:
 
 def serve_assets(app: FastAPI) -> None:
     """Styles and scripts of the pages, under `/operator`."""
-    app.mount(ASSETS, StaticFiles(directory=STATIC), name="operator")
+    app.mount(ASSETS, Assets(directory=STATIC), name="operator")
