@@ -66,6 +66,7 @@ async def test_five_failures_lock_a_name_also_one_that_nobody_has(
     assert [failure.json()["code"] for failure in failures] == ["SignInFailed"] * 5
     assert (then.status_code, then.json()["code"]) == (401, "SignInLocked")
     assert then.json()["data"] == {"minutes": 15}
+    assert then.headers["Retry-After"] == "900"
 
 
 async def test_a_lock_opens_after_fifteen_minutes(stage: Stage) -> None:

@@ -26,6 +26,11 @@ class Refusal(Exception):
         """The name callers and dead letters know the refusal by."""
         return type(self).__name__
 
+    @property
+    def again_in_seconds(self) -> int | None:
+        """When the same may be asked with another outcome, where time alone decides it."""
+        return None
+
     def message(self, language: str) -> str:
         """The text in `zh` or `en`, with the refusal's data filled in."""
         return (self.zh if language == "zh" else self.en).format_map(_Blank(self.data))

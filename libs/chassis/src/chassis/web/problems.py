@@ -156,8 +156,14 @@ def refusal_answer(request: Request, refusal: Refusal) -> JSONResponse:
                 "estate": getattr(caller, "estate", None),
             },
         )
+    again = refusal.again_in_seconds
     return problem(
-        request, status, refusal.code, refusal.message(language_of(request)), refusal.data
+        request,
+        status,
+        refusal.code,
+        refusal.message(language_of(request)),
+        refusal.data,
+        {"Retry-After": str(again)} if again is not None else None,
     )
 
 

@@ -23,6 +23,15 @@ class SignInLocked(NotSignedIn):
     zh = "失败次数过多，已锁定。请在 {minutes} 分钟后再试，或联系主管。"
     en = "Locked after too many failures. Try again in {minutes} minutes, or ask your supervisor."
 
+    def __init__(self, *, minutes: int) -> None:
+        super().__init__(minutes=minutes)
+        self._minutes = minutes
+
+    @property
+    def again_in_seconds(self) -> int:
+        """When the lock opens."""
+        return self._minutes * 60
+
 
 class Attempts(BaseModel):
     """Failures of a sign-in name or a source. Names share them by hash: their number is bounded."""
