@@ -1,0 +1,132 @@
+"""The files containers are made from, read as they are: no engine is needed."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from chassis.settings import ServiceSettings
+from guanjia.access.secret_folder import SecretFolder
+from guanjia.services import NAMES, build_all
+
+ROOT = Path(__file__).parents[2]
+COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
+SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+DOCKERFILE = (ROOT / "Dockerfile").read_text()
+CADDYFILE = (ROOT / "deploy/docker/Caddyfile").read_text()
+STORES = ("mongo", "nats")
+BEFORE_THE_SERVICES = ("secrets", "setup")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_service_has_a_container_with_its_own_login_and_nobody_elses_secrets(name: str) -> None:
+    container = SERVICES[name]
+    environment = container["environment"]
+    [service] = [each for each in build_all() if each.name == name]
+
+    assert container["build"]["args"]["SERVICE"] == name
+    assert environment["GUANJIA_NATS_USER"] == name
+    assert environment["GUANJIA_MONGO_USER"] == service.database
+    mounted = {volume.split("}")[1].split(":")[0] for volume in container["volumes"]}
+    assert mounted == {f"/{name}", "/platform"}
+    assert all(volume.endswith(":ro") for volume in container["volumes"])
+    assert container["depends_on"]["setup"]["condition"] == "service_completed_successfully"
+
+
+def test_what_a_container_is_told_is_known_to_the_settings_and_made_by_the_first_start() -> None:
+    told = {
+        name.removeprefix("GUANJIA_").lower(): value
+        for name, value in SERVICES["dispatch"]["environment"].items()
+        if name.startswith("GUANJIA_")
+    }
+    folder = SecretFolder(Path("/run/secrets"))
+
+    assert set(told) <= set(ServiceSettings.model_fields)
+    assert Path(told["master_key_file"]) == folder.master_key_file
+    for kind in ("mongo", "nats"):
+        assert Path(told[f"{kind}_password_file"]).name == f"{kind}.password"
+
+
+def test_the_front_door_knows_every_service_and_waits_for_each() -> None:
+    [known] = re.findall(r"\^/api/\((.*?)\)/", CADDYFILE)
+
+    assert set(known.split("|")) == set(NAMES)
+    assert set(re.findall(r"forward_auth (\w+):8080", CADDYFILE)) == set(NAMES)
+    conditions = SERVICES["caddy"]["depends_on"]
+    assert set(conditions) == set(NAMES)
+    assert {each["condition"] for each in conditions.values()} == {"service_healthy"}
+
+
+def test_only_the_front_door_is_published_and_only_to_this_machine() -> None:
+    published = {name: each["ports"] for name, each in SERVICES.items() if "ports" in each}
+
+    assert set(published) == {"caddy"}
+    assert all(port.startswith("${BIND:-127.0.0.1}:") for port in published["caddy"])
+    assert COMPOSE["networks"]["back"]["internal"] is True
+    for store in STORES:
+        assert SERVICES[store]["networks"] == ["back"]
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_a_container_has_no_powers_but_those_named(name: str) -> None:
+    container = SERVICES[name]
+
+    assert container["cap_drop"] == ["ALL"]
+    assert container["read_only"] is True
+    assert container["security_opt"] == ["no-new-privileges:true"]
+    assert not container.get("privileged")
+    if name in NAMES or name in ("setup", "operator"):
+        assert "user" not in container, "it runs as the image's own user"
+        assert "cap_add" not in container
+
+
+def test_no_image_is_fixed_and_none_is_the_newest_whatever_it_is() -> None:
+    images = [each["image"] for each in SERVICES.values()]
+
+    assert all(image.startswith("${") for image in images)
+    assert not [image for image in images if "latest" in image]
+    assert DOCKERFILE.startswith("#")
+    assert set(re.findall(r"^FROM (\S+)", DOCKERFILE, re.MULTILINE)) == {
+        "${PYTHON_IMAGE}",
+        "needs",
+        "runtime",
+    }
+
+
+def test_an_image_runs_as_nobody_in_particular_and_holds_no_secret() -> None:
+    users = re.findall(r"^USER (\S+)", DOCKERFILE, re.MULTILINE)
+
+    assert users == ["10001:10001"]
+    assert not re.search(r"(?i)password|secret|token|\.key\b|id_rsa", DOCKERFILE)
+    let_in = (ROOT / ".dockerignore").read_text().splitlines()
+    assert "*" in let_in, "nothing is copied but what is named"
+    named = {line.removeprefix("!") for line in let_in if line.startswith("!")}
+    assert named == {
+        "constraints.txt",
+        "libs",
+        "services",
+        "deploy/guanjia",
+        "deploy/docker/needs.py",
+        "deploy/docker/healthy.py",
+    }
+
+
+def test_no_secret_stands_in_the_compose_file() -> None:
+    for name, container in SERVICES.items():
+        for key, value in container.get("environment", {}).items():
+            if re.search(r"(?i)password|secret|key", key):
+                assert value.startswith("/"), f"{name}: {key} names a file"
+        assert "://" not in str(container.get("command")), name
+
+
+def test_the_setup_step_stands_between_the_servers_and_the_services() -> None:
+    for name in STORES:
+        condition = SERVICES[name]["depends_on"]["secrets"]["condition"]
+        assert condition == "service_completed_successfully"
+        assert SERVICES["setup"]["depends_on"][name]["condition"] == "service_healthy"
+        assert SERVICES[name]["healthcheck"]["test"]
+    for name in BEFORE_THE_SERVICES:
+        assert SERVICES[name]["restart"] == "no"
+    assert SERVICES["setup"]["network_mode"] == "service:mongo"
