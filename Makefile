@@ -78,6 +78,10 @@ fuzz: set-up ## Make requests up from every service's OpenAPI: 1,000 each; ARGS=
 bench: set-up ## Measure start, memory and throughput on this machine
 	@$(BIN)/python -m tests.bench $(ARGS)
 
+.PHONY: faults
+faults: set-up ## Kill, cut and poison everything, then audit; SEED=n repeats a run, LONG=1 goes on for longer
+	@$(BIN)/python -m tests.faults
+
 .PHONY: clean
 clean: ## Remove .venv and caches; data (.data) stays
 	@rm -rf .venv .stamps .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

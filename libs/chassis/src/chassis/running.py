@@ -60,7 +60,7 @@ class Running:
         )
         self.performer = Performer(self.store, EstateDoor(self.keyring))
         self.bus = Bus(service.name, settings, self.store, self.performer, service.hears)
-        self.watcher = Watcher(self.store, self.bus)
+        self.watcher = Watcher(self.store, self.bus, service.due)
         self.poller = DuePoller(service.name, service.due, self.performer)
         self.companions = [*service.companions, *([FileSweeper()] if service.files else [])]
         self._watcher: asyncio.Task[None] | None = None

@@ -13,6 +13,7 @@ from nats.aio.client import Client
 from nats.js import JetStreamContext
 from nats.js.errors import Error as JetStreamError
 
+from chassis.bus.connecting import PING_SECONDS
 from chassis.bus.consumer import Consumer
 from chassis.bus.handling import Handler
 from chassis.bus.relay import Relay
@@ -137,6 +138,7 @@ class Bus:
             max_reconnect_attempts=-1,
             reconnect_time_wait=RECONNECT_SECONDS,  # type: ignore[arg-type]  # nats takes fractions
             connect_timeout=2,
+            ping_interval=PING_SECONDS,
             inbox_prefix=inbox_of(self._service),
             logger=None,
         )

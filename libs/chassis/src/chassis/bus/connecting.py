@@ -8,6 +8,10 @@ from nats.aio.client import Client
 from nats.errors import Error as NatsError
 from nats.js.errors import Error as JetStreamError
 
+PING_SECONDS = 4
+"""How often a connection is asked whether it is still there; after two silences it is made anew. By
+itself the client would ask every two minutes.
+"""
 BusFailed = (JetStreamError, NatsError, OSError)
 """Any failure of the bus, by the name the rest of the platform knows it."""
 

@@ -11,6 +11,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 from pydantic import ValidationError
 
+from chassis.bus.connecting import PING_SECONDS
 from chassis.bus.topology import subjects_of
 from chassis.ending import end
 from contracts.event import Envelope, Event
@@ -67,6 +68,7 @@ class Overhearing:
             connect_timeout=CONNECT_SECONDS,
             max_reconnect_attempts=-1,
             reconnect_time_wait=RECONNECT_SECONDS,
+            ping_interval=PING_SECONDS,
             reconnected_cb=self._reconnected,
             error_cb=self._failed,
         )

@@ -150,7 +150,7 @@ class Relay:
         first = True
         while True:
             try:
-                self.backlog = await self._store.outbox.count_roughly()
+                self.backlog = await self._store.outbox.count()
                 if self._silent:
                     await self._store.leases.hold("sweep", SWEEP_LEASE)
                     await asyncio.sleep(SWEEP_SECONDS)

@@ -11,6 +11,7 @@ from typing import Any
 from bson import Binary
 from pymongo import InsertOne, ReplaceOne, ReturnDocument, UpdateOne
 
+from chassis.failpoints import reach
 from chassis.store.changes import AlreadyTaken, ChangeSet, KeyReused, OutboxRow, Outcome, StaleRead
 from chassis.store.driver import Database, Document, Session
 from chassis.store.queue import Pending
@@ -98,6 +99,7 @@ class GroupTransaction:
         for name, batch in operations.items():
             if batch:
                 await self._database[name].bulk_write(batch, ordered=False, session=self._session)
+                reach("mid-group")
         return rows
 
     async def _read(self, wanted: dict[str, set[str]]) -> dict[str, Document]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bson import Binary
 
 from chassis.store.changes import OutboxRow
+from chassis.store.counting import counted
 from chassis.store.driver import Database
 from chassis.store.group import OUTBOX
 
@@ -33,8 +34,6 @@ class Outbox:
         """Forget rows whose publication was acknowledged."""
         await self._rows.delete_many({"_id": {"$in": list(ids)}})
 
-    async def count_roughly(self) -> int:
-        """How many rows wait, from the collection's own count: quick, good enough for back-
-        pressure.
-        """
-        return int(await self._rows.estimated_document_count())
+    async def count(self) -> int:
+        """How many rows wait; above ten thousand at least so many."""
+        return await counted(self._rows)

@@ -8,6 +8,7 @@ from typing import Any
 
 from bson import Binary
 
+from chassis.store.counting import counted
 from chassis.store.driver import Database, Document
 
 WAITING, DEAD_LETTERS, LETTER_LOG = "waiting", "dead_letters", "dead_letter_log"
@@ -177,8 +178,8 @@ class Parked:
     async def counts(self) -> tuple[int, int]:
         """How many wait, how many are dead."""
         return (
-            await self._waiting.estimated_document_count(),
-            await self._dead.estimated_document_count(),
+            await counted(self._waiting),
+            await counted(self._dead),
         )
 
 

@@ -37,6 +37,9 @@ from contracts.words import EstateId
 
 log = logging.getLogger(__name__)
 
+HEARTBEAT_MILLISECONDS = 3_000
+ANSWER_MILLISECONDS = 10_000
+
 
 class Store:
     """Opens no connection until `start`; bears MongoDB being away at start and later."""
@@ -74,8 +77,11 @@ class Store:
         """Have committed events handed over in process; must not block and must not fail."""
         self._on_committed.append(tell)
 
-    def start(self) -> None:
-        """Connect in the background and begin committing."""
+    def start(self, *, patiently: bool = False) -> None:
+        """Connect in the background and begin committing.
+
+        `patiently` waits for every answer however long it takes, as for an index over everything.
+        """
         client = Client(
             self._url,
             tz_aware=True,
@@ -83,6 +89,10 @@ class Store:
             maxPoolSize=32,
             serverSelectionTimeoutMS=3000,
             connectTimeoutMS=3000,
+            # A connection can die without a word: the server is watched over one of its own, and no
+            # other is waited for longer than any answer takes.
+            heartbeatFrequencyMS=HEARTBEAT_MILLISECONDS,
+            socketTimeoutMS=None if patiently else ANSWER_MILLISECONDS,
             timeoutMS=None,
             appname=f"guanjia-{self.name}",
         )

@@ -214,5 +214,5 @@ class _Writing:
 
     async def _unsaid(self) -> int:
         """Events that wait to be published, or will once their piece is committed."""
-        waiting = await self._performer.store.outbox.count_roughly()
+        waiting = await self._performer.store.outbox.count()
         return waiting + sum(number for task, number in self._under_way if not task.done())
