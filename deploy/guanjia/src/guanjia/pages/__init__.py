@@ -16,8 +16,8 @@ from starlette.staticfiles import StaticFiles
 STATIC = Path(str(files(__name__))) / "static"
 ASSETS = "/operator"
 POLICY = (
-    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none';"
-    " form-action 'self'"
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none';"
+    " base-uri 'none'; form-action 'self'"
 )
 
 
