@@ -19,7 +19,17 @@ from tests.integration.chassis.stage import Stage, now, staged
 
 TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"
 TRACEPARENT = f"00-{TRACE}-00f067aa0ba902b7-01"
-UNITS = ("_bytes", "seconds", "rows", "events", "letters", "transactions", "change_sets", "total")
+UNITS = (
+    "_bytes",
+    "seconds",
+    "rows",
+    "events",
+    "letters",
+    "transactions",
+    "change_sets",
+    "total",
+    "ratio",
+)
 
 
 async def test_health_is_asked_without_signing_in(jot: Stage) -> None:
@@ -249,5 +259,6 @@ async def _counted(stage: Stage, route: str, status: int) -> float:
         for family in text_string_to_metric_families(text)
         for sample in family.samples
         if sample.name == "guanjia_http_request_seconds_count"
-        and sample.labels == {"service": "jotter", "route": route, "status": str(status)}
+        and sample.labels
+        == {"service": "jotter", "kind": "read", "route": route, "status": str(status)}
     )

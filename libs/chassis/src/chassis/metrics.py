@@ -4,8 +4,8 @@ from prometheus_client import Counter, Gauge, Histogram
 
 REQUESTS = Histogram(
     "guanjia_http_request_seconds",
-    "Time to answer an HTTP request.",
-    ["service", "route", "status"],
+    "Time to answer an HTTP request, by whether it reads or writes.",
+    ["service", "kind", "route", "status"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
 HEARD = Counter(
@@ -39,4 +39,8 @@ COMMIT_TRANSACTIONS = Gauge(
 )
 COMMIT_CHANGE_SETS = Gauge(
     "guanjia_commit_change_sets", "Change sets committed since start.", ["service"]
+)
+DISK_USED = Gauge("guanjia_disk_used_ratio", "Share of MongoDB's disk that is used.", ["service"])
+DUE_LATE = Gauge(
+    "guanjia_due_late_seconds", "How late the work is that fell due longest ago.", ["service"]
 )

@@ -2,16 +2,20 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from chassis.bus.bus import Bus
 from chassis.bus.connecting import BusFailed
+from chassis.due import Due
 from chassis.metrics import (
     COMMIT_CHANGE_SETS,
     COMMIT_TRANSACTIONS,
     CONSUMER_PENDING,
     CONSUMER_UNSETTLED,
     DEAD_LETTERS,
+    DISK_USED,
+    DUE_LATE,
     OUTBOX_AGE,
     OUTBOX_ROWS,
     PUBLISHED,
@@ -28,12 +32,15 @@ LAG_EVERY_LOOKS = 5
 
 
 class Watcher:
-    """Looks every two seconds, at the bus every ten: that asks the server once a durable."""
+    """Looks every two seconds; at the bus every ten, which is asked once a durable, and at what is
+    due.
+    """
 
-    def __init__(self, store: Store, bus: Bus) -> None:
+    def __init__(self, store: Store, bus: Bus, dues: Sequence[Due]) -> None:
         self._service = store.service
         self._store = store
         self._bus = bus
+        self._dues = dues
         self.disk_share = 0.0
         """How much of MongoDB's disk is used, between 0 and 1."""
 
@@ -44,6 +51,7 @@ class Watcher:
             await self._look_at_store()
             if looks % LAG_EVERY_LOOKS == 0:
                 await self._look_at_bus()
+                await self._look_at_dues()
             looks += 1
             counts, relay = self._store.committer.counts, self._bus.relay
             OUTBOX_ROWS.labels(self._service).set(relay.backlog)
@@ -64,6 +72,7 @@ class Watcher:
             log.warning("the store cannot be watched: %s", type(error).__name__)
             return
         age = (datetime.now(UTC) - oldest["at"]).total_seconds() if oldest else 0.0
+        DISK_USED.labels(self._service).set(self.disk_share)
         WAITING_EVENTS.labels(self._service).set(waiting)
         DEAD_LETTERS.labels(self._service).set(dead)
         OUTBOX_AGE.labels(self._service).set(max(0.0, age))
@@ -75,3 +84,19 @@ class Watcher:
                 CONSUMER_UNSETTLED.labels(durable).set(unsettled)
         except (*BusFailed, TimeoutError) as error:
             log.info("the bus cannot be watched: %s", type(error).__name__)
+
+    async def _look_at_dues(self) -> None:
+        now = datetime.now(UTC)
+        latest = 0.0
+        try:
+            for due in self._dues:
+                rows = self._store.database[due.collection.name]
+                row = await rows.find_one(
+                    {"due_at": {"$lte": now}}, {"due_at": 1}, sort=[("due_at", 1)]
+                )
+                if row is not None:
+                    latest = max(latest, (now - row["due_at"]).total_seconds())
+        except StoreError as error:
+            log.warning("what is due cannot be watched: %s", type(error).__name__)
+            return
+        DUE_LATE.labels(self._service).set(latest)

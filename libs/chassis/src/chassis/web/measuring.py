@@ -9,9 +9,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from chassis.metrics import REQUESTS
 from chassis.web.problems import current_trace_id
 
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
+
 
 class Measured:
-    """Observes the time to the first byte by route and status, and adds `X-Trace-Id`."""
+    """Observes the time to the first byte by kind, route and status, and adds `X-Trace-Id`."""
 
     def __init__(self, app: ASGIApp, service: str) -> None:
         self._app = app
@@ -27,7 +29,8 @@ class Measured:
         def observe(status: int) -> None:
             route = getattr(scope.get("route"), "path", "unmatched")
             seconds = time.perf_counter() - started
-            REQUESTS.labels(self._service, route, str(status)).observe(seconds)
+            kind = "read" if scope["method"] in _READING else "write"
+            REQUESTS.labels(self._service, kind, route, str(status)).observe(seconds)
 
         async def measured(message: Message) -> None:
             if message["type"] == "http.response.start":
