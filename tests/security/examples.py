@@ -67,3 +67,10 @@ QUERIES: dict[str, dict[str, str]] = {
 """Route → what its query must hold beside what is required."""
 
 DATES = {"date-time": _LATER, "date": _TODAY}
+
+ESTATE_WIDE: dict[str, str] = {
+    "fees /books": "receipts are the estate's stock, in no building",
+    "notifications /preferences": "for who manages notices, which no role with buildings does",
+    "notifications /inbox": "one's own alone, whatever one's buildings",
+}
+"""Routes that belong to no building → why somebody with buildings of their own may use them."""

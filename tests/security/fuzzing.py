@@ -6,6 +6,7 @@ Whatever is asked, no answer is a 5xx, and none differs from what the document s
 import random
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
@@ -14,6 +15,7 @@ import requests
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
 from schemathesis import Case, GenerationMode
 from schemathesis.checks import not_a_server_error
 from schemathesis.core.failures import Failure, FailureGroup
@@ -57,7 +59,8 @@ class Target:
 
 
 def fuzz(target: Target, *, each: int, seed_number: int, stopped: threading.Event) -> Fuzzed:
-    """`each` cases of every operation, half of them as the document wants them.
+    """`each` cases of every operation, half of them as the document wants them; of a single one
+    every other.
 
     Blocking: for a thread of its own. The same seed makes up the same cases for the same document.
     """
@@ -65,14 +68,21 @@ def fuzz(target: Target, *, each: int, seed_number: int, stopped: threading.Even
     schema = schemathesis.openapi.from_dict(target.document)
     with requests.Session() as session:
         session.trust_env = False
-        for found in schema.get_all_operations():
+        for place, found in enumerate(schema.get_all_operations()):
             assert isinstance(found, Ok), found
             operation = found.ok()
             if operation.path in WITHOUT_AN_END or stopped.is_set():
                 continue
-            for mode in GenerationMode:
+            for turn, mode in enumerate((GenerationMode.POSITIVE, GenerationMode.NEGATIVE)):
+                share = (each + (place + turn + 1) % 2) // 2
                 cases = operation.as_strategy(generation_mode=mode)
-                _play(target, session, cases, each, seed_number, done)
+                # Who takes nothing can be told nothing wrong.
+                nothing_wrong: AbstractContextManager[None] = (
+                    suppress(Unsatisfiable) if turn else nullcontext()
+                )
+                with nothing_wrong:
+                    if share:
+                        _play(target, session, cases, share, seed_number, done)
     return done
 
 
@@ -80,7 +90,7 @@ def _play(
     target: Target,
     session: requests.Session,
     cases: st.SearchStrategy[AnyCase],
-    each: int,
+    count: int,
     seed_number: int,
     done: Fuzzed,
 ) -> None:
@@ -89,7 +99,7 @@ def _play(
 
     @seed(seed_number)
     @settings(
-        max_examples=max(1, each // 2),
+        max_examples=count,
         database=None,
         deadline=None,
         phases=(Phase.generate,),
@@ -104,10 +114,10 @@ def _play(
         try:
             case.validate_response(answer, checks=CHECKS)
         except (Failure, FailureGroup) as error:
-            for each_ in error.exceptions if isinstance(error, FailureGroup) else [error]:
-                told = f"{case.method} {case.path}: {type(each_).__name__}: {each_}"
+            for one in error.exceptions if isinstance(error, FailureGroup) else [error]:
+                told = f"{case.method} {case.path}: {type(one).__name__}: {one}"
                 faults.setdefault(
-                    f"{case.method} {case.path} {type(each_).__name__} {answer.status_code}",
+                    f"{case.method} {case.path} {type(one).__name__} {answer.status_code}",
                     f"{told}\n{answer.status_code} {answer.content[:500]!r}\n"
                     f"{case.as_curl_command(headers)}",
                 )

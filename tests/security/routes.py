@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from chassis.running import Running
 from chassis.web.routes import Declared
 from tests.security.asking import Asked
-from tests.security.examples import DATES, KEPT, QUERIES, REQUESTS
+from tests.security.examples import DATES, ESTATE_WIDE, KEPT, QUERIES, REQUESTS
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -32,6 +32,12 @@ class Known:
 
     def __str__(self) -> str:
         return f"{self.service} {self.declared.method} {self.declared.path}"
+
+    @property
+    def estate_wide(self) -> bool:
+        """Whether it is about something in no building."""
+        address = f"{self.service} {self.declared.path}"
+        return any(address.startswith(f"{each}/") for each in ESTATE_WIDE)
 
     @cached_property
     def parameters(self) -> dict[str, dict[str, Any]]:

@@ -32,6 +32,8 @@ from tests.security.routes import Known, routes_of
 ELSEWHERE = EstateId("lanting")
 CLOSING = EstateId("closing")
 """An estate that may come to an end."""
+SPARE, SPARE_PERSON = EstateId("spare"), "foreman"
+"""An estate and somebody that fuzzing may do anything to."""
 
 
 @dataclass
@@ -44,6 +46,8 @@ class Besieged:
     """Somebody who works in the estate where everything has happened."""
     theirs: dict[str, str] = field(default_factory=dict)
     """Name of a parameter → an id of that estate."""
+    spare: dict[str, str] = field(default_factory=dict)
+    """The same with people and an estate nothing else is tried on."""
 
     @cached_property
     def services(self) -> dict[str, Running]:
@@ -89,13 +93,14 @@ async def besieged(
         planting = Planting(platform.client)
         await plant(planting)
         identity = platform.insight.service("identity")
-        for estate in (ELSEWHERE, CLOSING):
+        for estate in (ELSEWHERE, CLOSING, SPARE):
             await Platform(identity).open_estate(OpenEstate(id=estate, name=estate))
         await platform.insight.comes_to_rest()
         found = Besieged(platform, signer, await _who_was_told(platform))
         for running in found.services.values():
             running.keys.learn(signer.jwks)
         found.theirs = await _ids(found)
+        found.spare = found.theirs | await _spare(found)
         yield found
 
 
@@ -114,7 +119,7 @@ def target_of(siege: Besieged, service: str) -> Target:
             siege.token(tuple(Permission), seconds=day),
             siege.token(administrator, estate=COMPANY, seconds=day),
         ],
-        ids=siege.theirs,
+        ids=siege.spare,
     )
 
 
@@ -140,6 +145,18 @@ async def _ids(siege: Besieged) -> dict[str, str]:
 
 
 WITHOUT_A_BOUND = ", however many there are"
+
+
+async def _spare(siege: Besieged) -> dict[str, str]:
+    staff = siege.services["identity"].store.database["staff"]
+    row = await staff.find_one({"sign_in": SPARE_PERSON})
+    assert row is not None
+    id_ = str(row["_id"]).partition(":")[2]
+    assert id_ != siege.caller
+    people = {name: id_ for name, kept in KEPT.items() if kept.service == "identity"}
+    return people | {"estate_id": str(SPARE)}
+
+
 _seen: contextvars.ContextVar[list[str] | None] = contextvars.ContextVar("seen", default=None)
 
 
@@ -160,8 +177,10 @@ class _Commands(monitoring.CommandListener):
 
 
 def _bound(asked: Mapping[str, Any]) -> str:
-    """How many documents are read at most, where documents are read."""
-    if "find" not in asked or "_id" in asked["filter"]:
+    """How many documents are read at most, where others than named ones are read. The pieces of a
+    file are as many as its size, which is bounded.
+    """
+    if "find" not in asked or {"_id", "files_id"} & asked["filter"].keys():
         return ""
     return f", {asked['limit']} at most" if asked.get("limit") else WITHOUT_A_BOUND
 

@@ -3,8 +3,10 @@
 A law is broken by a list of routes; the list is shown whole.
 """
 
+import asyncio
 import logging
 import re
+import threading
 from collections.abc import AsyncIterator
 
 import pytest
@@ -21,6 +23,7 @@ from guanjia.demo.estate import ESTATE
 from identity.roles.model import ADMINISTRATOR, ROLES, permissions_of
 from tests.e2e.canaries import PHONE, PLATE, WORD
 from tests.security.asking import Answer, Asked, ask
+from tests.security.fuzzing import fuzz
 from tests.security.routes import Known, NoExample
 from tests.security.siege import (
     ELSEWHERE,
@@ -28,13 +31,15 @@ from tests.security.siege import (
     Besieged,
     besieged,
     commands_to_mongodb,
+    target_of,
     watch_mongodb,
 )
 
 pytestmark = pytest.mark.timeout(180)
 
 EVERY_RIGHT = tuple(Permission)
-LARGEST_BODY = 20 * 2**20
+LARGEST_BODY = 64 * 2**20
+CASES_EACH, SEED = 1, 20261122
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -128,6 +133,27 @@ async def test_lists_hold_nothing_of_another_estate(siege: Besieged) -> None:
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.rule("P07")
+async def test_who_has_buildings_of_their_own_gets_nothing_of_the_others(siege: Besieged) -> None:
+    headers = siege.token(EVERY_RIGHT, areas=["no building of theirs"], staff="somebody else")
+
+    routes = [
+        route
+        for route in siege.routes
+        if route.ids & route.in_path - {"estate_id"}
+        and route.service != "identity"
+        and not route.estate_wide
+    ]
+    faults = []
+    for route in routes:
+        answer = await siege.act(route, siege.asked(route), headers)
+        if answer.status not in {403, 404}:
+            faults.append(f"{route}: {answer}")
+
+    assert len(routes) > 50
+    assert not faults, "\n".join(faults)
+
+
 async def test_no_list_reads_more_than_a_bounded_part(siege: Besieged) -> None:
     """Whatever an answer is made from: each reading of documents names how many at most."""
     headers = siege.token(EVERY_RIGHT)
@@ -166,6 +192,25 @@ async def test_every_answer_tells_browsers_what_they_may_not(siege: Besieged) ->
     for route in siege.routes:
         answer = await siege.ask(route, siege.asked(route), {})
         assert {name.lower() for name in STRICT} <= answer.headers.keys(), route
+
+
+async def test_no_request_breaks_a_service(siege: Besieged) -> None:
+    """One made-up request to every route, good or bad; `make fuzz` makes thousands."""
+    stopped = threading.Event()
+    cases, faults = 0, []
+    try:
+        for name in siege.services:
+            target = target_of(siege, name)
+            done = await asyncio.to_thread(
+                fuzz, target, each=CASES_EACH, seed_number=SEED, stopped=stopped
+            )
+            cases += done.cases
+            faults += done.found
+    finally:
+        stopped.set()
+
+    assert cases > len(siege.routes) * 0.7
+    assert not faults, "\n\n".join(faults)
 
 
 async def test_what_is_ones_own_is_there(siege: Besieged) -> None:
@@ -212,7 +257,9 @@ def what_is_told(answer: Answer, asked: Asked) -> str:
 def ids_in(asked: Asked) -> set[str]:
     """Every id a request names."""
     return {
-        *re.findall(r"[0-9a-f]{8}-[0-9a-f-]{27}(?:-\d+)?|e-[0-9a-f]{12}|closing", sent_in(asked))
+        *re.findall(
+            r"[0-9a-f]{8}-[0-9a-f-]{27}(?:-\d+)?|e-[0-9a-f]{12}|closing|spare", sent_in(asked)
+        )
     }
 
 

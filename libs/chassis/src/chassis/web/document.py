@@ -54,10 +54,26 @@ def describe(app: FastAPI) -> None:
             made.setdefault("components", {})["securitySchemes"] = _SIGN_INS
             for answer in _problems_in(made):
                 answer["content"] = {PROBLEM_TYPE: answer["content"]["application/json"]}
+            _tell_times_as_local(made)
             app.openapi_schema = made
         return app.openapi_schema
 
     app.openapi = document  # type: ignore[method-assign]  # the documented way
+
+
+def _tell_times_as_local(part: Any) -> None:
+    """JSON Schema's `time` has an offset. Ours are an estate's own: `time-local`, as OpenAPI's list
+    of formats has it.
+    """
+    match part:
+        case {"type": "string", "format": "time"}:
+            part["format"] = "time-local"
+        case dict():
+            for each in part.values():
+                _tell_times_as_local(each)
+        case list():
+            for each in part:
+                _tell_times_as_local(each)
 
 
 def _problems_in(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
