@@ -61,9 +61,13 @@ def test_the_front_door_knows_every_service_and_waits_for_each() -> None:
 
 def test_only_the_front_door_is_published_and_only_to_this_machine() -> None:
     published = {name: each["ports"] for name, each in SERVICES.items() if "ports" in each}
+    looked_at = {
+        name for name in published if "observability" in SERVICES[name].get("profiles", [])
+    }
 
-    assert set(published) == {"caddy"}
+    assert set(published) == {"caddy"} | looked_at
     assert all(port.startswith("${BIND:-127.0.0.1}:") for port in published["caddy"])
+    assert all(port.startswith("127.0.0.1:") for name in looked_at for port in published[name])
     assert COMPOSE["networks"]["back"]["internal"] is True
     for store in STORES:
         assert SERVICES[store]["networks"] == ["back"]

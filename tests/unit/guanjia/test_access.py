@@ -128,7 +128,9 @@ def test_secrets_are_made_once_and_are_their_owners_alone(tmp_path: Path) -> Non
 
     assert folder.make() == []
     assert {file: file.read_bytes() for file in made} == contents
-    assert len(set(contents.values())) == len(made) == 3 + 2 * len([*NAMES, "operator"])
+    assert {folder.mongo_password_file(user) for user in RIGHTS} <= set(made)
+    assert {folder.nats_password_file(user) for user in RIGHTS} <= set(made)
+    assert len(set(contents.values())) == len(made)
     assert {stat.S_IMODE(file.stat().st_mode) for file in made} == {0o600}
 
 

@@ -34,7 +34,7 @@ class SecretMissing(Exception):
 
 class SecretFolder:
     """`<service>/` and `operator/` with a password for each server, `mongodb/`, `nats/`,
-    `platform/` with the master key, which every service needs, and `administrator/`.
+    `platform/` with the master key, which every service needs, `administrator/` and `grafana/`.
     """
 
     def __init__(self, path: Path) -> None:
@@ -68,6 +68,11 @@ class SecretFolder:
         """Of the first who signs in: `guanjia bootstrap` registers them with it."""
         return self.path / "administrator" / "password"
 
+    @property
+    def grafana_password_file(self) -> Path:
+        """Of Grafana's `admin`, where the profile `observability` is started."""
+        return self.path / "grafana" / "admin.password"
+
     def make(self) -> list[Path]:
         """Make the files that are not there yet; returns those."""
         made = []
@@ -89,6 +94,7 @@ class SecretFolder:
             yield self.mongo_password_file(user)
             yield self.nats_password_file(user)
         yield self.administrator_password_file
+        yield self.grafana_password_file
 
 
 def read_secret(file: Path) -> str:
