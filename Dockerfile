@@ -38,10 +38,10 @@ WORKDIR /tmp
 USER 10001:10001
 EXPOSE 8080
 HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=3 CMD ["python3", "-IS", "/app/healthy.py"]
-CMD ["sh", "-c", "exec python3 -m \"$GUANJIA_SERVICE\""]
+CMD ["sh", "-c", "exec python3 -m \"$SERVICE\""]
 
 FROM runtime
 COPY --from=own /own /app
 ARG SERVICE
-ENV GUANJIA_SERVICE=${SERVICE}
+ENV SERVICE=${SERVICE}
 LABEL org.opencontainers.image.title="guanjia-${SERVICE}"

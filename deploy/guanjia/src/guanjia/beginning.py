@@ -60,7 +60,7 @@ def begin(
 
 def load_demo_estate(
     address: Annotated[
-        str, typer.Option(envvar="GUANJIA_ADDRESS", help="Where the platform answers.")
+        str, typer.Option(envvar="ADDRESS", help="Where the platform answers.")
     ] = "http://127.0.0.1:8080",
     data_dir: DataDir = HERE,
 ) -> None:

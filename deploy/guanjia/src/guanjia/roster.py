@@ -2,7 +2,8 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from rich.console import Console
@@ -89,7 +90,7 @@ async def bring_in(
     gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
     # The threads that talk to MongoDB wait for the one that seals: a tenth of the usual time.
     sys.setswitchinterval(_THREADS_SWITCH_SECONDS)
-    async with Running(archives) as running:
+    async with _beside(archives) as running:
         known = await running.store.database[ESTATES.name].distinct("estate")
         if estate not in known:
             raise NoSuchEstate(estate, sorted(set(known) - {COMPANY}))
@@ -108,6 +109,22 @@ async def bring_in(
                 )
     tell(report, console)
     return report.outcome is ImportOutcome.WRITTEN or not report.bad_rows
+
+
+@asynccontextmanager
+async def _beside(archives: Service) -> AsyncIterator[Running]:
+    """Archives with its store alone, beside the one that runs: that one publishes what is said
+    here, so nothing is asked of the bus.
+    """
+    running = Running(archives)
+    running.store.start()
+    # It keeps the other's sweep away while the import is silent.
+    running.bus.relay.start()
+    try:
+        yield running
+    finally:
+        await running.bus.relay.stop()
+        await running.store.stop()
 
 
 def tell(report: ImportReport, console: Console) -> None:
