@@ -1,4 +1,4 @@
-"""`make faults`: SEED=n repeats a run, LONG=1 makes it longer."""
+"""`make faults`: SEED=n repeats a run, LONG=1 makes it longer, PLANTED=1 tries the auditor."""
 
 import asyncio
 import logging
@@ -12,6 +12,7 @@ from rich.console import Console
 
 from tests.faults.mishaps import Extent
 from tests.faults.run import run
+from tests.faults.small.trials import try_out
 from tests.faults.telling import tell
 
 LONG = Extent(
@@ -28,6 +29,8 @@ def main() -> int:
     folder = Path(os.environ.get("FAULTS_DIR") or tempfile.mkdtemp(prefix="guanjia-faults-"))
     console = Console(width=110)
     console.print(f"SEED={seed} repeats this run; what it leaves is in {folder}")
+    if planted := os.environ.get("PLANTED"):
+        return 0 if asyncio.run(try_out(planted, seed, folder, console)) else 1
     outcome = asyncio.run(run(seed, extent, folder))
     return 0 if tell(outcome, console) else 1
 

@@ -2,9 +2,10 @@
 
 import uuid
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from tests.faults.evidence import Aggregate, Evidence, Said
 
@@ -20,7 +21,14 @@ class Kind(StrEnum):
 
 
 Found = tuple[Kind, str]
-Law = Callable[[Evidence], Iterator[Found]]
+
+
+class Law(Protocol):
+    """A law, by its name."""
+
+    __name__: str
+
+    def __call__(self, evidence: Evidence, /) -> Iterator[Found]: ...
 
 
 @dataclass(frozen=True)
@@ -34,11 +42,12 @@ class Finding:
 
 def audit(evidence: Evidence) -> list[Finding]:
     """Every breach of every law; none is what one hopes for."""
-    return [
-        Finding(law.__name__.replace("_", " "), kind, what)
-        for law in LAWS
-        for kind, what in law(evidence)
-    ]
+    return [Finding(name_of(law), kind, what) for law in LAWS for kind, what in law(evidence)]
+
+
+def name_of(law: Law) -> str:
+    """As findings name it."""
+    return law.__name__.replace("_", " ")
 
 
 def what_was_answered_was_done_once(evidence: Evidence) -> Iterator[Found]:

@@ -55,12 +55,13 @@ class PostOffice(NatsServer):
 class Post:
     """The postman, his bag, and what he was made to carry besides."""
 
-    def __init__(self, connection: Client, seed: int) -> None:
+    def __init__(self, connection: Client, seed: int, *, twice_share: float = TWICE) -> None:
         self.connection = connection
         self.jetstream = connection.jetstream(timeout=5)
         self.taken = self.twice = self.late = 0
         self.poison: list[Poison] = []
         self._seed = seed
+        self._twice_share = twice_share
         self._under_way: set[asyncio.Task[None]] = set()
         self._walking: asyncio.Task[None] | None = None
 
@@ -144,7 +145,7 @@ class Post:
         id_ = headers[_MESSAGE_ID]
         # By the event and not by its turn: a repeated delivery does the same.
         chance = Random(f"{self._seed} {id_}")
-        late, twice = chance.random() < LATE, chance.random() < TWICE
+        late, twice = chance.random() < LATE, chance.random() < self._twice_share
         self.taken += 1
         self.late += late
         self.twice += twice
@@ -176,7 +177,7 @@ class Post:
 
 
 @asynccontextmanager
-async def post_at(nats_url: str, seed: int) -> AsyncIterator[Post]:
+async def post_at(nats_url: str, seed: int, *, twice_share: float = TWICE) -> AsyncIterator[Post]:
     """Within, the postman goes round, however often the server is away."""
     connection = await nats.connect(
         nats_url,
@@ -186,7 +187,7 @@ async def post_at(nats_url: str, seed: int) -> AsyncIterator[Post]:
         connect_timeout=2,
         error_cb=_heard_of,
     )
-    post = Post(connection, seed)
+    post = Post(connection, seed, twice_share=twice_share)
     try:
         await post.start()
         yield post

@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
 
@@ -22,11 +22,18 @@ class Worker:
     """One process of a service. `armed` is the failpoint of its next start alone."""
 
     def __init__(
-        self, service: str, place: int, port: int, environment: Mapping[str, str], folder: Path
+        self,
+        service: str,
+        place: int,
+        port: int,
+        environment: Mapping[str, str],
+        folder: Path,
+        *,
+        program: Sequence[str] = (),
     ) -> None:
         self.service = service
         self.name = f"{service}-{place}"
-        self.module = service
+        self._program = program or ("-m", service)
         self.port = port
         self.armed = ""
         self.died_at: list[str] = []
@@ -92,7 +99,7 @@ class Worker:
         self._starts += 1
         settings = self._environment | ({"GUANJIA_FAILPOINT": self.armed} if self.armed else {})
         given = [f"{name}={value}" for name, value in settings.items()]
-        self._child.argv = [_ENV, *given, sys.executable, "-m", self.module]
+        self._child.argv = [_ENV, *given, sys.executable, *self._program]
         self._child.log_file = self._folder / f"{self.name}.{self._starts:03}.log"
         self._child.start()
 

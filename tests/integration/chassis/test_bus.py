@@ -289,14 +289,16 @@ async def test_commands_go_on_while_nats_is_away_and_are_heard_when_it_is_back(
     surroundings: Surroundings, signer: TestSigner
 ) -> None:
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
-        jetstream = jot.running.bus.relay._jetstream
-        jot.running.bus.relay._jetstream = None
+        relay = jot.running.bus.relay
+        connection, jetstream = relay._connection, relay._jetstream
+        relay._jetstream = None
         await asyncio.gather(*(jot.write(f"note {n}") for n in range(20)))
         assert await jot.count("outbox") == 40
         assert await ech.count("echoes") == 0
 
+        assert connection is not None
         assert jetstream is not None
-        jot.running.bus.relay.connected(jetstream)
+        relay.connected(connection, jetstream)
 
         await _heard(ech, 20)
 

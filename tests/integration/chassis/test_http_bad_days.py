@@ -156,7 +156,8 @@ async def test_above_its_outbox_limit_a_service_refuses_commands_before_doing_an
     async with staged(surroundings, signer, outbox_rows_limit=3) as [stage]:
         person, key = Person(stage), str(uuid4())
         relay = stage.running.bus.relay
-        jetstream, relay._jetstream = relay._jetstream, None
+        connection, jetstream = relay._connection, relay._jetstream
+        relay._jetstream = None
         note_id = await person.written("first")
         await person.written("second")
         await eventually(lambda: _backlog(stage, 4))
@@ -168,8 +169,9 @@ async def test_above_its_outbox_limit_a_service_refuses_commands_before_doing_an
         assert await stage.count("notes") == await stage.count("keys") == 2
         assert (await person.get(f"/notes/{note_id}")).status_code == 200, "reading goes on"
 
+        assert connection is not None
         assert jetstream is not None
-        relay.connected(jetstream)
+        relay.connected(connection, jetstream)
 
         async def taken() -> bool:
             return (await person.write("one too many", key=key)).status_code == 201

@@ -148,7 +148,7 @@ class Bus:
         await self._check_topology(jetstream)
         for durable in self.durables:
             self._consumers.append(await self._consume(jetstream, durable))
-        self.relay.connected(jetstream)
+        self.relay.connected(connection, jetstream)
 
     async def _check_topology(self, jetstream: JetStreamContext) -> None:
         """Streams and durables are the setup step's to declare; here they are only looked for."""

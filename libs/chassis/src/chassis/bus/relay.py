@@ -9,8 +9,10 @@ from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 
+from nats.aio.client import Client
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
+from nats.js.api import PubAck
 from nats.js.errors import Error as JetStreamError
 from opentelemetry.trace import SpanKind
 
@@ -26,6 +28,7 @@ log = logging.getLogger(__name__)
 WINDOW = 256
 REMEMBERED_ROWS = 20_000
 ACK_SECONDS = 5.0
+AWAY_POLL_SECONDS = 0.1
 SWEEP_SECONDS = 1.0
 SWEEP_ROWS = 2_000
 SWEEP_SIGHT_ROWS = 10_000
@@ -47,6 +50,7 @@ class Relay:
         self._drained = asyncio.Event()
         self._drained.set()
         self._tasks: list[asyncio.Task[None]] = []
+        self._connection: Client | None = None
         self._jetstream: JetStreamContext | None = None
         self.backlog = 0
         """Rows in the outbox at the last sweep."""
@@ -90,8 +94,9 @@ class Relay:
             asyncio.create_task(self._sweep_forever(), name="sweep"),
         ]
 
-    def connected(self, jetstream: JetStreamContext) -> None:
-        """The bus is there."""
+    def connected(self, connection: Client, jetstream: JetStreamContext) -> None:
+        """The bus is there; it may go away and come back."""
+        self._connection = connection
         self._jetstream = jetstream
         self._wake.set()
 
@@ -118,6 +123,11 @@ class Relay:
             await self._wake.wait()
             self._wake.clear()
             while self._rows and self._jetstream is not None:
+                if self._connection is not None and not self._connection.is_connected:
+                    # The client would take it into a buffer, and count it as under way for ever
+                    # once that is full.
+                    await asyncio.sleep(AWAY_POLL_SECONDS)
+                    continue
                 try:
                     failed = await self._publish_window(self._jetstream)
                 except (NatsError, JetStreamError, StoreError, OSError, TimeoutError) as error:
@@ -175,18 +185,21 @@ class Relay:
 
 async def _publish(jetstream: JetStreamContext, window: Sequence[OutboxRow]) -> int:
     """How many rows from the window's start on were acknowledged."""
-    futures = [
-        await jetstream.publish_async(
-            row.subject, row.body, wait_stall=ACK_SECONDS, headers=dict(row.headers)
-        )
-        for row in window
-    ]
-    await asyncio.wait(futures, timeout=ACK_SECONDS)
-    acknowledged = 0
-    for future in futures:
-        if not future.done() or future.cancelled() or future.exception() is not None:
-            break
-        acknowledged += 1
-    for future in futures[acknowledged:]:
-        future.cancel()
-    return acknowledged
+    futures: list[asyncio.Future[PubAck]] = []
+    try:
+        for row in window:
+            future = await jetstream.publish_async(
+                row.subject, row.body, wait_stall=ACK_SECONDS, headers=dict(row.headers)
+            )
+            futures.append(future)
+        await asyncio.wait(futures, timeout=ACK_SECONDS)
+        acknowledged = 0
+        for future in futures:
+            if not future.done() or future.cancelled() or future.exception() is not None:
+                break
+            acknowledged += 1
+        return acknowledged
+    finally:
+        # Whatever is not cancelled takes a place among those under way until it is answered.
+        for future in futures:
+            future.cancel()
