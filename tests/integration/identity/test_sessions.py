@@ -298,3 +298,24 @@ async def test_behind_a_proxy_the_refresh_cookie_is_limited_to_the_public_path(
         assert "Path=/api/identity/sessions;" in refresh
         assert "Secure" in access
         assert "Secure" in refresh
+
+
+async def test_over_https_cookies_are_of_this_host_alone_and_nothing_goes_back_to_http(
+    servers: SurroundingServers,
+) -> None:
+    async with a_company(servers.surroundings(), secure_cookies=True) as [stage]:
+        person, browser = await stage.someone(), a_browser(stage)
+        browser.base_url = "https://test"
+
+        answer = await browser.post(
+            "/sessions", json={"sign_in": person.sign_in, "password": PASSWORD}
+        )
+
+        token = browser.cookies[f"__Host-{COOKIE}"]
+        assert f"__Secure-{REFRESH_COOKIE}" in browser.cookies
+        assert answer.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
+        assert (await browser.get("/me")).json()["id"] == person.id
+        assert (await browser.post("/sessions/refresh", json={})).status_code == 200
+        planted = a_browser(stage)
+        planted.cookies[COOKIE] = token
+        assert (await planted.get("/me")).status_code == 401

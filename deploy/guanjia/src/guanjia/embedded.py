@@ -52,12 +52,14 @@ class Embedded:
             telemetry=TELEMETRY,
         )
         install_problems(app)
-        gatekeeper = Gatekeeper(self.running["identity"].keys)
+        identity = self.running["identity"]
+        over_https = identity.service.settings.secure_cookies
+        gatekeeper = Gatekeeper(identity.keys, secure_cookies=over_https)
         app.include_router(operation_routes(self.readiness, shows_demo=folder.has_demo))
         app.include_router(trace_routes(Traces(folder.trace_file), gatekeeper))
         serve_documentation(app, [running.service for running in self.running.values()])
         serve_assets(app)
         for name, running in self.running.items():
             app.mount(f"/api/{name}", running.app)
-        app.add_middleware(Hardened)
+        app.add_middleware(Hardened, over_https=over_https)
         return app

@@ -149,7 +149,7 @@ class Running:
             telemetry=HTTP_TELEMETRY,
         )
         app.state.performer = self.performer
-        app.state.gatekeeper = Gatekeeper(self.keys)
+        app.state.gatekeeper = Gatekeeper(self.keys, secure_cookies=settings.secure_cookies)
         app.state.backpressure = Backpressure(
             backlog=lambda: self.bus.relay.backlog,
             disk_share=lambda: self.watcher.disk_share,
@@ -166,7 +166,7 @@ class Running:
             BodyLimit, limit_bytes=settings.body_bytes_limit, larger=service.body_limits
         )
         app.add_middleware(Measured, service=service.name)
-        app.add_middleware(Hardened)
+        app.add_middleware(Hardened, over_https=settings.secure_cookies)
         return app
 
     def _add_operations(self, app: FastAPI) -> None:

@@ -25,6 +25,13 @@ _REFETCH_SECONDS = 10.0
 _AWAY_SECONDS = 1.0
 
 
+def cookie_name(*, secure: bool) -> str:
+    """What the cookie is called. With the prefix a browser takes it over HTTPS alone and from this
+    very host: no neighbour under the same domain can plant another.
+    """
+    return f"__Host-{COOKIE}" if secure else COOKIE
+
+
 class Keys:
     """Identity's public keys, fetched when a token names one that is not known; at most every ten
     seconds.
@@ -76,8 +83,9 @@ class Keys:
 class Gatekeeper:
     """Turns a request's token into a Caller."""
 
-    def __init__(self, keys: Keys) -> None:
+    def __init__(self, keys: Keys, *, secure_cookies: bool = False) -> None:
         self._keys = keys
+        self._cookie = cookie_name(secure=secure_cookies)
         self._verified: OrderedDict[str, tuple[float, Caller]] = OrderedDict()
         self._learned = 0
 
@@ -87,7 +95,7 @@ class Gatekeeper:
         """
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:
-            token = request.cookies.get(COOKIE, "")
+            token = request.cookies.get(self._cookie, "")
             if not token or BROWSER_HEADER not in request.headers:
                 raise NotSignedIn
         return await self.verify(token)

@@ -33,7 +33,8 @@ _SIGN_INS = {
         "type": "apiKey",
         "in": "cookie",
         "name": COOKIE,
-        "description": f"Counts only with the header {BROWSER_HEADER}.",
+        "description": f"Counts only with the header {BROWSER_HEADER}. Over HTTPS its name"
+        " begins with __Host-.",
     },
 }
 

@@ -15,11 +15,16 @@ STRICT = {
 """For whatever says nothing of its own; pages and files say what they need."""
 
 
+OVER_HTTPS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
+"""Beside them where people come over HTTPS: from then on in no other way."""
+
+
 class Hardened:
     """Adds to every answer what it does not say itself."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, *, over_https: bool) -> None:
         self._app = app
+        self._headers = {**STRICT, **(OVER_HTTPS if over_https else {})}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -29,7 +34,7 @@ class Hardened:
         async def hardened(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in STRICT.items():
+                for name, value in self._headers.items():
                     headers.setdefault(name, value)
             await send(message)
 

@@ -13,7 +13,7 @@ from fastapi import Request, Response
 
 from chassis.store.changes import AlreadyTaken
 from chassis.web import PUBLIC, SIGNED_IN, Call, CommandAnswer, Routes
-from chassis.web.auth import BROWSER_HEADER, COOKIE
+from chassis.web.auth import BROWSER_HEADER, cookie_name
 from chassis.work import Work
 from contracts.refusals import NotSignedIn
 from contracts.words import COMPANY
@@ -98,13 +98,16 @@ class _Cookies:
 
     def __init__(self, secure: bool, public_path: str | None, refresh_seconds: int) -> None:
         self._secure = secure
+        self._access = cookie_name(secure=secure)
+        # It is for one path, which the stricter prefix does not allow.
+        self._refresh = f"__Secure-{REFRESH_COOKIE}" if secure else REFRESH_COOKIE
         self._public_path = public_path
         self._refresh_seconds = refresh_seconds
 
     def presented(self, in_body: str | None, request: Request) -> RefreshToken:
         """The refresh token of the body, else of a browser's cookie. Raises SessionOver."""
         in_cookie = (
-            request.cookies.get(REFRESH_COOKIE) if BROWSER_HEADER in request.headers else None
+            request.cookies.get(self._refresh) if BROWSER_HEADER in request.headers else None
         )
         return RefreshToken.parse(in_body or in_cookie or "")
 
@@ -114,11 +117,15 @@ class _Cookies:
         if BROWSER_HEADER not in request.headers:
             return signed_in
         self._set(
-            response, COOKIE, signed_in.access_token, signed_in.expires_in_seconds or 0, path="/"
+            response,
+            self._access,
+            signed_in.access_token,
+            signed_in.expires_in_seconds or 0,
+            path="/",
         )
         self._set(
             response,
-            REFRESH_COOKIE,
+            self._refresh,
             signed_in.refresh_token,
             self._refresh_seconds,
             path=self._path(request),
@@ -128,8 +135,8 @@ class _Cookies:
     def take_back(self, request: Request, response: Response) -> None:
         """Have a browser forget both."""
         if BROWSER_HEADER in request.headers:
-            self._set(response, COOKIE, None, 0, path="/")
-            self._set(response, REFRESH_COOKIE, None, 0, path=self._path(request))
+            self._set(response, self._access, None, 0, path="/")
+            self._set(response, self._refresh, None, 0, path=self._path(request))
 
     def _path(self, request: Request) -> str:
         mounted_at = self._public_path
