@@ -1,6 +1,8 @@
 """The files containers are made from, read as they are: no engine is needed."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
 CADDYFILE = (ROOT / "deploy/docker/Caddyfile").read_text()
+DATABASES = {service.name: service.database for service in build_all()}
 STORES = ("mongo", "nats")
 BEFORE_THE_SERVICES = ("secrets", "setup")
 
@@ -24,11 +27,10 @@ BEFORE_THE_SERVICES = ("secrets", "setup")
 def test_a_service_has_a_container_with_its_own_login_and_nobody_elses_secrets(name: str) -> None:
     container = SERVICES[name]
     environment = container["environment"]
-    [service] = [each for each in build_all() if each.name == name]
 
     assert container["build"]["args"]["SERVICE"] == name
     assert environment["GUANJIA_NATS_USER"] == name
-    assert environment["GUANJIA_MONGO_USER"] == service.database
+    assert environment["GUANJIA_MONGO_USER"] == DATABASES[name]
     mounted = {volume.split("}")[1].split(":")[0] for volume in container["volumes"]}
     assert mounted == {f"/{name}", "/platform"}
     assert all(volume.endswith(":ro") for volume in container["volumes"])
@@ -134,3 +136,18 @@ def test_the_setup_step_stands_between_the_servers_and_the_services() -> None:
     for name in BEFORE_THE_SERVICES:
         assert SERVICES[name]["restart"] == "no"
     assert SERVICES["setup"]["network_mode"] == "service:mongo"
+
+
+def test_without_an_engine_make_up_says_what_to_install(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "deploy/docker/compose.py", "up"],
+        env={"PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert "apt-get install docker.io docker-compose" in done.stderr
+    assert "make run" in done.stderr
+    assert "Traceback" not in done.stderr
