@@ -1,6 +1,7 @@
 """Calls that come in without pause, each of which becomes an order that is handed over."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ ORDERS = "/api/dispatch/orders"
 LINES = 4
 CALL: dict[str, Any] = {"outcome": "repair", "place": "南门花坛旁", "anonymous": True}
 ARRIVES_WITHIN_SECONDS = 30
+SIGNS_IN_EVERY_SECONDS = 120
 
 
 @dataclass
@@ -30,10 +32,12 @@ class Calls:
     logged: dict[str, str] = field(default_factory=dict)
     handed_over: set[str] = field(default_factory=set)
     refused: list[str] = field(default_factory=list)
+    _signed_in_until: float = 0
 
     async def come_in(self, matter: str, numbers: Iterator[int]) -> None:
         """One line, for ever."""
         while True:
+            await self.sign_in()
             answer = await self.desk.do(CONTACTS, matter=f"{matter} {next(numbers)}", **CALL)
             if answer.status_code != 201:
                 self.refused.append(answer.text)
@@ -51,18 +55,28 @@ class Calls:
                 continue
             self.handed_over.add(contact_id)
 
+    async def sign_in(self) -> None:
+        """Now and then: who has signed in is known for five minutes."""
+        if time.monotonic() < self._signed_in_until:
+            return
+        self._signed_in_until = time.monotonic() + SIGNS_IN_EVERY_SECONDS
+        for person, name in ((self.desk, "desk"), (self.dispatcher, "dispatcher")):
+            assert (await person.sign_in(name)).is_success
+
     async def more_than(self, wanted: int) -> bool:
         return len(self.handed_over) > wanted
 
     async def nothing_is_lost_or_doubled(self) -> None:
         """Each call has its one order, each was handed over once, and no number is missing."""
         assert self.refused == []
+        await self.sign_in()
         assert len(set(self.logged.values())) == len(self.logged)
         for contact_id in self.logged:
             order = await eventually(partial(self._order_of, contact_id))
             assert order is not None
-            acts = [entry["act"]["code"] for entry in order["history"]]
-            assert acts.count("hand_over") == (contact_id in self.handed_over)
+            times = [entry["act"]["code"] for entry in order["history"]].count("hand_over")
+            # The last ones were broken off: they may have been handed over, and nobody was told.
+            assert times == 1 or (times == 0 and contact_id not in self.handed_over)
         every = await self._every_order()
         assert set(self.logged) <= set(every)
         # Of an estate's day, which may have begun anew meanwhile.
@@ -96,8 +110,7 @@ class Calls:
 async def calls_coming_in(client: httpx.AsyncClient, matter: str) -> AsyncIterator[Calls]:
     """Within, calls come in on several lines; what goes wrong on one is raised at the end."""
     calls = Calls(Person("陈", client), Person("钱", client))
-    for person, name in ((calls.desk, "desk"), (calls.dispatcher, "dispatcher")):
-        assert (await person.sign_in(name)).is_success
+    await calls.sign_in()
     numbers = count(1)
     lines = [asyncio.create_task(calls.come_in(matter, numbers)) for _ in range(LINES)]
     try:

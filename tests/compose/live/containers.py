@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from uuid import uuid4
 
 import httpx
 
@@ -34,6 +35,8 @@ class Repeating(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         content = await request.aread()
+        # One trace for all attempts: what the first has caused is told of the last.
+        request.headers.setdefault("traceparent", f"00-{uuid4().hex}-{uuid4().hex[:16]}-01")
         async with asyncio.timeout(self._within_seconds):
             while True:
                 try:

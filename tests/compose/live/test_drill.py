@@ -46,6 +46,7 @@ async def test_a_project_restored_from_a_backup_taken_amid_work_goes_on(
         printed = await project.operate("guanjia", "backup", "/backups/drill.tar")
         so_far = len(calls.handed_over)
         await eventually(lambda: calls.more_than(so_far + 5), within_seconds=60)
+    assert (await desk.sign_in("desk")).is_success
     at_the_end = await contacts(desk)
     assert "master.key" in printed, "it says where the key is"
 
@@ -54,7 +55,7 @@ async def test_a_project_restored_from_a_backup_taken_amid_work_goes_on(
     (new.secrets / KEY).parent.mkdir(parents=True)
     shutil.copy(project.secrets / KEY, new.secrets / KEY)
     try:
-        await new.compose("up", "-d", "setup")
+        await new.compose("run", "--rm", "-T", "setup")
         printed = await new.operate("guanjia", "restore", "/backups/drill.tar")
         assert "一致" in printed
         await new.make("up")
