@@ -111,6 +111,8 @@ class Evidence:
     rows: Mapping[str, Rows] = field(default_factory=dict)
     aggregates: Mapping[Aggregate, int] = field(default_factory=dict)
     told_in: Mapping[str, str] = field(default_factory=dict)
+    unsaid: Mapping[Aggregate, int] = field(default_factory=dict)
+    """How many versions of an aggregate were meant to be made in silence."""
     read_models: Mapping[Aggregate, int] = field(default_factory=dict)
     poison: set[Letter] = field(default_factory=set)
     accounts: Sequence[Account] = ()

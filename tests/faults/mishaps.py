@@ -80,7 +80,8 @@ class Mishaps:
     extent: Extent
     told: list[Told] = field(default_factory=list)
     accepted_without_bus: int = 0
-    refused_by_full_disk: int = 0
+    last_at: float = 0.0
+    """When the last was done, by the monotonic clock."""
     began: float = field(default_factory=time.monotonic)
     _busy: set[str] = field(default_factory=set)
 
@@ -90,6 +91,15 @@ class Mishaps:
             lanes.create_task(self._kill_workers())
             lanes.create_task(self._one_after_another(self._to_workers()))
             lanes.create_task(self._one_after_another(self._to_servers()))
+
+    async def last_blow(self) -> None:
+        """Both servers and a few workers at once; from then on nothing more is done to it."""
+        for name in self.chance.sample(list(self.site.workers), 3):
+            await self.site.kill_worker(name)
+            self._tell(f"{name} killed")
+        self._tell("both servers killed")
+        await asyncio.gather(self.site.kill_bus(0.5), self.site.kill_mongo(0.5))
+        self.last_at = time.monotonic()
 
     async def _kill_workers(self) -> None:
         """Spread over the operations, at least two seconds apart."""
@@ -214,26 +224,27 @@ class Mishaps:
 
     async def _bus_wire_goes_dead(self) -> None:
         """Half-open: the worker believes for a while that it is connected."""
-        name, links = self._dead(0)
+        name, links = await self._dead(0)
         self._tell(f"{name}: bus half-open", f"{links} connections")
 
     async def _mongo_wire_goes_dead(self) -> None:
-        name, links = self._dead(1)
+        name, links = await self._dead(1)
         self._tell(f"{name}: MongoDB half-open", f"{links} connections")
 
     async def _answers_of_mongo_are_lost(self) -> None:
         """What is asked is done, commits too, and nobody is told."""
-        name, links = self._dead(1, answers_only=True)
+        name, links = await self._dead(1, answers_only=True)
         self._tell(f"{name}: answers of MongoDB lost", f"{links} connections")
 
-    def _dead(self, which: int, *, answers_only: bool = False) -> tuple[str, int]:
-        """Of a worker that is connected."""
+    async def _dead(self, which: int, *, answers_only: bool = False) -> tuple[str, int]:
+        """Of a worker that is connected; which, and how many connections."""
         names = list(self.site.wires)
         self.chance.shuffle(names)
-        for name in names:
-            if links := self.site.wires[name][which].go_dead(answers_only=answers_only):
-                return name, links
-        return "nobody", 0
+        while True:
+            for name in names:
+                if links := self.site.wires[name][which].go_dead(answers_only=answers_only):
+                    return name, links
+            await asyncio.sleep(0.1)
 
     async def _disk_full(self) -> None:
         """The bus refuses what is published for some seconds; outboxes keep it."""

@@ -19,7 +19,7 @@ from tests.faults import money
 from tests.faults.audit import RESTS_WITHIN_SECONDS, Finding, audit
 from tests.faults.callers import Closing, Ledger, Refusal
 from tests.faults.estates import all_people, open_estates
-from tests.faults.evidence import Count, Evidence
+from tests.faults.evidence import Aggregate, Count, Evidence
 from tests.faults.mishaps import Extent, Mishaps
 from tests.faults.post import Post, post_at
 from tests.faults.reading import Reader, reading
@@ -74,6 +74,8 @@ async def run(seed: int, extent: Extent, folder: Path) -> Outcome:
     ):
         log.info("%d workers after %.0f s", len(place.workers), time.monotonic() - began)
         await open_estates(place.surroundings, client, folder)
+        # Else every restart of mongod would build all indexes anew, until its first checkpoint.
+        await reader.services[0].store.database.client.admin.command("fsync")
         log.info("estates open after %.0f s", time.monotonic() - began)
         mishaps = Mishaps(place, post, reader.services[0], ledger, chance, extent)
         broken = await _work_under_fire(client, mishaps, chance)
@@ -107,9 +109,10 @@ async def _work_under_fire(
     ]
     try:
         await mishaps.run()
-        log.info("all done to it, %d operations; callers end", ledger.done)
         while ledger.done < extent.operations and not all(each.done() for each in workers):
             await asyncio.sleep(0.1)
+        await mishaps.last_blow()
+        log.info("all done to it, %d operations; callers end", ledger.done)
     finally:
         ledger.closed = True
         await asyncio.gather(*workers)
@@ -138,7 +141,7 @@ async def _work(story: Story, people: People, chance: Random, broken: list[str])
 
 async def _left(reader: Reader, mishaps: Mishaps) -> Evidence:
     """Waits for rest, and reads."""
-    last_fault, post = time.monotonic(), mishaps.post
+    post = mishaps.post
     way = [""]
 
     async def rests() -> bool:
@@ -150,15 +153,30 @@ async def _left(reader: Reader, mishaps: Mishaps) -> Evidence:
     rested: float | None = None
     try:
         await eventually(rests, within_seconds=GIVEN_UP_AFTER_SECONDS)
-        rested = time.monotonic() - last_fault
+        rested = time.monotonic() - mishaps.last_at
     except AssertionError:
         log.warning("never at rest: %s", way[0])
     evidence = await reader.evidence(mishaps.ledger.operations, post.poison, TOLD)
     evidence.rested_after_seconds = rested
+    evidence.unsaid = await _posted_too_late_to_say(reader, evidence)
     evidence.accounts = await money.accounts(reader)
     evidence.counts = [*await money.counts(reader), *await _contacts(reader, evidence)]
     log.info("rested after %s s (%.0f allowed)", rested, RESTS_WITHIN_SECONDS)
     return evidence
+
+
+async def _posted_too_late_to_say(reader: Reader, evidence: Evidence) -> dict[Aggregate, int]:
+    """Orders that were closed before they were posted: the order then notes it and says nothing,
+    for what was posted stands in what fees says.
+    """
+    said = {event.subject for event in evidence.said if ".work_order_posted." in event.type}
+    orders = await reader.documents("dispatch", "orders")
+    return {
+        ("dispatch", "orders", order["estate"], id_): 1
+        for order in orders
+        if (id_ := str(order["_id"]).rpartition(":")[2]) not in said
+        and any(each["posted_at"] for each in order["rounds"])
+    }
 
 
 async def _contacts(reader: Reader, evidence: Evidence) -> list[Count]:
