@@ -2,7 +2,6 @@
 the right to run it.
 """
 
-
 import pytest
 from starlette.routing import Mount, Route
 
