@@ -153,7 +153,7 @@ def until_healthy(service: str, containers: Sequence[str]) -> None:
 
 def stop(container: str) -> None:
     """In order: what it has begun it ends."""
-    within = ["--time", str(STOPS_WITHIN_SECONDS)]
+    within = ["-t", str(STOPS_WITHIN_SECONDS)]
     subprocess.run(["docker", "stop", *within, container], stdout=subprocess.DEVNULL, check=True)
     subprocess.run(["docker", "rm", container], stdout=subprocess.DEVNULL, check=True)
 
