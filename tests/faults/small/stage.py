@@ -80,8 +80,8 @@ class SmallSite:
 
     async def echo_fails(self) -> None:
         """Its store refuses in a way nobody has foreseen."""
-        data = {"failCommands": ["find"], "appName": "guanjia-small_echo", "errorCode": 8000}
-        fault = {"configureFailPoint": "failCommand", "mode": {"times": 6}, "data": data}
+        data = {"failCommands": ["aggregate"], "appName": "guanjia-small_echo", "errorCode": 8000}
+        fault = {"configureFailPoint": "failCommand", "mode": {"times": 12}, "data": data}
         await self.reader.services[0].store.database.client.admin.command(fault)
 
     async def counts(self) -> list[Count]:

@@ -1,4 +1,4 @@
-"""A bus that is away for long, while more is said than the client would hold for it."""
+"""What must not be lost while the bus or the store is away for long."""
 
 import asyncio
 from dataclasses import replace
@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+import chassis.bus.consumer
 import chassis.bus.relay
 from chassis.servers import NatsServer
 from chassis.servers.ways import find_nats_server
 from chassis.testing import Surroundings, TestSigner, eventually
-from tests.integration.chassis.stage import staged
+from tests.integration.chassis.mongo_faults import failing
+from tests.integration.chassis.stage import Stage, staged
 
 NOTES, LONG = 120, "long " * 5_000
 
@@ -39,6 +41,33 @@ async def test_more_than_the_client_holds_is_published_when_nats_is_back_and_not
             assert relay._jetstream.publish_async_pending() == 0
     finally:
         await server.child.kill()
+
+
+async def test_a_store_that_is_away_for_longer_than_all_tries_makes_no_dead_letters(
+    surroundings: Surroundings, signer: TestSigner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chassis.bus.consumer, "DELIVERY_LIMIT", 1)
+    async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
+        ech.running.store.committer._patience_seconds = 0.1
+        # No transaction of it gets anywhere; a dead letter it could still write.
+        stuck = {"errorCode": 112, "errorLabels": ["TransientTransactionError"]}
+        async with failing(ech.running, "aggregate", **stuck):
+            await asyncio.gather(*(jot.write(f"note {n}") for n in range(5)))
+            await eventually(lambda: _redelivered(ech))
+
+        await eventually(lambda: _holds(ech, "echoes", 5))
+        assert await ech.count("dead_letters") == 0
+
+
+async def _redelivered(ech: Stage) -> bool:
+    connection = ech.running.bus._connection
+    assert connection is not None
+    found = await connection.jetstream().consumer_info("EVT_JOTTER", "echo-hears-jotter")
+    return (found.num_redelivered or 0) > 0
+
+
+async def _holds(stage: Stage, collection: str, count: int) -> bool:
+    return await stage.count(collection) == count
 
 
 async def _is(state: bool) -> bool:

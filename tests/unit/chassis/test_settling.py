@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
+from pymongo.errors import AutoReconnect
+from pymongo.errors import NotPrimaryError as NotPrimary
 
 from chassis.bus.settling import Ending, Settlement, delay_seconds, settlement_for, worst
 from chassis.estates import EstateUnknown
@@ -64,6 +66,19 @@ def test_each_family_of_errors_has_its_ending(error: Exception, ending: Ending) 
 
     assert settlement.ending is ending
     assert settlement.reason.startswith(type(error).__name__)
+
+
+@pytest.mark.parametrize("error", [Stale(), Busy(), StoreAway(), AutoReconnect(), NotPrimary()])
+def test_no_event_is_to_blame_for_a_store_that_is_away(error: Exception) -> None:
+    settlement = settlement_for(error)
+
+    assert (settlement.ending, settlement.blameless) == (Ending.LATER, True)
+    # With a reaction that is to blame beside it, the event is not buried before both were tried.
+    assert worst([settlement_for(RuntimeError()), settlement]).blameless
+
+
+def test_a_crash_is_the_events_to_answer_for() -> None:
+    assert not settlement_for(RuntimeError()).blameless
 
 
 def test_the_reason_names_the_field_and_not_what_stood_in_it() -> None:

@@ -17,6 +17,7 @@ from chassis.bus.handling import Delivery, Handler
 from chassis.bus.settling import (
     DELIVERY_LIMIT,
     SHORT_REDELIVERIES,
+    WAITING_DELAY_LIMIT_SECONDS,
     WAITING_LIMIT_TRIES,
     Ending,
     Settlement,
@@ -30,6 +31,8 @@ from chassis.store.transactions import StoreError
 log = logging.getLogger(__name__)
 
 WAITING_POLL_SECONDS = 0.25
+WAITING_LEASE = timedelta(seconds=5)
+"""Of a worker that was killed it must run out soon; two at once only do in vain what is marked."""
 IDLE_POLL_SECONDS = 2.0
 BATCH = 200
 LONG_POLL_SECONDS = 1.0
@@ -82,7 +85,7 @@ class Consumer:
                     self.durable, delivery.id, delivery.raw, settlement.reason
                 )
                 self._parked.set()
-            elif ending is Ending.LATER and tries < DELIVERY_LIMIT:
+            elif ending is Ending.LATER and (settlement.blameless or tries < DELIVERY_LIMIT):
                 await message.nak(delay=delay_seconds(tries))
                 return
             elif ending in {Ending.DEAD, Ending.LATER}:
@@ -149,20 +152,21 @@ class Consumer:
         if not await self._store.parked.any_waits(self.durable):
             return False
         rows = await self._store.parked.due(self.durable)
-        if not rows or not await self._store.leases.hold(
-            f"waiting {self.durable}", timedelta(seconds=30)
-        ):
+        if not rows or not await self._store.leases.hold(f"waiting {self.durable}", WAITING_LEASE):
             return True
         ended = await self._handler.handle([bytes(row["raw"]) for row in rows])
         for row, (delivery, settlement) in zip(rows, ended, strict=True):
             tries = row["tries"] + 1
             if settlement.ending is Ending.DONE:
                 await self._store.parked.done(row["_id"])
-            elif settlement.ending is Ending.DEAD or tries >= WAITING_LIMIT_TRIES:
+            elif settlement.ending is Ending.DEAD or (
+                tries >= WAITING_LIMIT_TRIES and not settlement.blameless
+            ):
                 await self._bury(delivery, settlement)
                 await self._store.parked.done(row["_id"])
             else:
-                delay = timedelta(seconds=delay_seconds(tries))
+                seconds = min(delay_seconds(tries), WAITING_DELAY_LIMIT_SECONDS)
+                delay = timedelta(seconds=seconds)
                 await self._store.parked.later(row["_id"], delay, settlement.reason)
         return True
 

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from chassis.sealing import SealBroken
 from chassis.store.changes import AlreadyTaken, TooLarge
+from chassis.store.transactions import StoreError, is_away
 from contracts.refusals import (
     Busy,
     Invalid,
@@ -20,7 +21,9 @@ from contracts.refusals import (
 
 SHORT_REDELIVERIES = 2
 DELIVERY_LIMIT = 12
-WAITING_LIMIT_TRIES = 40
+WAITING_LIMIT_TRIES = 125
+WAITING_DELAY_LIMIT_SECONDS = 15.0
+"""After a long absence of the bus causes come at once; what waits for them must not sleep on."""
 
 
 class Ending(Enum):
@@ -36,10 +39,13 @@ class Ending(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """An ending and why."""
+    """An ending and why. `blameless`: the event has nothing to do with it, so that it is never a
+    dead letter for it, however often it is tried.
+    """
 
     ending: Ending
     reason: str = ""
+    blameless: bool = False
 
 
 APPLIED = Settlement(Ending.DONE)
@@ -51,8 +57,9 @@ def settlement_for(error: Exception) -> Settlement:
     reason = f"{type(error).__name__}: {told}"
     if isinstance(error, Missing | NotYet):
         return Settlement(Ending.WAIT, reason)
-    if isinstance(error, Stale | Busy):
-        return Settlement(Ending.LATER, reason)
+    if isinstance(error, Stale | Busy) or (isinstance(error, StoreError) and is_away(error)):
+        # Otherwise an absence of MongoDB longer than all tries would bury what came meanwhile.
+        return Settlement(Ending.LATER, reason, blameless=True)
     if isinstance(error, Invalid | NotAllowed | NotSignedIn | SealBroken | ValidationError):
         return Settlement(Ending.DEAD, reason)
     if isinstance(error, TooLarge | AlreadyTaken):
@@ -79,4 +86,8 @@ def delay_seconds(tries: int) -> float:
 def worst(settlements: list[Settlement]) -> Settlement:
     """Of several reactions to one event: it is done only when all are."""
     order = [Ending.LATER, Ending.WAIT, Ending.DEAD, Ending.DONE]
-    return min(settlements, key=lambda settlement: order.index(settlement.ending), default=APPLIED)
+
+    def badness(settlement: Settlement) -> tuple[int, bool]:
+        return order.index(settlement.ending), not settlement.blameless
+
+    return min(settlements, key=badness, default=APPLIED)
