@@ -35,7 +35,7 @@ ROOT = Path(__file__).parents[3]
 CREW = (("jotter", 1), ("jotter", 2), ("echo", 1), ("echo", 2))
 NOTES = "/api/jotter/notes"
 CALLERS, HOT_NOTES = 12, 3
-TWICE = 0.3
+TWICE = 0.1
 PENS_DOWN_SECONDS = 12
 TOLD = {"jotter.notes": (jotter.NoteWritten.type_name(), jotter.NoteStated.type_name())}
 
