@@ -17,7 +17,7 @@ from contracts.event import Event
 from contracts.words import EstateId
 from guanjia.access.nats_configuration import NatsPlace, all_rights, render
 from guanjia.access.secret_folder import SecretFolder, SecretMissing, read_secret
-from guanjia.services import NAMES, build_all
+from guanjia.services import NAMES, SettingsWrong, build_all
 
 SERVICES = {service.name: service for service in build_all()}
 RIGHTS = {each.user: each for each in all_rights(list(SERVICES.values()))}
@@ -202,6 +202,21 @@ def test_a_login_that_cannot_be_used_is_told_without_the_password(tmp_path: Path
         address_as("fees", None, "nats://bus")
 
     assert "p@ss" not in str(unfit.value)
+
+
+def test_a_setting_that_is_wrong_is_named_with_what_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GUANJIA_NATS_USER", "fees")
+    monkeypatch.setenv("GUANJIA_NATS_URL", "nats://whose:secret@bus:4222")
+    monkeypatch.setenv("GUANJIA_NATS_PASSWORD_FILE", str(tmp_path / "nobody"))
+
+    with pytest.raises(SettingsWrong) as wrong:
+        build_all()
+
+    assert wrong.value.faults.keys() == {"GUANJIA_NATS_URL"}
+    assert "cannot be read" in str(wrong.value)
+    assert "secret" not in str(wrong.value)
 
 
 def hears(service: Service) -> list[Durable]:

@@ -1,8 +1,11 @@
 """All services of the platform, each with the same surroundings."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from pydantic import ValidationError
 
 import archives.service
 import dispatch.service
@@ -21,6 +24,21 @@ from notifications.settings import NotificationsSettings
 from reception.settings import ReceptionSettings
 
 NAMES = ("identity", "archives", "reception", "dispatch", "gate", "fees", "notifications")
+
+
+class SettingsWrong(Exception):
+    """The environment gives a setting a value it cannot have."""
+
+    def __init__(self, error: ValidationError) -> None:
+        super().__init__(error)
+        self.faults = {
+            f"GUANJIA_{fault['loc'][0]}".upper(): fault["msg"].removeprefix("Value error, ")
+            for fault in error.errors(include_input=False, include_url=False)
+        }
+
+    def __str__(self) -> str:
+        lines = [f"  {name}: {words}" for name, words in self.faults.items()]
+        return "\n".join(["设置有误，请更正 / a setting is wrong, please mend it:", *lines])
 
 
 @dataclass(frozen=True)
@@ -46,8 +64,16 @@ def build_all(surroundings: Surroundings | None = None) -> list[Service]:
     """Every service, identity first: tokens and estates' keys come from it. Opens no connection.
 
     Without `surroundings` each service asks the environment, as it does when it runs alone.
+    Raises SettingsWrong.
     """
     given = surroundings.settings() if surroundings else {}
+    try:
+        return _build_all(given)
+    except ValidationError as error:
+        raise SettingsWrong(error) from None
+
+
+def _build_all(given: Mapping[str, Any]) -> list[Service]:
     return [
         identity.service.build(IdentitySettings(**given)),
         archives.service.build(ArchivesSettings(**given)),

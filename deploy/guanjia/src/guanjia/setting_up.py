@@ -19,9 +19,11 @@ class NotSetUp(Exception):
         words = f"{type(self.cause).__name__}: {str(self.cause)[:300]}"
         return (
             f"无法为 {self.service} 准备数据库与消息流。请检查 MongoDB 与 NATS 是否运行、"
-            "地址（GUANJIA_MONGO_URL、GUANJIA_NATS_URL）是否正确，然后重试。\n"
+            "地址（GUANJIA_MONGO_URL、GUANJIA_NATS_URL）与操作员登录（GUANJIA_MONGO_USER、GUANJIA_NATS_USER"
+            " 及密码文件）是否正确，然后重试。\n"
             f"Databases and streams of {self.service} could not be set up: check that MongoDB and"
-            f" NATS run and that their addresses are right, then repeat.\n{words}"
+            " NATS run, and that their addresses and the operator's login (…_USER,"
+            f" …_PASSWORD_FILE) are right, then repeat.\n{words}"
         )
 
 

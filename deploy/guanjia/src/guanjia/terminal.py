@@ -32,7 +32,7 @@ from guanjia.demo.telling import StoryBroken
 from guanjia.listening import AddressTaken
 from guanjia.roster import NoSuchEstate
 from guanjia.run import NotServing
-from guanjia.services import Surroundings
+from guanjia.services import SettingsWrong, Surroundings
 from guanjia.setting_up import NotSetUp
 
 T = TypeVar("T")
@@ -68,6 +68,7 @@ _TOLD = (
     ServerDied,
     ServerUnavailable,
     ServiceUnknown,
+    SettingsWrong,
     SeveralServers,
     StoryBroken,
 )

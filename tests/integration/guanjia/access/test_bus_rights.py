@@ -1,6 +1,7 @@
 """What a service's user may do on a NATS that knows users: asked of the real server."""
 
 import asyncio
+import gc
 import json
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
@@ -9,8 +10,10 @@ from dataclasses import dataclass, field
 import nats
 import pytest
 from nats.aio.client import Client
+from nats.errors import Error as NatsError
 from pydantic import ValidationError
 
+from chassis.bus.connecting import connected
 from chassis.bus.overhearing import Overhearing
 from chassis.bus.rights import inbox_of
 from chassis.bus.topology import stream_name
@@ -234,3 +237,23 @@ async def kept(operator: Visitor, service: str) -> int:
 
 def envelope(event: type[Event]) -> bytes:
     return (SAMPLES / f"{event.type_name()}.json").read_bytes()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+async def test_a_wrong_login_is_told_for_what_it_is(bus: Guarded) -> None:
+    stranger = f"nats://{OPERATOR}:a-guess@{bus.nats}"
+
+    with pytest.raises(NatsError, match="Authorization Violation"):
+        async with connected(stranger, "test"):
+            pass
+
+    # The client does not close the socket of a login that was refused: let it go here.
+    gc.collect()
+
+
+async def test_a_right_that_is_missing_is_told_for_what_it_is(bus: Guarded) -> None:
+    url = bus.settings(ServiceSettings, "gate").nats_url
+
+    with pytest.raises(NatsError, match="permissions violation"):
+        async with connected(url, "test") as connection:
+            await connection.jetstream(timeout=0.2).stream_info("EVT_FEES")

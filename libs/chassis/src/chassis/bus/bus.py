@@ -7,13 +7,12 @@ import contextlib
 import logging
 from collections.abc import Sequence
 
-import nats
 from faststream.nats import NatsBroker
 from nats.aio.client import Client
 from nats.js import JetStreamContext
 from nats.js.errors import Error as JetStreamError
 
-from chassis.bus.connecting import PING_SECONDS
+from chassis.bus.connecting import PING_SECONDS, connected
 from chassis.bus.consumer import Consumer
 from chassis.bus.handling import Handler
 from chassis.bus.relay import Relay
@@ -180,14 +179,8 @@ class Bus:
 
 async def set_up_bus(service: str, settings: ServiceSettings, hears: Sequence[Heard]) -> list[str]:
     """Declare the service's streams and durables; returns what was changed."""
-    connection = await nats.connect(
-        settings.nats_url,
-        name=f"guanjia-{service}-setup",
-        connect_timeout=5,
-        max_reconnect_attempts=3,
-    )
-    try:
-        wanted = durables(service, [heard.event for heard in hears])
+    wanted = durables(service, [heard.event for heard in hears])
+    async with connected(settings.nats_url, f"guanjia-{service}-setup") as connection:
         return await apply_topology(
             connection.jetstream(timeout=10),
             service,
@@ -196,5 +189,3 @@ async def set_up_bus(service: str, settings: ServiceSettings, hears: Sequence[He
             replicas=settings.stream_replicas,
             ack_wait_seconds=settings.ack_wait_seconds,
         )
-    finally:
-        await connection.close()
