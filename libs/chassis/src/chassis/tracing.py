@@ -12,6 +12,7 @@ from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExport
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import Span, SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.trace import SpanKind
 
 
 def asked_by_a_probe(scope: MutableMapping[str, Any]) -> bool:
@@ -41,6 +42,8 @@ class WithoutWhatPeopleType(SpanProcessor):
         parent_context: Context | None = None,  # noqa: ARG002 (the SDK's signature)
     ) -> None:
         """Leave the names of the parameters, and the shape of the path."""
+        if span.kind not in _OF_REQUESTS:
+            return
         attributes = span.attributes or {}
         for name in ("url.query", "url.full", "http.url", "http.target"):
             if name in attributes:
@@ -57,6 +60,7 @@ def without_names(path: str) -> str:
     )
 
 
+_OF_REQUESTS = (SpanKind.SERVER, SpanKind.CLIENT)
 _VALUES = re.compile(r"(?<=[?&\w])=[^&]*")
 _ID = re.compile(r"[\w.-]{0,80}", re.ASCII)
 _PHONE = re.compile(r"\d{3,4}-?\d{4,}", re.ASCII)

@@ -4,7 +4,8 @@ import contextlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from opentelemetry import propagate, trace
+from opentelemetry import trace
+from opentelemetry.context import Context
 
 tracer = trace.get_tracer("chassis.bus")
 
@@ -20,7 +21,7 @@ def spans_of(
     spans = [
         tracer.start_span(
             name,
-            context=propagate.extract({"traceparent": traceparent}),
+            context=_within(traceparent),
             kind=kind,
             attributes={"guanjia.events": events, "guanjia.service": service},
         )
@@ -32,3 +33,19 @@ def spans_of(
     finally:
         for span in spans:
             span.end()
+
+
+def _within(traceparent: str) -> Context:
+    """The trace a W3C `traceparent` names; for what is none, an empty one: then a trace begins.
+
+    Our own rows carry what our own SDK wrote. Its extractor looks for baggage and more, and takes
+    ten times as long.
+    """
+    try:
+        _, trace_id, span_id, flags = traceparent.split("-")
+        parent = trace.SpanContext(
+            int(trace_id, 16), int(span_id, 16), True, trace.TraceFlags(int(flags, 16))
+        )
+    except ValueError:
+        return Context()
+    return trace.set_span_in_context(trace.NonRecordingSpan(parent), Context())

@@ -150,9 +150,14 @@ def _storable(value: Any) -> Any:
     if type(value) in _PLAIN:
         return value
     if isinstance(value, dict):
-        return {str(_storable(key)): _storable(item) for key, item in value.items()}
+        return {
+            key if type(key) is str else str(_storable(key)): (
+                item if type(item) in _PLAIN else _storable(item)
+            )
+            for key, item in value.items()
+        }
     if isinstance(value, list | tuple | set | frozenset):
-        return [_storable(item) for item in value]
+        return [item if type(item) in _PLAIN else _storable(item) for item in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, SeriesNumber):

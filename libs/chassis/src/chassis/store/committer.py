@@ -82,7 +82,10 @@ class Committer:
             raise TooLarge(documents=change.size)
         if not self.alive:
             raise Busy(reason="the committer is not running")
-        with _quiet_span("commit") as span:
+        # Nothing is begun within it, so nobody need know that it is the current one: that would
+        # cost more than the span itself.
+        span = tracer.start_span("commit")
+        try:
             future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
             pending = Pending(change, future, span.get_span_context())
             self._queue.put(pending)
@@ -94,6 +97,8 @@ class Committer:
                 if pending.queued:
                     self._queue.withdraw(pending)
                 raise
+        finally:
+            span.end()
 
     @property
     def alive(self) -> bool:

@@ -109,7 +109,7 @@ class Generations:
             # One read for all who ask at this moment.
             reading = asyncio.ensure_future(self.current(collection, estate))
             self._remembered[key] = (time.monotonic(), reading)
-        return await asyncio.shield(reading)
+        return reading.result() if reading.done() else await asyncio.shield(reading)
 
 
 def _failed(reading: asyncio.Future[Generation]) -> bool:

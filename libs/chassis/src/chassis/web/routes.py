@@ -13,9 +13,18 @@ from pydantic import BaseModel, WithJsonSchema
 
 from chassis.performing import body_hash
 from chassis.reader import Reader
-from chassis.web.admitting import PUBLIC, Call, Needs, admitted, admitting, guarded_by
+from chassis.web.admitting import (
+    PUBLIC,
+    Answer,
+    Call,
+    Needs,
+    admitted,
+    admitting,
+    guarded_by,
+)
 from chassis.web.backpressure import Backpressure
 from chassis.web.document import PROBLEMS, told_of
+from chassis.web.reading import ReadArguments, short_way
 from chassis.work import Work
 from contracts.refusals import Busy, Invalid
 from contracts.words import COMPANY
@@ -93,7 +102,8 @@ class Routes:
             function: Callable[..., Awaitable[BaseModel]],
         ) -> Callable[..., Awaitable[BaseModel]]:
             endpoint = _command_endpoint(function, status, company=self.company)
-            self._add(endpoint, function, path, method, needs, because, status)
+            quickly = _quickly(endpoint, short_way(function, self._prefix + path, {"work"}))
+            self._add(endpoint, function, path, method, needs, because, status, quickly)
             return function
 
         return declare
@@ -139,6 +149,7 @@ class Routes:
         needs: Needs,
         because: str,
         status: int,
+        quickly: Answer | None = None,
     ) -> None:
         if needs is PUBLIC and not because:
             raise TypeError(f"{method} {path} is public: say why with because=")
@@ -157,7 +168,7 @@ class Routes:
             openapi_extra=told_of(needs),
             name=function.__name__,
             description=inspect.getdoc(function) or "",
-            route_class_override=guarded_by(admitting(needs)),
+            route_class_override=guarded_by(admitting(needs), quickly),
         )
 
 
@@ -205,6 +216,22 @@ def _command_endpoint(
             ),
         ],
     )
+
+
+def _quickly(
+    endpoint: Callable[..., Awaitable[Response]], read: ReadArguments | None
+) -> Answer | None:
+    if read is None:
+        return None
+
+    async def answer(call: Call) -> Response | None:
+        arguments = await read(call.request)
+        if arguments is None:
+            return None
+        key = call.request.headers.get("idempotency-key")
+        return await endpoint(call_=call, idempotency_key=key, **arguments)
+
+    return answer
 
 
 def _query_endpoint(
