@@ -1,9 +1,12 @@
 """Words that occur nowhere else, and the ways in which they could stand somewhere in the clear."""
 
+import asyncio
 import json
 import sqlite3
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +14,9 @@ from urllib.parse import quote
 from bson.codec_options import CodecOptions
 from bson.raw_bson import RawBSONDocument
 from pymongo import MongoClient
+
+from chassis.servers import MongoServer
+from chassis.servers.ways import find_mongod
 
 WORD = "龘靐齉"
 """Begins every name and every free text that is typed."""
@@ -21,8 +27,15 @@ PASSWORD = "Kanarienvogel-77"
 TYPED = object()
 """Stands in a request for a text of its own."""
 
-MASTER_KEY, DATABASES = "master.key", "mongodb/data"
-"""What is not searched as files: a random key, and what is compressed (MongoDB is asked)."""
+MASTER_KEY = "master.key"
+"""What is not searched: a random key."""
+
+
+IN_THE_CLEAR = (
+    "--wiredTigerCollectionBlockCompressor=none",
+    "--wiredTigerJournalCompressor=none",
+    "--wiredTigerIndexPrefixCompression=false",
+)
 
 
 class Canaries:
@@ -97,11 +110,12 @@ def found_in(contents: Iterable[tuple[str, bytes]]) -> list[str]:
 
 
 def files_of(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Every file a platform keeps or writes: streams, spans, logs, backups."""
+    """Every file below: streams, spans, logs, backups, a database's own. Files that are laid out
+    before they are needed end in zeros, which are left out.
+    """
     for path in sorted(folder.rglob("*")):
-        name = str(path.relative_to(folder))
-        if path.is_file() and name != MASTER_KEY and not name.startswith(DATABASES):
-            yield name, path.read_bytes()
+        if path.is_file() and path.name != MASTER_KEY:
+            yield str(path.relative_to(folder)), path.read_bytes().rstrip(b"\0")
 
 
 def rows_of(file: Path) -> bytes:
@@ -111,6 +125,24 @@ def rows_of(file: Path) -> bytes:
         return "\n".join(connection.iterdump()).encode()
     finally:
         connection.close()
+
+
+@asynccontextmanager
+async def mongod_in_the_clear(folder: Path) -> AsyncIterator[str]:
+    """A MongoDB whose files hold what they hold as it is: neither compressed nor shortened."""
+    program = await asyncio.to_thread(find_mongod)
+    server = MongoServer(replace(program, command=(*program.command, *IN_THE_CLEAR)), folder)
+    await server.start()
+    try:
+        yield server.url
+    finally:
+        await server.child.stop()
+
+
+def flush(mongo_url: str) -> None:
+    """Has MongoDB write all it knows into its files."""
+    with MongoClient[dict[str, Any]](mongo_url) as client:
+        client.admin.command("fsync")
 
 
 def documents_of(mongo_url: str) -> Iterator[tuple[str, bytes]]:

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
+from pymongo import MongoClient
 from rich.console import Console
 
 from chassis.bus.overhearing import overhearing
@@ -27,7 +28,17 @@ from guanjia.demo.story import the_call
 from guanjia.demo.telling import Story
 from guanjia.demo.work import QUOTE, Crew, the_work
 from guanjia.services import NAMES
-from tests.e2e.canaries import EMAIL, PHONE, WORD, documents_of, files_of, found_in, rows_of
+from tests.e2e.canaries import (
+    EMAIL,
+    PHONE,
+    WORD,
+    documents_of,
+    files_of,
+    flush,
+    found_in,
+    mongod_in_the_clear,
+    rows_of,
+)
 from tests.e2e.planting import Planting, plant
 from tests.e2e.shapes import Platform, embedded
 from tests.integration.notifications.listening import Post, Receiver, listening
@@ -52,6 +63,8 @@ class Watched:
     folder: Path
     outside: Receiver
 
+    mongo_url: str
+
     @property
     def data(self) -> DataFolder:
         return DataFolder(self.folder / "data")
@@ -66,7 +79,7 @@ class Watched:
 async def watched(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Watched]:
     """`guanjia run`, whose estate has a program of its own told what is urgent, at any hour."""
     folder, outside = tmp_path_factory.mktemp("watched"), Receiver()
-    async with listening(outside) as address:
+    async with listening(outside) as address, mongod_in_the_clear(folder / "mongodb") as mongo_url:
         group = {"channel": "webhook", "url": f"{address}/{GROUP}", "estates": [ESTATE]}
         channels = folder / "channels.json"
         channels.write_text(json.dumps({"groups": {GROUP: group}}))
@@ -75,6 +88,7 @@ async def watched(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Wat
             GUANJIA_CHANNELS_FILE=str(channels),
             GUANJIA_WEBHOOKS_TO_LOOPBACK="true",
             GUANJIA_LOG_LEVEL="DEBUG",
+            GUANJIA_MONGO_URL=mongo_url,
         ) as platform:
             manager = Person("林", platform.client)
             assert (await manager.sign_in("manager")).is_success
@@ -82,7 +96,7 @@ async def watched(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Wat
             for kind, values in (("channel_policy", groups), ("delivery_policy", AT_ANY_HOUR)):
                 chosen = await manager.do(f"/api/notifications/settings/{kind}", values=values)
                 assert chosen.is_success, chosen.text
-            yield Watched(platform, folder, outside)
+            yield Watched(platform, folder, outside, mongo_url)
 
 
 @pytest.mark.rule("A09", "F08", "W09")
@@ -136,7 +150,7 @@ async def test_what_people_type_stands_nowhere_in_the_clear(watched: Watched) ->
     """Neither in a stream, a log, a span, a document, nor in what was written and deleted again.
 
     It is told in answers, and where the estate wants it told: the webhook's receiver is not looked
-    at. WiredTiger's own files are compressed; MongoDB is asked for all they hold.
+    at.
     """
     planting = Planting(watched.platform.client)
 
@@ -145,11 +159,16 @@ async def test_what_people_type_stands_nowhere_in_the_clear(watched: Watched) ->
     assert planting.canaries.typed >= personal_fields() - DRAWN_BY_THE_PLATFORM
     last = await (await planting.person("desk")).see(f"/api/reception/contacts/{contact_id}")
     await eventually(lambda: kept(watched.data, last.headers["X-Trace-Id"]), what="the last span")
+    flush(watched.mongo_url)
     files = [*files_of(watched.data.path)]
+    raw = [*files_of(watched.folder / "mongodb")]
     places = {
         "streams": [each for each in files if each[0].startswith("nats")],
         "spans": [("traces", rows_of(watched.data.trace_file))],
-        "documents": [*documents_of(watched.data.running().mongo_url)],
+        "documents": [*documents_of(watched.mongo_url)],
+        "collections": [each for each in raw if "collection-" in each[0]],
+        "indexes": [each for each in raw if "index-" in each[0]],
+        "journal": [each for each in raw if "journal" in each[0]],
     }
     for place, contents in places.items():
         # The search looks where things stand: what may be seen is there.
@@ -159,7 +178,17 @@ async def test_what_people_type_stands_nowhere_in_the_clear(watched: Watched) ->
     metrics = (await watched.platform.client.get("/api/reception/metrics")).content
     assert b'"level"' in printed
     assert b"# HELP" in metrics
-    assert found_in([("run.log", printed), ("metrics", metrics), *files]) == []
+    assert found_in([("run.log", printed), ("metrics", metrics), *files, *raw]) == []
+
+    # Nothing was found because nothing is there: one word in the clear, and it is.
+    with MongoClient[dict[str, Any]](watched.mongo_url) as client:
+        client["planted"]["notes"].insert_one({"note": f"…{WORD}…"})
+        client["planted"]["notes"].create_index("note")
+    flush(watched.mongo_url)
+    seen = found_in(files_of(watched.folder / "mongodb"))
+    assert all(
+        any(place in each for each in seen) for place in ("collection-", "index-", "journal")
+    )
 
 
 @pytest.mark.parametrize(
