@@ -78,6 +78,7 @@ TRIALS: Sequence[Trial] = (
             SmallSite.echo_fails,
             SmallSite.no_room,
             SmallSite.kill_mongo,
+            SmallSite.kill_mongo_while_the_bus_is_away,
         ],
     ),
     # Thrice, for a second copy may make good what the first has lost.
@@ -88,7 +89,7 @@ TRIALS: Sequence[Trial] = (
     Trial("window_skipped_after_failure", [SmallSite.no_room], _ANSWERED),
     Trial("number_from_a_count", [], audit.numbers_are_unique_and_without_gaps, Kind.DOUBLED),
     Trial("no_transaction", [_dies("jotter", "mid-group:1")], audit.no_state_without_its_event),
-    Trial("no_majority_no_journal", [SmallSite.kill_mongo] * 3, _ANSWERED),
+    Trial("no_majority_no_journal", [SmallSite.kill_mongo_while_the_bus_is_away] * 2, _ANSWERED),
     Trial("version_not_checked", [], audit.a_version_is_made_once, Kind.DOUBLED),
     Trial("mark_outside_the_transaction", [_CONSUMER_DIES], _COUNTED),
     Trial("no_outbox", [_dies("jotter", "after-commit:3")], audit.no_state_without_its_event),
