@@ -5,7 +5,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -27,6 +27,7 @@ from tests.faults.evidence import Count
 from tests.faults.post import Post, PostOffice, post_at
 from tests.faults.reading import Reader, reading
 from tests.faults.small.__main__ import BUG, KEYS
+from tests.faults.small.disk import fill_up, make_room, small_disk
 from tests.faults.workers import Worker
 from tests.integration.chassis import echo, jotter
 from tests.integration.chassis.stage import E1, E2, estate_card, plant_estate
@@ -60,6 +61,8 @@ class SmallSite:
     post: Post
     reader: Reader
     ledger: Ledger
+    disk: Path | None = None
+    """Of the bus alone, if it has one."""
     broken: list[str] = field(default_factory=list)
     writing: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -80,6 +83,19 @@ class SmallSite:
             await asyncio.sleep(0.01)
         await self.mongo.child.kill()
         await asyncio.gather(self.bus.start(), self.mongo.start())
+
+    async def disk_full(self) -> None:
+        """Really: the server can write nothing, and commands go on. Once that has happened
+        nats-server must be started anew, room or not (seen with 2.15.1); nothing is lost by it.
+        """
+        assert self.disk is not None
+        fill_up(self.disk)
+        before = self.ledger.done
+        while self.ledger.done < before + 60:
+            await asyncio.sleep(0.01)
+        make_room(self.disk)
+        await self.bus.child.kill()
+        await self.bus.start()
 
     async def no_room(self) -> None:
         """On the bus, for a moment."""
@@ -128,8 +144,21 @@ class SmallSite:
 
 
 @asynccontextmanager
-async def small_site(folder: Path, bug: str, seed: int) -> AsyncIterator[SmallSite]:
-    """Within, everything runs, and callers write."""
+async def small_site(
+    folder: Path, bug: str, seed: int, *, own_disk: bool = False
+) -> AsyncIterator[SmallSite]:
+    """Within, everything runs, and callers write; with `own_disk` the bus has one to be filled."""
+    disk = folder / "nats" / "streams" if own_disk else None
+    async with AsyncExitStack() as around:
+        if disk is not None:
+            await around.enter_async_context(small_disk(disk))
+        yield await around.enter_async_context(_running(folder, bug, seed, disk))
+
+
+@asynccontextmanager
+async def _running(
+    folder: Path, bug: str, seed: int, disk: Path | None
+) -> AsyncIterator[SmallSite]:
     bus = PostOffice(await asyncio.to_thread(find_nats_server), folder / "nats")
     mongo = MongoServer(
         await asyncio.to_thread(find_mongod), folder / "mongodb", test_commands=True
@@ -159,7 +188,7 @@ async def small_site(folder: Path, bug: str, seed: int) -> AsyncIterator[SmallSi
             reading(services, post.jetstream) as reader,
             _client(workers, seed) as client,
         ):
-            here = SmallSite(bus, mongo, workers, post, reader, ledger)
+            here = SmallSite(bus, mongo, workers, post, reader, ledger, disk)
             async with _writing(here, client, signer, seed):
                 yield here
     finally:
