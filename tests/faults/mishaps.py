@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 ACK_WAIT_SECONDS = 2.0
 SWEEP_LEASE_SECONDS = 5.0
-REACHED_WITHIN_SECONDS = 60.0
+REACHED_WITHIN_SECONDS = 90.0
 POISONED = (
     RepairRequested,
     RepairSatisfied,
@@ -94,7 +94,8 @@ class Mishaps:
 
     async def last_blow(self) -> None:
         """Both servers and a few workers at once; from then on nothing more is done to it."""
-        for name in self.chance.sample(list(self.site.workers), 3):
+        alive = [name for name, worker in self.site.workers.items() if worker.alive]
+        for name in self.chance.sample(alive, 3):
             await self.site.kill_worker(name)
             self._tell(f"{name} killed")
         self._tell("both servers killed")
@@ -109,7 +110,11 @@ class Mishaps:
             waited = time.monotonic()
             while self.ledger.done < due and time.monotonic() - waited < 12:
                 await asyncio.sleep(0.1)
-            free = [name for name in self.site.workers if name not in self._busy]
+            free = [
+                name
+                for name, worker in self.site.workers.items()
+                if worker.alive and name not in self._busy
+            ]
             name = self.chance.choice(free)
             await self.site.kill_worker(name)
             self._tell(f"{name} killed")

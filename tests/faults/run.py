@@ -160,7 +160,12 @@ async def _left(reader: Reader, mishaps: Mishaps) -> Evidence:
     evidence.rested_after_seconds = rested
     evidence.unsaid = await _posted_too_late_to_say(reader, evidence)
     evidence.accounts = await money.accounts(reader)
-    evidence.counts = [*await money.counts(reader), *await _contacts(reader, evidence)]
+    accepted = min(1, mishaps.accepted_without_bus)
+    evidence.counts = [
+        *await money.counts(reader),
+        *await _contacts(reader, evidence),
+        Count("whether commands were accepted while the bus was away", 1, accepted),
+    ]
     log.info("rested after %s s (%.0f allowed)", rested, RESTS_WITHIN_SECONDS)
     return evidence
 

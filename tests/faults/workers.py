@@ -56,6 +56,11 @@ class Worker:
         self.go_on()
         await self._child.stop()
 
+    @property
+    def alive(self) -> bool:
+        """Whether there is a process to be killed."""
+        return self._child.alive
+
     async def kill(self) -> None:
         """SIGKILL; its keeper starts it again."""
         await self._child.kill()
