@@ -1,10 +1,13 @@
-"""A closed-loop HTTP load: each caller sends its next request when the last is answered."""
+"""HTTP loads: a closed loop, in which each caller waits for its answer, and an open one."""
 
 import asyncio
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from uuid import uuid4
+
+from guanjia.demo.estate import ESTATE
 
 
 @dataclass(frozen=True)
@@ -17,58 +20,126 @@ class Figures:
     failed: int
 
 
+@dataclass(frozen=True)
+class Target:
+    """What is asked for: each caller keeps one connection to one of the ports.
+
+    `token` is for endpoints of ours; each request then has a key of its own.
+    """
+
+    ports: Sequence[int]
+    path: str
+    body: Mapping[str, object]
+    token: str = ""
+
+    def request(self, key: str) -> bytes:
+        """The whole request, under an idempotency key."""
+        payload = json.dumps(self.body, ensure_ascii=False).encode()
+        own = f"Authorization: Bearer {self.token}\r\nIdempotency-Key: {key}\r\n"
+        head = (
+            f"POST {self.path} HTTP/1.1\r\nHost: {ESTATE}\r\nContent-Type: application/json\r\n"
+            f"Content-Length: {len(payload)}\r\n{own if self.token else ''}\r\n"
+        )
+        return head.encode() + payload
+
+
 async def load(
-    port: int,
-    path: str,
-    body: Mapping[str, object],
-    headers: Callable[[], Mapping[str, str]],
+    target: Target,
     *,
     callers: int,
     requests: int,
+    sending: Callable[[str], None] = lambda _key: None,
 ) -> Figures:
-    """POST `body` over one kept connection per caller; `headers` are made anew each time."""
-    payload = json.dumps(body, ensure_ascii=False).encode()
+    """So many requests by so many callers; `sending` is told each key as it goes out."""
     turns = iter(range(requests))
     seconds: list[float] = []
     failures: list[bytes] = []
 
-    async def caller() -> None:
+    async def caller(number: int) -> None:
+        port = target.ports[number % len(target.ports)]
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         try:
-            await _requests(turns, reader, writer, seconds, failures)
+            await _in_turn(target, turns, reader, writer, seconds, failures, sending)
         finally:
             writer.close()
 
-    async def _requests(
-        turns: Iterator[int],
-        reader: asyncio.StreamReader,
-        writer: asyncio.StreamWriter,
-        seconds: list[float],
-        failures: list[bytes],
-    ) -> None:
-        for _ in turns:
-            lines = "".join(f"{name}: {value}\r\n" for name, value in headers().items())
-            head = (
-                f"POST {path} HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n"
-                f"Content-Length: {len(payload)}\r\n{lines}\r\n"
-            )
-            started = time.perf_counter()
-            writer.write(head.encode() + payload)
-            status = await _answer(reader)
-            seconds.append(time.perf_counter() - started)
-            if status != b"201":
-                failures.append(status)
+    started = time.perf_counter()
+    await asyncio.gather(*(caller(number) for number in range(callers)))
+    return _figures(seconds, time.perf_counter() - started, failures)
+
+
+async def load_at(
+    target: Target,
+    *,
+    per_second: float,
+    for_seconds: float,
+    sending: Callable[[str], None] = lambda _key: None,
+) -> Figures:
+    """Requests at a rate, whether or not the last were answered: a slow answer makes others wait,
+    and their waiting counts.
+    """
+    seconds: list[float] = []
+    failures: list[bytes] = []
+    free: asyncio.LifoQueue[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = asyncio.LifoQueue()
+    opened = []
+    for number in range(64):
+        port = target.ports[number % len(target.ports)]
+        opened.append(await asyncio.open_connection("127.0.0.1", port))
+        free.put_nowait(opened[-1])
+
+    async def one(due: float) -> None:
+        await asyncio.sleep(due - time.perf_counter())
+        reader, writer = await free.get()
+        key = str(uuid4())
+        sending(key)
+        writer.write(target.request(key))
+        status = await _answer(reader)
+        seconds.append(time.perf_counter() - due)
+        free.put_nowait((reader, writer))
+        if status != b"201":
+            failures.append(status)
 
     started = time.perf_counter()
-    await asyncio.gather(*(caller() for _ in range(callers)))
-    elapsed = time.perf_counter() - started
-    seconds.sort()
+    count = int(per_second * for_seconds)
+    await asyncio.gather(*(one(started + number / per_second) for number in range(count)))
+    for _, writer in opened:
+        writer.close()
+    return _figures(seconds, time.perf_counter() - started, failures)
+
+
+def share_of(figures: Sequence[float], share: float) -> float:
+    """The value below which that share lies: 0.99 for p99."""
+    return sorted(figures)[min(int(len(figures) * share), len(figures) - 1)]
+
+
+def _figures(seconds: list[float], elapsed: float, failures: list[bytes]) -> Figures:
     return Figures(
-        per_second=len(seconds) / elapsed,
-        p50_ms=seconds[len(seconds) // 2] * 1e3,
-        p99_ms=seconds[int(len(seconds) * 0.99)] * 1e3,
+        per_second=round(len(seconds) / elapsed, 1),
+        p50_ms=round(share_of(seconds, 0.5) * 1e3, 1),
+        p99_ms=round(share_of(seconds, 0.99) * 1e3, 1),
         failed=len(failures),
     )
+
+
+async def _in_turn(
+    target: Target,
+    turns: Iterator[int],
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+    seconds: list[float],
+    failures: list[bytes],
+    sending: Callable[[str], None],
+) -> None:
+    for _ in turns:
+        key = str(uuid4())
+        request = target.request(key)
+        sending(key)
+        started = time.perf_counter()
+        writer.write(request)
+        status = await _answer(reader)
+        seconds.append(time.perf_counter() - started)
+        if status != b"201":
+            failures.append(status)
 
 
 async def _answer(reader: asyncio.StreamReader) -> bytes:

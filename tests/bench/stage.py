@@ -1,4 +1,6 @@
-"""Some services as processes of their own over one NATS and one MongoDB, and the demo estate."""
+"""Some services as processes of their own over one NATS and one MongoDB that know users, and the
+demo estate.
+"""
 
 import signal
 import sys
@@ -7,13 +9,16 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import httpx
 
-from chassis.testing import Surroundings, SurroundingServers
+from chassis.logins import OPERATOR
+from chassis.settings import ServiceSettings
 from guanjia.demo.estate import ESTATE, PASSWORD
 from guanjia.demo.person import client_of
 from guanjia.services import NAMES
+from tests.e2e.guarded import Guarded, guarded_servers
 from tests.e2e.ports import free_ports
 from tests.e2e.shapes import ByService, Process, load_from_beside, set_up, write_small_roster
 
@@ -24,10 +29,19 @@ CALLERS = 64
 class Stage:
     """Where the services answer: a service has as many ports as workers."""
 
-    surroundings: Surroundings
+    servers: Guarded
     folder: Path
     ports: Mapping[str, Sequence[int]]
-    processes: Sequence[Process]
+    processes: Mapping[str, Sequence[Process]]
+
+    @property
+    def operator(self) -> ServiceSettings:
+        """The servers' addresses, with the operator's rights."""
+        return self.servers.settings(ServiceSettings, OPERATOR)
+
+    def pid(self, service: str) -> int:
+        """Of its first worker."""
+        return self.processes[service][0].pid
 
     async def token(self, sign_in: str) -> str:
         """A fresh one; they last five minutes."""
@@ -42,61 +56,55 @@ class Stage:
 
 @asynccontextmanager
 async def stage(
-    *, workers: Mapping[str, int], settings: Mapping[str, str] | None = None
+    *, workers: Mapping[str, int], programs: Mapping[str, str] = MappingProxyType({})
 ) -> AsyncIterator[Stage]:
     """So many workers of each service named; identity is always there, for who signs in.
 
-    All services are set up, and the demo estate is brought in while all of them run once, so that
-    everybody knows it; then only those asked for go on.
+    `programs` are modules to run in a service's place; they are told its name. The demo estate is
+    brought in while all services run once, so that everybody knows it; then only those asked for
+    go on.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        servers = SurroundingServers(folder / "servers").start()
-        try:
-            async with AsyncExitStack() as stack:
-                surroundings = servers.surroundings()
-                await _everybody_learns(surroundings, folder)
-                wanted = {"identity": 1} | dict(workers)
-                ports = {service: free_ports(count) for service, count in wanted.items()}
-                environment = (
-                    surroundings.environment()
-                    | {"GUANJIA_LOG_LEVEL": "WARNING"}
-                    | dict(settings or {})
-                )
-                processes = [
-                    await stack.enter_async_context(
-                        _process(service, port, ports["identity"][0], environment, folder)
-                    )
-                    for service, own in ports.items()
-                    for port in own
-                ]
-                yield Stage(surroundings, folder, ports, processes)
-        finally:
-            servers.stop()
+        async with guarded_servers(folder) as servers, AsyncExitStack() as stack:
+            await set_up(servers)
+            await _everybody_learns(servers, folder)
+            wanted = {"identity": 1} | dict(workers)
+            ports = {service: free_ports(count) for service, count in wanted.items()}
+            processes: dict[str, list[Process]] = {service: [] for service in ports}
+            for service, port in ((each, port) for each in ports for port in ports[each]):
+                words = [programs[service], service] if service in programs else [service]
+                process = _process(service, words, port, ports["identity"][0], servers, folder)
+                processes[service].append(await stack.enter_async_context(process))
+            yield Stage(servers, folder, ports, processes)
 
 
-async def _everybody_learns(surroundings: Surroundings, folder: Path) -> None:
+async def _everybody_learns(servers: Guarded, folder: Path) -> None:
     ports = dict(zip(NAMES, free_ports(len(NAMES)), strict=True))
-    environment = surroundings.environment() | {"GUANJIA_LOG_LEVEL": "WARNING"}
-    await set_up(environment)
     async with AsyncExitStack() as stack:
         for service, port in ports.items():
-            process = _process(service, port, ports["identity"], environment, folder)
+            process = _process(service, [service], port, ports["identity"], servers, folder)
             await stack.enter_async_context(process)
         client = await stack.enter_async_context(client_of("http://stage", ByService(ports)))
-        await load_from_beside(surroundings, client, write_small_roster(folder))
+        await load_from_beside(servers, client, write_small_roster(folder))
 
 
 @asynccontextmanager
 async def _process(
-    service: str, port: int, identity: int, environment: Mapping[str, str], folder: Path
+    service: str,
+    words: Sequence[str],
+    port: int,
+    identity: int,
+    servers: Guarded,
+    folder: Path,
 ) -> AsyncIterator[Process]:
     own = {
+        "GUANJIA_LOG_LEVEL": "WARNING",
         "GUANJIA_PORT": str(port),
         "GUANJIA_JWKS_URL": f"http://127.0.0.1:{identity}/jwks.json",
     }
     process = Process(
-        [sys.executable, "-m", service], dict(environment) | own, folder / f"{service}-{port}.log"
+        [sys.executable, "-m", *words], servers.environment(service) | own, folder / f"{port}.log"
     )
     try:
         await process.start()

@@ -47,6 +47,13 @@ class Process:
     def printed(self) -> str:
         return self.log.read_text()
 
+    @property
+    def pid(self) -> int:
+        """Of the running child. Raises RuntimeError where there is none."""
+        self.must_run()
+        assert self._process is not None
+        return self._process.pid
+
     async def start(self) -> None:
         self.starts += 1
         output: BinaryIO
