@@ -23,7 +23,7 @@ LONG = Extent(
 def main() -> int:
     """0 when nothing is lost, doubled or wrong."""
     logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
-    logging.getLogger("tests.faults").setLevel(logging.INFO)
+    logging.getLogger("tests.faults").setLevel(os.environ.get("LOG_LEVEL", "INFO"))
     seed = int(os.environ.get("SEED") or secrets.randbelow(1_000_000))
     extent = LONG if os.environ.get("LONG") else Extent()
     folder = Path(os.environ.get("FAULTS_DIR") or tempfile.mkdtemp(prefix="guanjia-faults-"))

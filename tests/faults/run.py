@@ -116,6 +116,7 @@ async def _work_under_fire(
     finally:
         ledger.closed = True
         await asyncio.gather(*workers)
+    log.info("%.1f s later everything begun was answered", time.monotonic() - mishaps.last_at)
     return broken
 
 
@@ -148,6 +149,8 @@ async def _left(reader: Reader, mishaps: Mishaps) -> Evidence:
         way[0] = await reader.on_the_way() or (
             "" if await post.has_delivered_all() else "the postman is under way"
         )
+        if way[0]:
+            log.debug("%.1f s: %s", time.monotonic() - mishaps.last_at, way[0])
         return not way[0]
 
     rested: float | None = None
