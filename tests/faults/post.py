@@ -68,7 +68,7 @@ class Post:
     async def start(self) -> None:
         """From now on he goes round."""
         await self.jetstream.add_stream(_bag(-1))
-        config = ConsumerConfig(durable_name="postman", ack_wait=30, max_ack_pending=5_000)
+        config = ConsumerConfig(durable_name="postman", ack_wait=5, max_ack_pending=5_000)
         bag = await self.jetstream.pull_subscribe("raw.evt.>", "postman", stream=BAG, config=config)
         self._walking = asyncio.create_task(self._walk(bag), name="postman")
 
