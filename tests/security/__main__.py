@@ -9,8 +9,11 @@ import logging
 import sys
 import threading
 import time
+import warnings
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from hypothesis.errors import HypothesisDeprecationWarning
 
 from chassis.testing import SurroundingServers, TestSigner
 from tests.security.fuzzing import fuzz
@@ -61,6 +64,8 @@ def main() -> None:
     asked.add_argument("--service", default="")
     wanted = asked.parse_args()
     logging.disable(logging.WARNING)
+    # schemathesis makes up some of its values by itself.
+    warnings.filterwarnings("ignore", category=HypothesisDeprecationWarning)
     with TemporaryDirectory(prefix="guanjia-fuzz") as folder:
         servers = SurroundingServers(Path(folder)).start()
         try:

@@ -195,6 +195,8 @@ async def test_every_answer_tells_browsers_what_they_may_not(siege: Besieged) ->
         assert {name.lower() for name in STRICT} <= answer.headers.keys(), route
 
 
+# schemathesis makes up some of its values by itself.
+@pytest.mark.filterwarnings("ignore:Do not use the `random` module inside strategies")
 async def test_no_request_breaks_a_service(siege: Besieged) -> None:
     """One made-up request to every route, good or bad; `make fuzz` makes thousands."""
     stopped = threading.Event()
