@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import secrets
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -26,13 +27,18 @@ def main() -> int:
     logging.getLogger("tests.faults").setLevel(os.environ.get("LOG_LEVEL", "INFO"))
     seed = int(os.environ.get("SEED") or secrets.randbelow(1_000_000))
     extent = LONG if os.environ.get("LONG") else Extent()
-    folder = Path(os.environ.get("FAULTS_DIR") or tempfile.mkdtemp(prefix="guanjia-faults-"))
+    folder = Path(tempfile.mkdtemp(prefix="guanjia-faults-"))
     console = Console(width=110)
-    console.print(f"SEED={seed} repeats this run; what it leaves is in {folder}")
+    console.print(
+        f"SEED={seed} repeats this run; if anything is found, all of it stays in {folder}"
+    )
     if planted := os.environ.get("PLANTED"):
-        return 0 if asyncio.run(try_out(planted, seed, folder, console)) else 1
-    outcome = asyncio.run(run(seed, extent, folder))
-    return 0 if tell(outcome, console) else 1
+        good = asyncio.run(try_out(planted, seed, folder, console))
+    else:
+        good = tell(asyncio.run(run(seed, extent, folder)), console)
+    if good:
+        shutil.rmtree(folder)
+    return 0 if good else 1
 
 
 if __name__ == "__main__":
