@@ -103,13 +103,11 @@ class Compose:
         self.do("run", "--rm", "setup")
         for service in SERVICES:
             old = self.told("ps", "-q", service)
-            wanted = max(len(old), 1)
-            self._scale(service, len(old) + wanted)
+            self._scale(service, 2 * len(old) or 1)
             new = sorted(set(self.told("ps", "-q", service)) - set(old))
             until_healthy(service, new)
             for container in old:
                 stop(container)
-            self._scale(service, wanted)
             tell(f"{service} ✓")
 
     def _scale(self, service: str, containers: int) -> None:
