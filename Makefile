@@ -67,7 +67,7 @@ upgrade: ## Replace the containers' images by those of VERSION while work goes o
 	@$(PYTHON) deploy/docker/compose.py upgrade
 
 .PHONY: test-compose
-test-compose: set-up ## The story and more against the containers, some of them killed (ten minutes)
+test-compose: set-up ## The story and more against the containers, some of them killed (a quarter of an hour)
 	@TEST_COMPOSE=1 $(BIN)/python -m pytest tests/compose $(ARGS)
 
 .PHONY: fuzz

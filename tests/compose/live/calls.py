@@ -107,17 +107,19 @@ class Calls:
 
 
 @asynccontextmanager
-async def calls_coming_in(client: httpx.AsyncClient, matter: str) -> AsyncIterator[Calls]:
+async def calls_coming_in(
+    client: httpx.AsyncClient, matter: str, *, lines: int = LINES
+) -> AsyncIterator[Calls]:
     """Within, calls come in on several lines; what goes wrong on one is raised at the end."""
     calls = Calls(Person("陈", client), Person("钱", client))
     await calls.sign_in()
     numbers = count(1)
-    lines = [asyncio.create_task(calls.come_in(matter, numbers)) for _ in range(LINES)]
+    tasks = [asyncio.create_task(calls.come_in(matter, numbers)) for _ in range(lines)]
     try:
         yield calls
     finally:
-        for line in lines:
-            line.cancel()
-        ended = await asyncio.gather(*lines, return_exceptions=True)
+        for task in tasks:
+            task.cancel()
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
     broken = [each for each in ended if not isinstance(each, asyncio.CancelledError)]
     assert broken == []

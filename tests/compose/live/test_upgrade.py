@@ -25,7 +25,7 @@ async def test_an_upgrade_and_the_way_back_are_not_noticed_by_who_works(
 ) -> None:
     assert await images_of(project) == {"local"}
 
-    async with calls_coming_in(platform.client, "升级期间") as calls:
+    async with calls_coming_in(platform.client, "升级期间", lines=2) as calls:
         await project.make("upgrade", VERSION="next")
         assert await images_of(project) == {"next"}
         so_far = len(calls.handed_over)
