@@ -50,8 +50,9 @@ async def test_a_store_that_is_away_for_longer_than_all_tries_makes_no_dead_lett
     async with staged(surroundings, signer, with_echo=True) as [jot, ech]:
         ech.running.store.committer._patience_seconds = 0.1
         # No transaction of it gets anywhere; a dead letter it could still write.
-        stuck = {"errorCode": 112, "errorLabels": ["TransientTransactionError"]}
-        async with failing(ech.running, "aggregate", **stuck):
+        async with failing(
+            ech.running, "aggregate", errorCode=112, errorLabels=["TransientTransactionError"]
+        ):
             await asyncio.gather(*(jot.write(f"note {n}") for n in range(5)))
             await eventually(lambda: _redelivered(ech))
 
