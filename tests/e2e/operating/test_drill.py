@@ -126,7 +126,7 @@ async def test_a_platform_restored_from_a_backup_taken_amid_work_goes_on(
         code, printed = await restored.operate(*words)
         assert code == 0, printed
         compared, differences = await check(build_all(restored.surroundings), ())
-        assert compared > 10 * len(kept)
+        assert compared > 50, "there was something to compare"
         assert differences == []
 
         await the_other_half(Story(Console(file=StringIO())), restored, case)
