@@ -26,14 +26,17 @@ nothing left to do.
 """
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Name what goes to one worker as a whole: a file, or the files of one platform."""
+    place = _place(item)
+    group = ON_ONE_PLATFORM if place.startswith(ON_ONE_PLATFORM) else place
+    item.add_marker(pytest.mark.xdist_group(group))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give each worker whole files, the long ones first, whatever order chance has put them in."""
+    """The long ones first, whatever order chance has put them in."""
     items.sort(key=lambda item: _turn(_place(item)))
-    for item in items:
-        place = _place(item)
-        group = ON_ONE_PLATFORM if place.startswith(ON_ONE_PLATFORM) else place
-        item.add_marker(pytest.mark.xdist_group(group))
 
 
 def pytest_collection_finish() -> None:
