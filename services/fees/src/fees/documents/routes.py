@@ -10,7 +10,6 @@ from chassis.web import Routes
 from contracts.permissions import Permission
 from contracts.words import ChargeId, PaymentId
 from fees.documents.model import Paper
-from fees.documents.queries.drawing import draw
 from fees.documents.queries.papers import receipt_paper, slip_paper
 
 routes = Routes("", tag="documents")
@@ -30,7 +29,14 @@ async def print_slip(charge_id: ChargeId, reader: Reader) -> Response:
 
 async def _pdf(paper: Paper) -> Response:
     # Not on the loop: cutting the font down to the glyphs used takes a third of a second.
-    content = await asyncio.to_thread(draw, paper)
+    content = await asyncio.to_thread(_drawn, paper)
     name = quote(f"{paper.title} {paper.number}.pdf")
     headers = {"Content-Disposition": f"inline; filename*=UTF-8''{name}"}
     return Response(content, media_type="application/pdf", headers=headers)
+
+
+def _drawn(paper: Paper) -> bytes:
+    # Loaded for the first paper: drawing and fonts are a tenth of what every start would load.
+    from fees.documents.queries.drawing import draw
+
+    return draw(paper)
