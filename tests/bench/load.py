@@ -9,6 +9,9 @@ from uuid import uuid4
 
 from guanjia.demo.estate import ESTATE
 
+CONNECTIONS = 48
+"""Of an open load; how many requests may be under way."""
+
 
 @dataclass(frozen=True)
 class Figures:
@@ -80,9 +83,10 @@ async def load_at(
     """
     seconds: list[float] = []
     failures: list[bytes] = []
-    free: asyncio.LifoQueue[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = asyncio.LifoQueue()
+    free: asyncio.Queue[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = asyncio.Queue()
     opened = []
-    for number in range(64):
+    # Each in its turn: one that is idle for five seconds is closed by the server.
+    for number in range(CONNECTIONS):
         port = target.ports[number % len(target.ports)]
         opened.append(await asyncio.open_connection("127.0.0.1", port))
         free.put_nowait(opened[-1])
