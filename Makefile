@@ -27,7 +27,7 @@ demo: set-up ## Play a repair from the call to the receipt, on the platform at P
 .PHONY: test
 test: set-up ## All tests, against a real NATS and a real MongoDB; ARGS="-k words" picks some
 	@$(PYTHON) deploy/set_up.py --browser
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 .PHONY: check
 check: set-up ## Format, lint, types, who imports whom, bandit, licences, generated files

@@ -18,19 +18,10 @@ settings.register_profile("quick", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=1_000, deadline=None)
 settings.load_profile("quick")
 
-ON_ONE_PLATFORM = "e2e/operating/"
-"""A folder whose files share one platform, so they go to one worker."""
-FIRST = (ON_ONE_PLATFORM, "e2e/", "integration/test_running_the_platform.py")
+FIRST = ("e2e/operating/", "e2e/", "integration/test_running_the_platform.py")
 """These take long and wait much: begun last, they would keep one worker busy while the others have
 nothing left to do.
 """
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Name what goes to one worker as a whole: a file, or the files of one platform."""
-    place = _place(item)
-    group = ON_ONE_PLATFORM if place.startswith(ON_ONE_PLATFORM) else place
-    item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.hookimpl(trylast=True)
