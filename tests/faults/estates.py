@@ -7,7 +7,6 @@ from pathlib import Path
 from random import Random
 
 import httpx
-from openpyxl import Workbook
 
 import archives.service
 import identity.service
@@ -23,6 +22,7 @@ from identity.bootstrap.commands import Platform, bootstrap
 from identity.estates.commands import OpenEstate
 from identity.settings import IdentitySettings
 from identity.staff.commands import NewGrant, RegisterStaff
+from tests.e2e.shapes import write_small_roster
 from tests.faults.callers import Caller, Ledger
 from tests.faults.stories import People
 
@@ -69,8 +69,7 @@ async def open_estates(surroundings: Surroundings, client: httpx.AsyncClient, fo
 
 
 async def _bring_rosters(roster: Running, folder: Path) -> None:
-    file = folder / "roster.xlsx"
-    _write_roster(file)
+    file = write_small_roster(folder)
     for estate in ESTATES:
 
         async def imported(estate: EstateId = estate) -> bool:
@@ -81,22 +80,6 @@ async def _bring_rosters(roster: Running, folder: Path) -> None:
             return True
 
         await eventually(imported, within_seconds=ARRIVES_WITHIN_SECONDS, what="the roster")
-
-
-def _write_roster(file: Path) -> None:
-    """An owner of two flats whom all calls are from, and a neighbour."""
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (
-        ("楼栋", "单元", "房号", "建筑面积", "姓名", "关系", "电话"),
-        ("2", "1", "1802", 89.5, "黄丽霞", "业主", "10036605374"),
-        ("5", "2", "0301", 120, "黄丽霞", "业主", "10036605374"),
-        ("2", "1", "1801", 89.5, "高远", "业主", "10036605375"),
-    ):
-        sheet.append(row)
-    book.save(file)
-    book.close()
 
 
 async def _choose_settings(estate: EstateId, client: httpx.AsyncClient) -> None:

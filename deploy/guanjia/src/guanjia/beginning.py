@@ -4,18 +4,16 @@ Both work on the databases alone. What they say is published by the services con
 run therefore.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from chassis.running import Running
+from chassis.service import Service
 from guanjia.access.secret_folder import SecretFolder, read_secret
 from guanjia.demo.loading import load_beside
 from guanjia.greeting import tell_sign_ins
-from guanjia.services import build_all
+from guanjia.services import build_all, stores
 from guanjia.settings import PlatformSettings
 from guanjia.terminal import HERE, DataDir, do, out, reach
 from identity.bootstrap.commands import bootstrap
@@ -45,7 +43,7 @@ def begin(
 
     async def work() -> bool:
         password = read_secret(file)
-        async with _stores(data_dir, "identity") as [identity]:
+        async with stores(_services(data_dir, "identity")) as [identity]:
             is_first = not await identity.store.database[REGISTER.name].count_documents({})
             await bootstrap(identity, admin_sign_in=sign_in, admin_password=password)
         return is_first
@@ -67,22 +65,13 @@ def load_demo_estate(
     """Put the demo estate into a platform that has no estate of anybody's own."""
 
     async def work() -> None:
-        async with _stores(data_dir, "identity", "archives") as [identity, archives]:
+        async with stores(_services(data_dir, "identity", "archives")) as [identity, archives]:
             roster = PlatformSettings().demo_roster
             tell_sign_ins(out, await load_beside(identity, archives, address, out, roster))
 
     do(work)
 
 
-@asynccontextmanager
-async def _stores(data_dir: Path, *names: str) -> AsyncIterator[list[Running]]:
-    """Services with their stores alone started: the bus is left to those that run."""
-    services = {service.name: service for service in build_all(reach(data_dir))}
-    running = [Running(services[name]) for name in names]
-    for each in running:
-        each.store.start()
-    try:
-        yield running
-    finally:
-        for each in running:
-            await each.store.stop()
+def _services(data_dir: Path, *names: str) -> list[Service]:
+    built = {service.name: service for service in build_all(reach(data_dir))}
+    return [built[name] for name in names]

@@ -18,7 +18,7 @@ from chassis.service import Service
 from chassis.store.parked import DeadLetter, LetterNote, Wanted
 from contracts.event import Envelope, Event
 from contracts.refusals import Missing
-from guanjia.services import NAMES, build_all
+from guanjia.services import NAMES, build_all, stores
 from guanjia.terminal import HERE, DataDir, do, out, reach
 
 commands = typer.Typer(
@@ -175,19 +175,6 @@ def shown(letter: DeadLetter) -> dict[str, Any]:
 def operator() -> str:
     """Who runs this program, for the record."""
     return f"{getpass.getuser()}@{socket.gethostname()}"
-
-
-@asynccontextmanager
-async def stores(services: Sequence[Service]) -> AsyncIterator[list[Running]]:
-    """The services with their stores open and nothing else of them running."""
-    running = [Running(service) for service in services]
-    for each in running:
-        each.store.start()
-    try:
-        yield running
-    finally:
-        for each in running:
-            await each.store.stop()
 
 
 @asynccontextmanager

@@ -1,6 +1,7 @@
 """All services of the platform, each with the same surroundings."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import identity.service
 import notifications.service
 import reception.service
 from archives.settings import ArchivesSettings
+from chassis.running import Running
 from chassis.service import Service
 from dispatch.settings import DispatchSettings
 from fees.settings import FeesSettings
@@ -83,3 +85,16 @@ def _build_all(given: Mapping[str, Any]) -> list[Service]:
         fees.service.build(FeesSettings(**given)),
         notifications.service.build(NotificationsSettings(**given)),
     ]
+
+
+@asynccontextmanager
+async def stores(services: Sequence[Service]) -> AsyncIterator[list[Running]]:
+    """The services with their stores open and nothing else of them running."""
+    running = [Running(service) for service in services]
+    for each in running:
+        each.store.start()
+    try:
+        yield running
+    finally:
+        for each in running:
+            await each.store.stop()
