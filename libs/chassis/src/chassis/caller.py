@@ -12,6 +12,9 @@ from contracts.words import Actor, ActorKind, EstateId, StaffId
 class Caller:
     """A signed-in person. `areas` are the buildings they may act in; empty means all
     of the estate.
+
+    `device` and `gate`: the registered tablet they unlocked and the gate it stands at; both empty
+    for who signed in elsewhere.
     """
 
     staff_id: StaffId
@@ -19,6 +22,8 @@ class Caller:
     permissions: frozenset[str]
     areas: frozenset[str] = frozenset()
     session: str = ""
+    device: str = ""
+    gate: str = ""
     known_until: float = inf
     """When the token runs out, in seconds since 1970, the leeway included."""
 

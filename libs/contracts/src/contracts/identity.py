@@ -1,4 +1,6 @@
-"""What identity says: estates with their calendars and keys, and the staff who work in them."""
+"""What identity says: estates with their calendars and keys, the staff who work in them, and the
+tablets at their gates.
+"""
 
 from typing import ClassVar
 
@@ -6,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import WorkingCalendar
 from contracts.event import Event
-from contracts.words import EstateId, PersonalText, StaffId
+from contracts.words import DeviceId, EstateId, PersonalText, StaffId
 
 
 class WrappedKey(BaseModel):
@@ -57,3 +59,16 @@ class StaffStated(Event):
     roles: tuple[str, ...]
     areas: tuple[str, ...] = ()
     active: bool = True
+
+
+class TabletStated(Event):
+    """A registered tablet as it now is. Bound to one gate of one estate; once revoked it stays
+    revoked, and what it still sends is looked at by a person.
+    """
+
+    about: ClassVar[str] = "device_id"
+
+    device_id: DeviceId
+    name: PersonalText
+    gate: str
+    revoked: bool = False

@@ -16,6 +16,8 @@ class Permission(StrEnum):
     SEE_ESTATE = "estate.see"
     MANAGE_SETTINGS = "settings.manage"
     MANAGE_CALENDAR = "calendar.manage"
+    MANAGE_DEVICES = "devices.manage"
+    REVOKE_DEVICES = "devices.revoke"
     # Archives: the directory
     SEE_DIRECTORY = "directory.see"
     SEE_PHONES = "directory.phones"
@@ -73,6 +75,8 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.SEE_ESTATE: ("查看小区资料", "see the estate"),
     Permission.MANAGE_SETTINGS: ("修改小区设置", "change the estate's settings"),
     Permission.MANAGE_CALENDAR: ("修改工作日历", "change the working calendar"),
+    Permission.MANAGE_DEVICES: ("登记门岗平板", "register the gate's tablets"),
+    Permission.REVOKE_DEVICES: ("停用门岗平板", "see and revoke the gate's tablets"),
     Permission.SEE_DIRECTORY: ("查看住户名录", "see the directory"),
     Permission.SEE_PHONES: ("查看完整电话", "see whole phone numbers"),
     Permission.IMPORT_ROSTER: ("导入名册", "import the roster"),

@@ -26,6 +26,7 @@ NoticeId = NewType("NoticeId", str)
 ChargeId = NewType("ChargeId", str)
 PaymentId = NewType("PaymentId", str)
 FileId = NewType("FileId", str)
+DeviceId = NewType("DeviceId", str)
 Fen = NewType("Fen", int)
 
 COMPANY = EstateId("company")

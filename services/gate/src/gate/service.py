@@ -7,13 +7,15 @@ from chassis.hearing import Heard, Projection, Switch
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.event import Event
-from contracts.identity import EstateOpened, EstateStated
+from contracts.identity import EstateOpened, EstateStated, TabletStated
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.reactions import person_row, unit_row
 from gate.known import routes as known
 from gate.passes import routes as passes
 from gate.passes.collection import PASSES
 from gate.settings import GateSettings
+from gate.tablets.collection import TABLETS
+from gate.tablets.reactions import tablet_row
 
 HEARS: Sequence[Heard] = [
     Projection(EstateOpened, ESTATES, estate_row),
@@ -21,6 +23,7 @@ HEARS: Sequence[Heard] = [
     Projection(UnitStated, UNITS, unit_row),
     Projection(PersonStated, PEOPLE, person_row),
     Switch(DirectoryRestated),
+    Projection(TabletStated, TABLETS, tablet_row),
 ]
 SAYS: Sequence[type[Event]] = []
 
@@ -31,7 +34,7 @@ def build(settings: GateSettings | None = None) -> Service:
         name="gate",
         title="门岗",
         settings=settings or GateSettings(),
-        collections=[UNITS, PEOPLE, PASSES],
+        collections=[UNITS, PEOPLE, PASSES, TABLETS],
         hears=HEARS,
         says=SAYS,
         routes=[passes.routes, known.routes],

@@ -9,7 +9,7 @@ from chassis.hearing import Heard, Projection
 from chassis.sealing import FileMasterKey
 from chassis.service import Service
 from contracts.event import Event
-from contracts.identity import EstateOpened, EstateStated, StaffStated
+from contracts.identity import EstateOpened, EstateStated, StaffStated, TabletStated
 from identity.attempts.collection import ATTEMPTS
 from identity.estates.collection import REGISTER
 from identity.estates.routes import estate_routes
@@ -25,7 +25,7 @@ HEARS: Sequence[Heard] = [
     Projection(EstateOpened, ESTATES, estate_row),
     Projection(EstateStated, ESTATES, estate_row),
 ]
-SAYS: Sequence[type[Event]] = [EstateOpened, EstateStated, StaffStated]
+SAYS: Sequence[type[Event]] = [EstateOpened, EstateStated, StaffStated, TabletStated]
 
 
 def build(settings: IdentitySettings | None = None) -> Service:

@@ -37,10 +37,14 @@ class TestSigner:
         *,
         staff: str = "staff-1",
         areas: Iterable[str] = (),
+        device: str = "",
+        gate: str = "",
         seconds: float = 300,
         **claims: Any,
     ) -> str:
-        """A token bound to an estate; `claims` replace or add to the usual ones."""
+        """A token bound to an estate, with `device` and `gate` as a guard's on a tablet; `claims`
+        replace or add to the usual ones.
+        """
         now = time.time()
         body = {
             "iss": ISSUER,
@@ -53,6 +57,8 @@ class TestSigner:
             "iat": now,
             "exp": now + seconds,
         }
+        if device:
+            body |= {"device": device, "gate": gate}
         return jwt.encode(
             body | claims, self.private, algorithm=ALGORITHM, headers={"kid": self.kid}
         )

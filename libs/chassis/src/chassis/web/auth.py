@@ -139,6 +139,8 @@ class Gatekeeper:
                 permissions=frozenset(map(str, claims["prm"])),
                 areas=frozenset(map(str, claims.get("are", ()))),
                 session=str(claims.get("sid", "")),
+                device=str(claims.get("device", "")),
+                gate=str(claims.get("gate", "")),
                 known_until=until,
             )
             return until, caller

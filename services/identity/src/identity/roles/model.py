@@ -51,6 +51,8 @@ _DESK = _LOOK | {_P.LOG_CONTACTS, _P.SEE_PHONES, _P.FOLLOW_UP, _P.RECORD_CONSENT
 _LEAD = _LOOK | {_P.SEE_PHONES, _P.SEE_GATE, _P.SEE_FEES, _P.APPROVE_BUDGET}
 _GATE = frozenset({_P.SEE_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES})
 _DISPATCH = frozenset({_P.SEE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
+# A lost tablet is not left trusted until the morning.
+_NIGHT = frozenset({_P.SEE_GATE, _P.APPROVE_BUDGET, _P.REVOKE_DEVICES})
 _NONE: frozenset[Permission] = frozenset()
 
 
@@ -87,6 +89,8 @@ _ALL = (
             _P.MANAGE_STAFF,
             _P.MANAGE_SETTINGS,
             _P.MANAGE_CALENDAR,
+            _P.MANAGE_DEVICES,
+            _P.REVOKE_DEVICES,
             _P.IMPORT_ROSTER,
             _P.ASSIGN_ORDERS,
             _P.CANCEL_ORDERS,
@@ -115,6 +119,8 @@ _ALL = (
             _P.COUNT_CASH,
             _P.SEE_GATE,
             _P.MANAGE_PASSES,
+            _P.MANAGE_DEVICES,
+            _P.REVOKE_DEVICES,
             _P.MANAGE_NOTICES,
         },
     ),
@@ -138,7 +144,7 @@ _ALL = (
         {_P.SEE_DIRECTORY, _P.SEE_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_RECEIPTS},
     ),
     # At night nobody else could let the repair of a dangerous place begin (E01).
-    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | {_P.SEE_GATE, _P.APPROVE_BUDGET}),
+    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | _NIGHT),
     _role("P10", "内勤", "office clerk", _NONE),
     _role("P11", "物管员", "property officer", _DESK),
     # Not a right to money, whatever else they are given: A07.
@@ -168,7 +174,7 @@ _ALL = (
         },
     ),
     _role("P15", "正门保安 / 值班员", "gate guard", _GATE),
-    _role("P16", "当班班长 / 巡查", "foreman on patrol", _GATE),
+    _role("P16", "当班班长 / 巡查", "foreman on patrol", _GATE | {_P.REVOKE_DEVICES}),
     _role("P17", "销售部 / 售楼部", "sales", _NONE),
     _role(
         ANY_EMPLOYEE,

@@ -39,6 +39,7 @@ CARRIED: Mapping[type[Event], Carried] = {
     identity.EstateOpened: Carried(Permission.SEE_ESTATE, placed=False),
     identity.EstateStated: Carried(Permission.SEE_ESTATE, placed=False),
     identity.StaffStated: Carried(Permission.MANAGE_STAFF, placed=False),
+    identity.TabletStated: Carried(Permission.SEE_GATE, placed=False),
     archives.UnitStated: Carried(_DIRECTORY),
     archives.PersonStated: Carried(_DIRECTORY),
     archives.DirectoryRestated: Carried(_DIRECTORY, placed=False),
