@@ -1,0 +1,39 @@
+/** `npm run build`: both programs, each file beside its compressed forms. */
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+import { build } from "vite";
+
+import { entries } from "./vite.config.ts";
+
+const dist = new URL("dist/", import.meta.url).pathname;
+const COMPRESSIBLE = new Set([".html", ".js", ".css", ".svg", ".json", ".wasm", ".webmanifest"]);
+/** Smaller files fit into one packet as they are. */
+const WORTH_BYTES = 1024;
+
+async function compress(path: string): Promise<void> {
+  const plain = await readFile(path);
+  if (plain.length < WORTH_BYTES) return;
+  const forms = {
+    ".br": await promisify(brotliCompress)(plain, {
+      params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+    }),
+    ".gz": await promisify(gzip)(plain, { level: 9 }),
+  };
+  for (const [suffix, bytes] of Object.entries(forms)) {
+    if (bytes.length < plain.length) await writeFile(path + suffix, bytes);
+  }
+}
+
+await rm(dist, { recursive: true, force: true });
+for (const entry of entries) {
+  await build({ configFile: new URL("vite.config.ts", import.meta.url).pathname, mode: entry, logLevel: "warn" });
+}
+const files = await readdir(dist, { recursive: true, withFileTypes: true });
+await Promise.all(
+  files
+    .filter((file) => file.isFile() && COMPRESSIBLE.has(extname(file.name)))
+    .map((file) => compress(join(file.parentPath, file.name))),
+);
