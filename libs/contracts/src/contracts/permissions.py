@@ -44,6 +44,14 @@ class Permission(StrEnum):
     # Gate: grows with its features
     SEE_GATE = "gate.see"
     MANAGE_PASSES = "gate.passes"
+    ACT_AT_GATE = "gate.act"
+    EXPECT_VISITORS = "gate.expect"
+    APPLY_FOR_SLIPS = "gate.slips"
+    APPROVE_SLIPS = "gate.slips.approve"
+    WATCH_PEOPLE = "gate.watch"
+    MANAGE_CARDS = "gate.cards"
+    SETTLE_DIFFERENCES = "gate.settle"
+    SEE_TIMINGS = "gate.timings"
     # Fees
     SEE_FEES = "fees.see"
     COLLECT_FEES = "fees.collect"
@@ -97,6 +105,14 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.SEE_HISTORY: ("查看房屋履历", "see a unit's history"),
     Permission.SEE_GATE: ("查看门岗", "see the gate"),
     Permission.MANAGE_PASSES: ("办理出入证", "issue and revoke passes"),
+    Permission.ACT_AT_GATE: ("在门岗平板登记", "act at the gate, on a tablet"),
+    Permission.EXPECT_VISITORS: ("登记预约来访", "announce expected visitors"),
+    Permission.APPLY_FOR_SLIPS: ("申请放行条", "apply for goods slips"),
+    Permission.APPROVE_SLIPS: ("审批放行条（盖章）", "approve goods slips (the office's stamp)"),
+    Permission.WATCH_PEOPLE: ("管理关注名单与礼遇", "manage the watch list and courtesies"),
+    Permission.MANAGE_CARDS: ("管理来访卡与挂失", "manage the gate's cards and their loss"),
+    Permission.SETTLE_DIFFERENCES: ("处理门岗差异", "settle differences at the gate"),
+    Permission.SEE_TIMINGS: ("查看门岗用时", "see how long the gate takes"),
     Permission.SEE_FEES: ("查看收费", "see fees"),
     Permission.COLLECT_FEES: ("收费", "collect fees"),
     Permission.VOID_PAYMENTS: ("作废收款", "void payments"),

@@ -48,11 +48,16 @@ _LOOK = frozenset(
     {_P.SEE_DIRECTORY, _P.SEE_CONTACTS, _P.SEE_ORDERS, _P.SEE_FOLLOW_UPS, _P.SEE_HISTORY}
 )
 _DESK = _LOOK | {_P.LOG_CONTACTS, _P.SEE_PHONES, _P.FOLLOW_UP, _P.RECORD_CONSENT}
-_LEAD = _LOOK | {_P.SEE_PHONES, _P.SEE_GATE, _P.SEE_FEES, _P.APPROVE_BUDGET}
-_GATE = frozenset({_P.SEE_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES})
+_LEAD = _LOOK | {_P.SEE_PHONES, _P.SEE_GATE, _P.SEE_TIMINGS, _P.SEE_FEES, _P.APPROVE_BUDGET}
+_GATE = frozenset({_P.SEE_GATE, _P.ACT_AT_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES})
+# What a guard cannot take back is decided by who stands above the gate, day and night.
+_ABOVE_THE_GATE = frozenset({_P.REVOKE_DEVICES, _P.MANAGE_CARDS, _P.SETTLE_DIFFERENCES})
+_VISITS_AND_SLIPS = frozenset(
+    {_P.SEE_GATE, _P.EXPECT_VISITORS, _P.APPLY_FOR_SLIPS, _P.APPROVE_SLIPS}
+)
 _DISPATCH = frozenset({_P.SEE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
 # A lost tablet is not left trusted until the morning.
-_NIGHT = frozenset({_P.SEE_GATE, _P.APPROVE_BUDGET, _P.REVOKE_DEVICES})
+_NIGHT = frozenset({_P.APPROVE_BUDGET, _P.REVOKE_DEVICES})
 _NONE: frozenset[Permission] = frozenset()
 
 
@@ -85,12 +90,14 @@ _ALL = (
         "管理处经理",
         "estate manager",
         _LEAD
+        | _VISITS_AND_SLIPS
+        | _ABOVE_THE_GATE
         | {
             _P.MANAGE_STAFF,
             _P.MANAGE_SETTINGS,
             _P.MANAGE_CALENDAR,
             _P.MANAGE_DEVICES,
-            _P.REVOKE_DEVICES,
+            _P.WATCH_PEOPLE,
             _P.IMPORT_ROSTER,
             _P.ASSIGN_ORDERS,
             _P.CANCEL_ORDERS,
@@ -108,6 +115,8 @@ _ALL = (
         "客服主管",
         "customer-service supervisor",
         _DESK
+        | _VISITS_AND_SLIPS
+        | _ABOVE_THE_GATE
         | {
             _P.IMPORT_ROSTER,
             _P.CANCEL_ORDERS,
@@ -117,10 +126,10 @@ _ALL = (
             _P.SEE_FEES,
             _P.RESOLVE_DISPUTES,
             _P.COUNT_CASH,
-            _P.SEE_GATE,
             _P.MANAGE_PASSES,
+            _P.WATCH_PEOPLE,
+            _P.SEE_TIMINGS,
             _P.MANAGE_DEVICES,
-            _P.REVOKE_DEVICES,
             _P.MANAGE_NOTICES,
         },
     ),
@@ -128,7 +137,9 @@ _ALL = (
         "P06",
         "客服专员（前台）/ 物业助理",
         "front desk",
-        _DESK | {_P.CANCEL_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_PASSES},
+        _DESK
+        | _VISITS_AND_SLIPS
+        | {_P.CANCEL_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_PASSES},
     ),
     _role(
         CARETAKER,
@@ -143,8 +154,9 @@ _ALL = (
         "fee collector",
         {_P.SEE_DIRECTORY, _P.SEE_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_RECEIPTS},
     ),
-    # At night nobody else could let the repair of a dangerous place begin (E01).
-    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | _NIGHT),
+    # At night nobody else could let the repair of a dangerous place begin (E01), or stamp a slip
+    # that was forgotten (E09).
+    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | _VISITS_AND_SLIPS | _NIGHT),
     _role("P10", "内勤", "office clerk", _NONE),
     _role("P11", "物管员", "property officer", _DESK),
     # Not a right to money, whatever else they are given: A07.
@@ -174,7 +186,7 @@ _ALL = (
         },
     ),
     _role("P15", "正门保安 / 值班员", "gate guard", _GATE),
-    _role("P16", "当班班长 / 巡查", "foreman on patrol", _GATE | {_P.REVOKE_DEVICES}),
+    _role("P16", "当班班长 / 巡查", "foreman on patrol", _GATE | _ABOVE_THE_GATE),
     _role("P17", "销售部 / 售楼部", "sales", _NONE),
     _role(
         ANY_EMPLOYEE,
