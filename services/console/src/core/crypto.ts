@@ -1,0 +1,104 @@
+/**
+ * What the tablet keeps is sealed: AES-GCM under one key of the device, and that key wrapped under
+ * each guard's PIN. The key is in memory while the tablet is unlocked, and nowhere in the clear.
+ */
+import { fromUtf8, utf8, type Bytes } from "./bytes";
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const SALT_BYTES = 16;
+/** Of PBKDF2 with SHA-256, as OWASP advises: about half a second on a cheap tablet. */
+export const PIN_ITERATIONS = 600_000;
+
+/** A sealed value as IndexedDB keeps it. */
+export interface Sealed {
+  nonce: Bytes;
+  sealed: ArrayBuffer;
+}
+
+/** The device's key, wrapped under a PIN. */
+export interface Wrapped extends Sealed {
+  salt: Bytes;
+  iterations: number;
+}
+
+/** What is sealed cannot be read with this key, in this place. */
+export class NotReadable extends Error {
+  override name = "NotReadable";
+}
+
+/** Seals and opens values with the device's key. `place` binds a value to the row it stands in, so
+ * that one row's content put into another is not read.
+ */
+export class Vault {
+  private readonly key: CryptoKey;
+
+  private constructor(key: CryptoKey) {
+    this.key = key;
+  }
+
+  /** A vault with these 32 bytes as key; they can be dropped afterwards. */
+  static async of(bytes: Bytes): Promise<Vault> {
+    if (bytes.length !== KEY_BYTES) throw new NotReadable(`a key has ${KEY_BYTES} bytes`);
+    return new Vault(
+      await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]),
+    );
+  }
+
+  async seal(value: unknown, place: string): Promise<Sealed> {
+    return encrypted(this.key, utf8(JSON.stringify(value)), place);
+  }
+
+  /** Raises NotReadable where the key is another, or the value stood elsewhere. */
+  async open<T>({ nonce, sealed }: Sealed, place: string): Promise<T> {
+    return JSON.parse(fromUtf8(await decrypted(this.key, { nonce, sealed }, place))) as T;
+  }
+}
+
+/** The device's key wrapped under a guard's PIN, to unlock without a network. */
+export async function wrap(
+  deviceKey: Bytes,
+  pin: string,
+  guard: string,
+  iterations = PIN_ITERATIONS,
+): Promise<Wrapped> {
+  const salt = random(SALT_BYTES);
+  const key = await derived(pin, salt, iterations);
+  return { ...(await encrypted(key, deviceKey, guard)), salt, iterations };
+}
+
+/** The device's key. Raises NotReadable for a wrong PIN. */
+export async function unwrap(wrapped: Wrapped, pin: string, guard: string): Promise<Bytes> {
+  const key = await derived(pin, wrapped.salt, wrapped.iterations);
+  return new Uint8Array(await decrypted(key, wrapped, guard));
+}
+
+async function derived(pin: string, salt: Bytes, iterations: number): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey("raw", utf8(pin), "PBKDF2", false, ["deriveKey"]);
+  return crypto.subtle.deriveKey(
+    { name: "PBKDF2", hash: "SHA-256", salt, iterations },
+    material,
+    { name: "AES-GCM", length: KEY_BYTES * 8 },
+    false,
+    ["encrypt", "decrypt"],
+  );
+}
+
+async function encrypted(key: CryptoKey, plain: Bytes, place: string): Promise<Sealed> {
+  const nonce = random(NONCE_BYTES);
+  const how = { name: "AES-GCM", iv: nonce, additionalData: utf8(place) };
+  return { nonce, sealed: await crypto.subtle.encrypt(how, key, plain) };
+}
+
+async function decrypted(key: CryptoKey, value: Sealed, place: string): Promise<ArrayBuffer> {
+  const how = { name: "AES-GCM", iv: value.nonce, additionalData: utf8(place) };
+  try {
+    return await crypto.subtle.decrypt(how, key, value.sealed);
+  } catch {
+    throw new NotReadable("sealed with another key, or for another place");
+  }
+}
+
+function random(length: number): Bytes {
+  return crypto.getRandomValues(new Uint8Array(length));
+}

@@ -1,0 +1,81 @@
+/** What the tablet keeps in IndexedDB. Clear are ids, order and times; everything told is sealed. */
+import { Dexie, type EntityTable } from "dexie";
+
+import type { Outcome } from "./acts";
+import type { Sealed, Wrapped } from "./crypto";
+
+export type RowState = "pending" | Exclude<Outcome, "waiting">;
+
+/** One act in the outbox. `content` is the sealed act, `answer` the sealed answer to it. */
+export interface OutboxRow {
+  id: string;
+  content: Sealed;
+  sequence: number;
+  state: RowState;
+  written_at: number;
+  /** Until when it can still be taken back; the sender waits for that. */
+  held_until: number;
+  /** Whether it may have reached the server: then it can no more be taken back. */
+  tried: 0 | 1;
+  answered_at: number | null;
+  answer: Sealed | null;
+  seen: 0 | 1;
+}
+
+/** A guard who may unlock without a network: the device's key under their PIN. */
+export interface GuardRow {
+  id: string;
+  name: string;
+  wrapped: Wrapped;
+  tries_left: number;
+  offline_until: number;
+}
+
+/** One part of the snapshot, its rows sealed. `fetched_at` by the device's clock. */
+export interface PartRow {
+  name: string;
+  content: Sealed;
+  fingerprint: string;
+  fetched_at: number;
+}
+
+/** A form somebody began and has not saved. */
+export interface DraftRow {
+  id: string;
+  content: Sealed;
+  kind: string;
+  at: number;
+}
+
+/** Small things by name: the tablet's registration, the next sequence, the clock. */
+export interface NoteRow {
+  name: string;
+  value: unknown;
+}
+
+export class GateDatabase extends Dexie {
+  declare outbox: EntityTable<OutboxRow, "id">;
+  declare guards: EntityTable<GuardRow, "id">;
+  declare parts: EntityTable<PartRow, "name">;
+  declare drafts: EntityTable<DraftRow, "id">;
+  declare notes: EntityTable<NoteRow, "name">;
+
+  constructor(name = "guanjia-gate") {
+    super(name);
+    this.version(1).stores({
+      outbox: "id, &sequence, [state+sequence], [state+answered_at]",
+      guards: "id",
+      parts: "name",
+      drafts: "id, kind",
+      notes: "name",
+    });
+  }
+
+  async note<T>(name: string): Promise<T | undefined> {
+    return (await this.notes.get(name))?.value as T | undefined;
+  }
+
+  async keep(name: string, value: unknown): Promise<void> {
+    await this.notes.put({ name, value });
+  }
+}

@@ -1,0 +1,293 @@
+/** The tablet's engine: puts the parts of core together and keeps the state that screens show. */
+import { v7 as newId } from "uuid";
+
+import type { ActData, ActKind, Problem } from "./acts";
+import { Calls } from "./calls";
+import { Clock } from "./clock";
+import { GateDatabase } from "./db";
+import { actOf, type AnyDeed } from "./deeds";
+import { Drafts } from "./drafts";
+import { cardsNow, expectedNow, insideNow, since, slipsNow } from "./here";
+import { Live } from "./live";
+import { Outbox, type Sent } from "./outbox";
+import { SearchIndex } from "./search";
+import { Session, type Denied, type Registration, type Unlocked } from "./session";
+import { Snapshot } from "./snapshot";
+import { START, Store } from "./state";
+import type { Timing } from "./timing";
+
+const SEND_EVERY_MS = 3_000;
+const REFRESH_EVERY_MS = 30_000;
+const MEASURE_EVERY_MS = 60_000;
+const ASK_TIMEOUT_MS = 1_500;
+const REVOKED = new Set(["TabletRevoked", "DeviceRevoked"]);
+
+export type Asked = { kind: "allowed" } | { kind: "refused"; problem: Problem } | { kind: "alone" };
+
+interface Opened {
+  outbox: Outbox;
+  snapshot: Snapshot;
+  drafts: Drafts;
+}
+
+export class Gate {
+  readonly store = new Store();
+  readonly clock = new Clock();
+  readonly calls: Calls;
+  private readonly db: GateDatabase;
+  private readonly session: Session;
+  private readonly live = new Live(() => void this.refresh());
+  private opened: Opened | null = null;
+  private timers: ReturnType<typeof setInterval>[] = [];
+
+  constructor(db = new GateDatabase(), calls = new Calls()) {
+    this.db = db;
+    this.calls = calls;
+    this.session = new Session(db, calls, () => this.clock.now());
+  }
+
+  get drafts(): Drafts | null {
+    return this.opened?.drafts ?? null;
+  }
+
+  newId(): string {
+    return newId();
+  }
+
+  async start(): Promise<void> {
+    if (!globalThis.isSecureContext) {
+      this.store.set({ phase: "insecure" });
+      return;
+    }
+    this.clock.offset_ms = (await this.db.note<number>("clock_offset_ms")) ?? null;
+    const registration = (await this.session.registration()) ?? null;
+    this.store.set({ registration, phase: registration === null ? "blank" : "locked" });
+    this.tellClock();
+    if (registration !== null) await this.whoMayUnlock();
+  }
+
+  async enrol(code: string): Promise<Denied | null> {
+    const done = await this.session.enrol(code);
+    if ("denied" in done) return done;
+    this.store.set({ registration: done, phase: "locked" });
+    await this.whoMayUnlock();
+    return null;
+  }
+
+  /** The names on the locked screen: at once as last told, then as the server has them. */
+  async whoMayUnlock(): Promise<void> {
+    this.store.set({ guards: (await this.db.note("guards")) ?? [] });
+    const guards = await this.session.guards();
+    if (!("denied" in guards)) this.store.set({ guards });
+    else this.heedRevocation(guards.problem?.code);
+  }
+
+  async unlock(guard: string, pin: string): Promise<Denied | null> {
+    return this.enter(await this.session.unlock(guard, pin));
+  }
+
+  async setPin(guard: string, password: string, pin: string): Promise<Denied | null> {
+    return this.enter(await this.session.setPin(guard, password, pin));
+  }
+
+  /** Nobody is at the tablet any more; the key goes, what waits stays. */
+  lock(): void {
+    for (const timer of this.timers) clearInterval(timer);
+    this.timers = [];
+    this.live.close();
+    this.opened = null;
+    const { registration, guards, online, offline_since, waiting } = this.store.get();
+    this.store.set({ ...START, registration, guards, online, offline_since, waiting, phase: "locked" });
+    this.tellClock();
+  }
+
+  /** Give the tablet up. False while something is unsent: then nothing is done. */
+  async giveUp(): Promise<boolean> {
+    if ((await this.opened?.outbox.waiting()) !== 0) return false;
+    this.lock();
+    await this.session.giveUp();
+    this.store.set({ ...START, phase: "blank" });
+    return true;
+  }
+
+  /** Save what was done, at once and whatever the network does. `undo`: can be taken back. */
+  async save(deeds: readonly AnyDeed[], timing: Timing, undo = true): Promise<void> {
+    const { opened, clock } = this;
+    const guard = this.store.get().guard;
+    if (opened === null || guard === null) throw new Error("nobody is at the tablet");
+    const seen = opened.snapshot.taken_at;
+    const acts = deeds.map((deed) => actOf(deed, guard.id, clock, timing, seen));
+    const written = await opened.outbox.write(acts, undo);
+    const all = await this.tellWritten();
+    const until = all.find((row) => row.act.id === written[0]?.id)?.held_until ?? 0;
+    this.store.set({ undoable: undo ? { ids: written.map(({ id }) => id), until } : null });
+    if (undo) setTimeout(() => this.endUndo(until), Math.max(0, until - clock.now()));
+    else void this.send();
+  }
+
+  /** Take back the last save. False when it is too late. */
+  async undo(): Promise<boolean> {
+    const { undoable } = this.store.get();
+    if (undoable === null || this.opened === null) return false;
+    const done = await this.opened.outbox.takeBack(undoable.ids);
+    this.store.set({ undoable: null });
+    await this.tellWritten();
+    return done;
+  }
+
+  /** Ask before the deed (1.5 s); `alone`: nobody answered, the tablet decides by its snapshot. */
+  async ask<K extends ActKind>(kind: K, data: ActData[K], id: string): Promise<Asked> {
+    if (!this.store.get().online) return { kind: "alone" };
+    const { clock } = this;
+    const body = { kind, data, at: clock.iso(), clock_offset_ms: clock.offset_ms };
+    const reply = await this.calls.call("/api/gate/asks", {
+      body,
+      key: id,
+      timeout: ASK_TIMEOUT_MS,
+    });
+    if (reply.kind === "answered") return { kind: "allowed" };
+    if (reply.kind === "problem" && reply.status === 409) {
+      return { kind: "refused", problem: reply.problem };
+    }
+    return { kind: "alone" };
+  }
+
+  async see(id: string): Promise<void> {
+    await this.opened?.outbox.see(id);
+    await this.tellWritten();
+  }
+
+  /** Send what waits. `now`: the guard asked, or the network came back. */
+  async send(now = false): Promise<void> {
+    if (this.opened === null) return;
+    const sent = await this.opened.outbox.send(now);
+    this.heed(sent);
+    if (sent.kind === "sent") {
+      await this.tellWritten();
+      await this.refresh();
+    }
+  }
+
+  async refresh(): Promise<void> {
+    const { opened } = this;
+    if (opened === null) return;
+    const got = await opened.snapshot.refresh();
+    // The guard may have left meanwhile.
+    if (this.opened !== opened) return;
+    if (typeof got !== "string") {
+      this.reached(got.kind === "problem");
+      if (got.kind === "problem") this.denied(got.status, got.problem.code);
+      return;
+    }
+    this.reached(true);
+    this.store.set({ snapshot_at: opened.snapshot.taken_at, sign_in_needed: false });
+    if (got === "changed") this.tellParts();
+    await this.tellWritten();
+  }
+
+  private async enter(got: Unlocked | Denied): Promise<Denied | null> {
+    if ("denied" in got) {
+      this.heedRevocation(got.problem?.code);
+      return got;
+    }
+    const { registration } = this.store.get();
+    await this.open(got, registration as Registration);
+    return null;
+  }
+
+  private async open({ guard, vault, offline }: Unlocked, registration: Registration) {
+    const { db, calls, clock } = this;
+    const now = () => clock.now();
+    const snapshot = new Snapshot(db, vault, calls, now);
+    const outbox = new Outbox({ db, vault, calls, now, journal: registration.journal });
+    this.opened = { outbox, snapshot, drafts: new Drafts(db, vault, now) };
+    await snapshot.load();
+    this.store.set({ phase: "open", guard, snapshot_at: snapshot.taken_at });
+    this.tellParts();
+    await this.tellWritten();
+    this.reached(!offline);
+    this.timers = [
+      setInterval(() => void this.send(), SEND_EVERY_MS),
+      setInterval(() => void this.refresh(), REFRESH_EVERY_MS),
+      setInterval(() => void this.measure(), MEASURE_EVERY_MS),
+    ];
+    this.live.open();
+    void this.wake();
+    void outbox.tidy();
+  }
+
+  /** The network came back, or the page is looked at again. */
+  async wake(): Promise<void> {
+    await this.measure();
+    await this.send(true);
+    await this.refresh();
+  }
+
+  /** The browser says that the network is gone. It is believed at once; its return is not. */
+  networkGone(): void {
+    this.reached(false);
+  }
+
+  private async measure(): Promise<void> {
+    if (!(await this.clock.measure(this.calls))) return;
+    await this.db.keep("clock_offset_ms", this.clock.offset_ms);
+    this.tellClock();
+  }
+
+  private heed(sent: Sent): void {
+    if (sent.kind === "sent") this.reached(true);
+    if (sent.kind === "again") this.reached(sent.online);
+    if (sent.kind === "sign-in") this.denied(401, sent.code);
+  }
+
+  private denied(status: number, code: string): void {
+    this.heedRevocation(code);
+    if (status === 401) this.store.set({ sign_in_needed: true });
+  }
+
+  private heedRevocation(code: string | undefined): void {
+    if (code === undefined || !REVOKED.has(code)) return;
+    this.lock();
+    this.store.set({ phase: "revoked" });
+  }
+
+  private reached(online: boolean): void {
+    const before = this.store.get();
+    if (before.online === online && (online || before.offline_since !== null)) return;
+    this.store.set({ online, offline_since: online ? null : this.clock.now() });
+  }
+
+  private endUndo(until: number): void {
+    if (this.store.get().undoable?.until === until) this.store.set({ undoable: null });
+    void this.send();
+  }
+
+  private tellClock(): void {
+    this.store.set({ clock_offset_ms: this.clock.offset_ms, skewed: this.clock.skewed });
+  }
+
+  private tellParts(): void {
+    const parts = this.opened?.snapshot.parts ?? START.parts;
+    const before = this.store.get().parts;
+    const same = before.units === parts.units && before.people === parts.people;
+    const search = same ? this.store.get().search : new SearchIndex(parts.units, parts.people);
+    this.store.set({ parts, search });
+  }
+
+  private async tellWritten() {
+    const { opened } = this;
+    if (opened === null) return [];
+    const written = await opened.outbox.all();
+    const { parts, search } = this.store.get();
+    const acts = since(written, opened.snapshot.asked_at);
+    this.store.set({
+      written,
+      waiting: written.filter((row) => row.state === "pending").length,
+      inside: insideNow(parts, acts, (id) => search.unit(id)?.label ?? null),
+      cards: cardsNow(parts, acts),
+      expected: expectedNow(parts, acts),
+      slips: slipsNow(parts, acts),
+    });
+    return written;
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Who is inside, which cards are out: the snapshot, and over it what this tablet did since. Each
+ * act is by ids, so that one the snapshot already has changes nothing.
+ */
+import type { Admission, AnyAct, Departure } from "./acts";
+import type { Written } from "./outbox";
+import type { CardRow, Inside, Parts } from "./rows";
+
+/** Acts that may not be in a snapshot asked for at `asked_at`: unanswered then, or answered after. */
+export function since(written: readonly Written[], asked_at: number): AnyAct[] {
+  return written
+    .filter((row) => row.state !== "rejected" && row.state !== "quarantined")
+    .filter((row) => row.answered_at === null || row.answered_at >= asked_at)
+    .map((row) => row.act);
+}
+
+/** What a label needs beside the act. */
+export type LabelOf = (unit: string) => string | null;
+
+/** Everybody inside now, who came last first. */
+export function insideNow(parts: Parts, acts: readonly AnyAct[], label: LabelOf): Inside[] {
+  const inside = new Map(parts.inside.map((visit) => [visit.id, visit]));
+  for (const act of acts) {
+    if (act.kind === "visit.admit" && !inside.has(act.data.visit_id)) {
+      const host = parts.people.find((person) => person.id === act.data.host_id);
+      inside.set(act.data.visit_id, admitted(act.data, act.at, label, host?.name ?? null));
+    }
+    if (act.kind === "visit.depart") inside.delete(act.data.visit_id);
+  }
+  return [...inside.values()].toSorted((a, b) => Date.parse(b.entered_at) - Date.parse(a.entered_at));
+}
+
+function admitted(data: Admission, at: string, label: LabelOf, host_name: string | null): Inside {
+  const cards = [data.card_number, data.vehicle?.card_number];
+  return {
+    id: data.visit_id,
+    visit_class: data.visit_class,
+    name: data.name,
+    people: data.people,
+    company: data.company ?? null,
+    unit_id: data.unit_id ?? null,
+    unit_label: data.unit_id === undefined ? null : label(data.unit_id),
+    place: data.place ?? null,
+    host_name,
+    plate: data.vehicle?.plate ?? null,
+    vehicle_kind: data.vehicle?.kind ?? null,
+    cards: cards.filter((number) => number !== undefined),
+    pledge: data.pledge ?? null,
+    entered_at: at,
+    leave_by: data.leave_by ?? null,
+    site_id: data.site_id ?? null,
+    pass_number: data.pass_number ?? null,
+  };
+}
+
+/** Every card with where it is now. A number the stock does not have is a card all the same. */
+export function cardsNow(parts: Parts, acts: readonly AnyAct[]): CardRow[] {
+  const cards = new Map(parts.cards.map((card) => [`${card.kind}/${card.number}`, card]));
+  const put = (kind: CardRow["kind"], number: string, state: CardRow["state"], visit: string | null) =>
+    cards.set(`${kind}/${number}`, { kind, number, state, visit_id: visit });
+  for (const act of acts) {
+    if (act.kind === "visit.admit") {
+      const { visit_id, card_number, vehicle } = act.data;
+      if (card_number !== undefined) put("visitor", card_number, "out", visit_id);
+      if (vehicle?.card_number !== undefined) put("vehicle", vehicle.card_number, "out", visit_id);
+    } else if (act.kind === "visit.depart") {
+      for (const card of returned(act.data, [...cards.values()])) put(card.kind, card.number, "stock", null);
+    } else if (act.kind === "card.lost") {
+      put(act.data.kind, act.data.card_number, "lost", null);
+    } else if (act.kind === "card.found") {
+      put(act.data.kind, act.data.card_number, "stock", null);
+    }
+  }
+  return [...cards.values()];
+}
+
+function returned(data: Departure, cards: readonly CardRow[]): CardRow[] {
+  return cards.filter(
+    (card) => card.visit_id === data.visit_id && data.cards_returned.includes(card.number),
+  );
+}
+
+/** The card to hand out next: the lowest number in stock; null when none is. */
+export function nextCard(cards: readonly CardRow[], kind: CardRow["kind"]): string | null {
+  const stock = cards.filter((card) => card.kind === kind && card.state === "stock");
+  const first = stock.toSorted((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }));
+  return first[0]?.number ?? null;
+}
+
+/** Slips that may still leave: those this tablet released or sent back since are not among them. */
+export function slipsNow(parts: Parts, acts: readonly AnyAct[]): Parts["slips"] {
+  const gone = new Map<string, number>();
+  for (const act of acts) {
+    if (act.kind === "slip.release") {
+      gone.set(act.data.slip_id, (gone.get(act.data.slip_id) ?? 0) + 1);
+    }
+  }
+  return parts.slips.filter((slip) => (gone.get(slip.id) ?? 0) < (slip.trips_left ?? 1));
+}
+
+/** Expected visits whose visitor has not come yet, as far as the tablet knows. */
+export function expectedNow(parts: Parts, acts: readonly AnyAct[]): Parts["expected"] {
+  const came = new Set(
+    acts.flatMap((act) => (act.kind === "visit.admit" ? [act.data.expected_id] : [])),
+  );
+  return parts.expected.filter((visit) => !came.has(visit.id));
+}
+
+/** Whether a visitor stayed longer than allowed. */
+export function overstayed(visit: Inside, now: number): boolean {
+  return visit.leave_by !== null && now > Date.parse(visit.leave_by);
+}

@@ -1,0 +1,280 @@
+/**
+ * What guards did, in order, until the server has it. A save is one row in the transaction that
+ * takes the next sequence; the guard never waits for the network.
+ */
+import type { Answer, AnyAct, SentAct } from "./acts";
+import type { Calls } from "./calls";
+import type { Vault } from "./crypto";
+import type { GateDatabase, OutboxRow, RowState } from "./db";
+import { pause, verdict, type Batch, type Verdict } from "./sending";
+
+const MOST_ACTS = 100;
+const MOST_BYTES = 900_000;
+/** How long a saved act can be taken back. */
+export const HOLD_MS = 5_000;
+/** How long rows stay that the server has: the guard may look back at what was done today. */
+export const KEEP_DONE_MS = 24 * 3_600_000;
+/** Unsent rows above which the guard is warned: beyond, a lost tablet loses a night. */
+export const MANY_WAITING = 200;
+const NAME_OF_LOCK = "guanjia-gate-outbox";
+
+/** What became of one try to send. */
+export type Sent =
+  | { kind: "empty" | "sent" | "elsewhere" | "pausing" }
+  | { kind: "again"; online: boolean }
+  | { kind: "sign-in"; code: string };
+
+export interface Written {
+  act: SentAct;
+  state: RowState;
+  answer: Answer | null;
+  held_until: number;
+  answered_at: number | null;
+  seen: boolean;
+}
+
+/** Runs `work` while nobody else of this origin sends; null when somebody does. */
+export type OneAtATime = <T>(work: () => Promise<T>) => Promise<T | null>;
+
+export const byWebLocks: OneAtATime = async <T>(work: () => Promise<T>) => {
+  let done: T | null = null;
+  await navigator.locks.request(NAME_OF_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) done = await work();
+  });
+  return done;
+};
+
+interface Needs {
+  db: GateDatabase;
+  vault: Vault;
+  journal: string;
+  calls: Calls;
+  now: () => number;
+  oneAtATime?: OneAtATime;
+  chance?: () => number;
+}
+
+export class Outbox {
+  private readonly needs: Required<Needs>;
+  private failures = 0;
+  private notBefore = 0;
+  private atMost = MOST_ACTS;
+
+  constructor(needs: Needs) {
+    this.needs = { oneAtATime: byWebLocks, chance: Math.random, ...needs };
+  }
+
+  /** Write acts down, together or not at all, in the order given. `hold`: can be taken back. */
+  async write(acts: readonly AnyAct[], hold: boolean): Promise<SentAct[]> {
+    const { db, vault, journal, now } = this.needs;
+    const sealed = await Promise.all(acts.map((act) => vault.seal(act, place(act.id))));
+    const written_at = now();
+    return db.transaction("rw", db.outbox, db.notes, async () => {
+      const first = (await db.note<number>("next_sequence")) ?? 1;
+      const rows = sealed.map((content, i): OutboxRow => ({
+        id: acts[i]?.id ?? "",
+        content,
+        sequence: first + i,
+        state: "pending",
+        written_at,
+        held_until: hold ? written_at + HOLD_MS : 0,
+        tried: 0,
+        answered_at: null,
+        answer: null,
+        seen: 0,
+      }));
+      await db.outbox.bulkAdd(rows);
+      await db.keep("next_sequence", first + acts.length);
+      return acts.map((act, i) => Object.assign({ journal, sequence: first + i }, act));
+    });
+  }
+
+  /** Take the last save back, as if it had never been made. False when it may have been sent, or
+   * something was saved since: the journal has no gaps.
+   */
+  async takeBack(ids: readonly string[]): Promise<boolean> {
+    const { db, now } = this.needs;
+    return db.transaction("rw", db.outbox, db.notes, async () => {
+      const rows = await db.outbox.bulkGet([...ids]);
+      const next = (await db.note<number>("next_sequence")) ?? 1;
+      const found = rows.filter((row) => row !== undefined);
+      const first = Math.min(...found.map((row) => row.sequence));
+      const free = found.every((row) => row.tried === 0 && row.held_until > now());
+      if (found.length !== ids.length || !free || first + found.length !== next) return false;
+      await db.outbox.bulkDelete([...ids]);
+      await db.keep("next_sequence", first);
+      return true;
+    });
+  }
+
+  /** Send what waits, oldest first. Another tab or the worker may be at it: then nothing is done.
+   * `now` is asked of the guard's own tap or of the network coming back: no pause is kept.
+   */
+  async send(now = false): Promise<Sent> {
+    if (now) this.notBefore = 0;
+    if (this.needs.now() < this.notBefore) return { kind: "pausing" };
+    return (await this.needs.oneAtATime(() => this.sendAll())) ?? { kind: "elsewhere" };
+  }
+
+  private async sendAll(): Promise<Sent> {
+    for (let sent = false; ; sent = true) {
+      const rows = await this.due();
+      if (rows.length === 0) return { kind: sent ? "sent" : "empty" };
+      const { acts, unreadable } = await this.opened(rows);
+      if (unreadable !== undefined) {
+        await this.settle([unreadable], "rejected", { code: "Unreadable" });
+        continue;
+      }
+      const stopped = await this.heed(verdict(await this.post(acts)), acts);
+      if (stopped !== null) return stopped;
+    }
+  }
+
+  /** The oldest pending rows up to the first that is held, marked as tried. */
+  private async due(): Promise<OutboxRow[]> {
+    const { db, now } = this.needs;
+    return db.transaction("rw", db.outbox, async () => {
+      const pending = await this.pending().limit(this.atMost).toArray();
+      const held = pending.findIndex((row) => row.held_until > now());
+      const rows = fitting(held < 0 ? pending : pending.slice(0, held));
+      await db.outbox.bulkUpdate(rows.map(({ id }) => ({ key: id, changes: { tried: 1 } })));
+      return rows;
+    });
+  }
+
+  private async opened(rows: OutboxRow[]): Promise<{ acts: SentAct[]; unreadable?: string }> {
+    const acts: SentAct[] = [];
+    for (const row of rows) {
+      try {
+        acts.push(await this.read(row));
+      } catch {
+        // A row that cannot be read must not hold up those behind it; it stays for somebody to see.
+        if (acts.length === 0) return { acts, unreadable: row.id };
+        break;
+      }
+    }
+    return { acts };
+  }
+
+  private post(acts: SentAct[]) {
+    return this.needs.calls.call<Batch>("/api/gate/acts", { body: { acts } });
+  }
+
+  /** Do what the verdict says; what to tell when the sending stops here, null when it goes on. */
+  private async heed(said: Verdict, acts: SentAct[]): Promise<Sent | null> {
+    switch (said.kind) {
+      case "again":
+        this.rest(said.after);
+        return { kind: "again", online: said.online };
+      case "sign-in":
+        return { kind: "sign-in", code: said.code };
+      case "malformed": {
+        const only = acts.length === 1 ? acts[0] : undefined;
+        if (only !== undefined) await this.settle([only.id], "rejected", { code: said.code });
+        this.atMost = only === undefined ? Math.ceil(acts.length / 2) : MOST_ACTS;
+        return null;
+      }
+      case "answered": {
+        this.atMost = MOST_ACTS;
+        const moved = await this.take(said.answers);
+        if (moved > 0) {
+          this.failures = 0;
+          return null;
+        }
+        this.rest(null);
+        return { kind: "again", online: true };
+      }
+    }
+  }
+
+  private rest(after: number | null): void {
+    this.failures += 1;
+    const wait = after ?? pause(this.failures, this.needs.chance());
+    this.notBefore = this.needs.now() + wait;
+  }
+
+  /** Write the answers to their rows; how many are settled now. */
+  private async take(answers: readonly Answer[]): Promise<number> {
+    const final = answers.filter((answer) => answer.outcome !== "waiting");
+    const { db, vault, now } = this.needs;
+    const sealed = await Promise.all(final.map((each) => vault.seal(each, place(each.id))));
+    const changes = final.map((answer, i) => ({
+      key: answer.id,
+      changes: {
+        state: answer.outcome as RowState,
+        answered_at: now(),
+        answer: sealed[i] ?? null,
+      },
+    }));
+    await db.outbox.bulkUpdate(changes);
+    return final.length;
+  }
+
+  private async settle(ids: string[], outcome: RowState, problem: { code: string }) {
+    await this.take(
+      ids.map((id) => ({ id, outcome: outcome as Answer["outcome"], differences: [], problem })),
+    );
+  }
+
+  /** How many acts the server does not have yet. */
+  async waiting(): Promise<number> {
+    return this.pending().count();
+  }
+
+  /** Everything still kept, in order; what cannot be read is left out. */
+  async all(): Promise<Written[]> {
+    const rows = await this.needs.db.outbox.orderBy("sequence").toArray();
+    const read = await Promise.allSettled(rows.map((row) => this.written(row)));
+    return read.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  }
+
+  /** The guard has looked at a discrepancy or a rejection. */
+  async see(id: string): Promise<void> {
+    await this.needs.db.outbox.update(id, { seen: 1 });
+  }
+
+  /** Drop rows the server took in a day ago, and differences that were looked at. */
+  async tidy(): Promise<void> {
+    const { db, now } = this.needs;
+    const before = now() - KEEP_DONE_MS;
+    await db.outbox
+      .filter((row) => row.answered_at !== null && row.answered_at < before)
+      .filter((row) => row.state === "done" || row.seen === 1)
+      .delete();
+  }
+
+  private pending() {
+    const { db } = this.needs;
+    return db.outbox
+      .where("[state+sequence]")
+      .between(["pending", 0], ["pending", Number.MAX_SAFE_INTEGER]);
+  }
+
+  private async written(row: OutboxRow): Promise<Written> {
+    const { vault } = this.needs;
+    return {
+      act: await this.read(row),
+      state: row.state,
+      answer: row.answer === null ? null : await vault.open<Answer>(row.answer, place(row.id)),
+      held_until: row.held_until,
+      answered_at: row.answered_at,
+      seen: row.seen === 1,
+    };
+  }
+
+  private async read(row: OutboxRow): Promise<SentAct> {
+    const act = await this.needs.vault.open<AnyAct>(row.content, place(row.id));
+    return { ...act, journal: this.needs.journal, sequence: row.sequence };
+  }
+}
+
+/** As many of the first rows as one request may carry; at least one. */
+function fitting(rows: OutboxRow[]): OutboxRow[] {
+  let bytes = 0;
+  const end = rows.findIndex((row) => (bytes += row.content.sealed.byteLength) > MOST_BYTES);
+  return end < 0 ? rows : rows.slice(0, Math.max(1, end));
+}
+
+function place(id: string): string {
+  return `outbox/${id}`;
+}

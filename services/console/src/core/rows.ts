@@ -1,0 +1,207 @@
+/** The rows of the snapshot's parts, as the gate service gives them. Times are ISO UTC. */
+import type { CardKind, VehicleKind, VisitClass } from "./acts";
+
+export interface UnitPlace {
+  id: string;
+  label: string;
+  building: string;
+  entrance: string;
+  room: string;
+}
+
+/** A person somebody may visit. `keys`: full pinyin, initials, surname, in lower case. */
+export interface Host {
+  id: string;
+  name: string;
+  keys: string[];
+  units: { unit_id: string; relation: string }[];
+  standing: boolean;
+}
+
+export interface KnownPlate {
+  plate: string;
+  units: string[];
+  kind?: "resident" | "company" | "card";
+  valid_until?: string | null;
+}
+
+export interface CardRow {
+  kind: CardKind;
+  number: string;
+  state: "stock" | "out" | "lost";
+  visit_id: string | null;
+}
+
+export interface HeldPledge {
+  kind: "none" | "document" | "deposit";
+  document?: string | null;
+  amount_fen?: number | null;
+}
+
+/** A visit of somebody who is inside now. */
+export interface Inside {
+  id: string;
+  visit_class: VisitClass;
+  name: string;
+  people: number;
+  company: string | null;
+  unit_id: string | null;
+  unit_label: string | null;
+  place: string | null;
+  host_name: string | null;
+  plate: string | null;
+  vehicle_kind: VehicleKind | null;
+  cards: string[];
+  pledge: HeldPledge | null;
+  entered_at: string;
+  leave_by: string | null;
+  site_id: string | null;
+  pass_number: string | null;
+}
+
+export interface Expected {
+  id: string;
+  code: string;
+  name: string;
+  visit_class: VisitClass;
+  people: number;
+  unit_id: string | null;
+  unit_label: string | null;
+  host_id: string | null;
+  host_name: string | null;
+  from: string;
+  to: string;
+  plate: string | null;
+  reason: string | null;
+}
+
+export interface WorkerPass {
+  id: string;
+  number: string;
+  kind: string;
+  holder: string;
+  company: string | null;
+  valid_from: string;
+  valid_until: string;
+  site_id: string | null;
+  unit_label: string | null;
+  standing: string;
+}
+
+export interface Site {
+  id: string;
+  unit_id: string | null;
+  unit_label: string;
+  head: string;
+  from: string;
+  to: string;
+}
+
+export interface SlipLine {
+  line: number;
+  name: string;
+  quantity: number;
+  unit?: string | null;
+}
+
+/** A slip that may still leave. `signed` is the exact text the signature is over. */
+export interface Slip {
+  id: string;
+  number: string;
+  code: string;
+  unit_id: string | null;
+  unit_label: string;
+  signer: string;
+  signer_role: string;
+  move_out: boolean;
+  lines: SlipLine[];
+  plates: string[];
+  valid_from: string;
+  valid_until: string;
+  trips_left: number | null;
+  signed: string;
+  signature: string;
+  key_id: string;
+}
+
+export interface PledgeRule {
+  for: VisitClass | "vehicle";
+  kind: "none" | "document" | "deposit";
+  amount_fen?: number | null;
+}
+
+export interface Policy {
+  id: string;
+  gate: string;
+  gates: { code: string; name: string }[];
+  pledge_rules: PledgeRule[];
+  rider_rule: { zh: string; en: string } | null;
+  count_residents: boolean;
+  document_at_once: boolean;
+  standing_allowed: boolean;
+  leave_by_hours: Partial<Record<VisitClass, number>>;
+  overnight_at: string;
+  partial_release: boolean;
+  polite_phrases: { reason: string; zh: string; en: string }[];
+}
+
+export interface Watched {
+  id: string;
+  kind: "person" | "plate";
+  text: string;
+  reason: string;
+  until: string | null;
+  instruction: string | null;
+}
+
+export interface Courtesy {
+  id: string;
+  kind: string;
+  text: string;
+  plate: string | null;
+  from: string;
+  to: string;
+}
+
+export interface Shift {
+  id: string;
+  guards: { id: string; name: string; since: string }[];
+  began_at: string;
+}
+
+/** Everything the tablet knows, part by part; a part the server has not is empty. */
+export interface Parts {
+  units: UnitPlace[];
+  people: Host[];
+  plates: KnownPlate[];
+  cards: CardRow[];
+  inside: Inside[];
+  expected: Expected[];
+  passes: WorkerPass[];
+  sites: Site[];
+  slips: Slip[];
+  keys: { id: string; public_key: string }[];
+  policy: Policy[];
+  staff: { id: string; name: string }[];
+  watch: Watched[];
+  courtesies: Courtesy[];
+  shift: Shift[];
+}
+export type PartName = keyof Parts;
+export const PART_NAMES = [
+  "units",
+  "people",
+  "plates",
+  "cards",
+  "inside",
+  "expected",
+  "passes",
+  "sites",
+  "slips",
+  "keys",
+  "policy",
+  "staff",
+  "watch",
+  "courtesies",
+  "shift",
+] as const satisfies readonly PartName[];

@@ -1,0 +1,69 @@
+/** A goods slip (F42): who signed it, what was counted, and what differs. */
+import { fromBase64, utf8 } from "./bytes";
+import type { Slip, SlipLine } from "./rows";
+
+/** What a check of the office's signature found. `unsupported`: this browser cannot check Ed25519,
+ * and the guard compares the paper with the stamp instead.
+ */
+export type SignatureCheck = "good" | "bad" | "unknown_key" | "unsupported";
+
+interface Signed {
+  id: string;
+  code: string;
+  lines: SlipLine[];
+}
+
+/** Check that the office signed this slip and that what is shown is what was signed (A11). */
+export async function checkSignature(
+  slip: Slip,
+  keys: readonly { id: string; public_key: string }[],
+): Promise<SignatureCheck> {
+  const found = keys.find((key) => key.id === slip.key_id);
+  if (found === undefined) return "unknown_key";
+  let key: CryptoKey;
+  try {
+    const raw = fromBase64(found.public_key);
+    key = await crypto.subtle.importKey("raw", raw, "Ed25519", false, ["verify"]);
+  } catch {
+    return "unsupported";
+  }
+  const signature = fromBase64(slip.signature);
+  const good = await crypto.subtle.verify("Ed25519", key, signature, utf8(slip.signed));
+  return good && saysTheSame(slip) ? "good" : "bad";
+}
+
+function saysTheSame(slip: Slip): boolean {
+  const signed = JSON.parse(slip.signed) as Partial<Signed>;
+  const lines = signed.lines ?? [];
+  return (
+    signed.id === slip.id &&
+    lines.length === slip.lines.length &&
+    slip.lines.every((line, i) => {
+      const other = lines[i];
+      return (
+        other?.line === line.line && other.name === line.name && other.quantity === line.quantity
+      );
+    })
+  );
+}
+
+/** Lines whose count is not what the slip says; a line nobody counted differs. */
+export function differing(
+  lines: readonly SlipLine[],
+  counted: ReadonlyMap<number, number>,
+): SlipLine[] {
+  return lines.filter((line) => counted.get(line.line) !== line.quantity);
+}
+
+/** Why a slip cannot leave now, by what the tablet knows; null when it can. */
+export function hindrance(slip: Slip, now: number): "too_early" | "too_late" | "used_up" | null {
+  if (slip.trips_left !== null && slip.trips_left <= 0) return "used_up";
+  if (now < Date.parse(slip.valid_from)) return "too_early";
+  return now > Date.parse(slip.valid_until) ? "too_late" : null;
+}
+
+/** The code in what was scanned or typed: a slip's QR may be an address that ends in its code. */
+export function codeIn(scanned: string): string {
+  const last = scanned.trim().split("/").at(-1) ?? "";
+  return last.normalize("NFKC").toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+}

@@ -1,0 +1,72 @@
+/** What the screens show: one immutable value, and who wants to know when it is another. */
+import { NOTHING } from "./snapshot";
+import type { Written } from "./outbox";
+import type { CardRow, Expected, Inside, Parts, Slip } from "./rows";
+import { SearchIndex } from "./search";
+import type { Guard, Registration } from "./session";
+
+/** blank: not enrolled. revoked: the server trusts this tablet no more. insecure: no HTTPS. */
+export type Phase = "starting" | "insecure" | "blank" | "locked" | "open" | "revoked";
+
+export interface State {
+  phase: Phase;
+  registration: Registration | null;
+  guards: Guard[];
+  guard: { id: string; name: string } | null;
+  online: boolean;
+  /** By the device's clock. */
+  offline_since: number | null;
+  waiting: number;
+  sign_in_needed: boolean;
+  clock_offset_ms: number | null;
+  skewed: boolean;
+  snapshot_at: string | null;
+  parts: Parts;
+  written: Written[];
+  inside: Inside[];
+  cards: CardRow[];
+  expected: Expected[];
+  slips: Slip[];
+  search: SearchIndex;
+  /** A save that can still be taken back, by the ids of its acts. */
+  undoable: { ids: string[]; until: number } | null;
+}
+
+export const START: State = {
+  phase: "starting",
+  registration: null,
+  guards: [],
+  guard: null,
+  online: true,
+  offline_since: null,
+  waiting: 0,
+  sign_in_needed: false,
+  clock_offset_ms: null,
+  skewed: false,
+  snapshot_at: null,
+  parts: NOTHING,
+  written: [],
+  inside: [],
+  cards: [],
+  expected: [],
+  slips: [],
+  search: new SearchIndex([], []),
+  undoable: null,
+};
+
+export class Store {
+  private value: State = START;
+  private readonly listeners = new Set<() => void>();
+
+  readonly get = (): State => this.value;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  set(change: Partial<State>): void {
+    this.value = { ...this.value, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
