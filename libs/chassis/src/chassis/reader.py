@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from chassis.caller import Caller
 from chassis.estates import EstateCard, EstateUnknown
 from chassis.policies import Policy, PolicyHistory
+from chassis.sealing import Signature, VerifyingKey
 from chassis.store.bound import BoundStore
 from contracts.refusals import Missing
 from contracts.words import EstateId
@@ -46,6 +47,14 @@ class Reader:
     def hashed(self, tokens: Sequence[str]) -> list[str]:
         """Clear tokens as this estate keeps them: digests that nobody can try without its key."""
         return self._store.hashed(tokens)
+
+    def signed(self, purpose: str, content: str) -> Signature:
+        """The estate's signature on a text, for those who check it where nobody can be asked."""
+        return self._store.signed(purpose, content)
+
+    def verifying_keys(self) -> list[VerifyingKey]:
+        """The public keys with which the estate's signatures are checked, newest first."""
+        return self._store.verifying_keys()
 
     async def select(
         self,

@@ -13,6 +13,7 @@ from chassis.sealing.keys import (
     new_wrapped_key,
     rewrapped_key,
 )
+from chassis.sealing.signing import Signature, VerifyingKey, is_signed, sign, verifying_keys
 from chassis.sealing.tokens import (
     hash_tokens,
     name_tokens,
@@ -32,7 +33,10 @@ __all__ = [
     "MasterKeyUnknown",
     "MasterKeyUnreadable",
     "SealBroken",
+    "Signature",
+    "VerifyingKey",
     "hash_tokens",
+    "is_signed",
     "name_tokens",
     "new_wrapped_key",
     "open_bytes",
@@ -45,5 +49,7 @@ __all__ = [
     "rewrapped_key",
     "seal_bytes",
     "seal_fields",
+    "sign",
+    "verifying_keys",
     "whole_name_token",
 ]

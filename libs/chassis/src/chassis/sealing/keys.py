@@ -13,6 +13,7 @@ from secrets import token_bytes, token_hex
 from typing import Protocol, Self
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -142,9 +143,12 @@ class EstateKeys:
     The search key is derived from the *oldest* data key: a rotation puts a new key in front, and a
     search key that followed it would leave every row unfindable until all tokens were made again.
     Only dropping the oldest key, once nothing is sealed under it, changes the tokens.
+
+    A signing key is derived from every data key, so that what was signed before a rotation can
+    still be checked.
     """
 
-    __slots__ = ("_ciphers", "estate", "newest", "search_key")
+    __slots__ = ("_ciphers", "_signing", "estate", "newest", "search_key")
 
     def __init__(
         self, estate: EstateId, wrapped_keys: Sequence[WrappedKey], master: MasterKey
@@ -158,12 +162,10 @@ class EstateKeys:
         self._ciphers = {key_id: AESGCM(key) for key_id, key in opened.items()}
         self.estate = estate
         self.newest = wrapped_keys[0].key_id
-        self.search_key = HKDF(
-            algorithm=SHA256(),
-            length=KEY_BYTES,
-            salt=None,
-            info=b"guanjia search " + estate.encode(),
-        ).derive(opened[wrapped_keys[-1].key_id])
+        self.search_key = _derived(opened[wrapped_keys[-1].key_id], b"search", estate)
+        self._signing = {
+            key_id: _derived(key, b"signing", estate) for key_id, key in opened.items()
+        }
 
     def cipher(self, key_id: str) -> AESGCM:
         """The data key a ciphertext names.
@@ -176,6 +178,14 @@ class EstateKeys:
         if key_id.startswith(_estate_tag(self.estate)):
             raise EstateKeyUnknown(estate=self.estate, key_id=key_id)
         raise SealBroken(owner=self.estate, field=key_id)
+
+    @property
+    def signing_keys(self) -> dict[str, Ed25519PrivateKey]:
+        """Key id → what signs for the estate, newest first."""
+        return {
+            key_id: Ed25519PrivateKey.from_private_bytes(seed)
+            for key_id, seed in self._signing.items()
+        }
 
 
 class Keyring:
@@ -235,6 +245,11 @@ def from_text(text: str) -> bytes:
 
 def _wrapped(master: MasterKey, estate: EstateId, key_id: str, key: bytes) -> WrappedKey:
     return WrappedKey(key_id=key_id, wrapped=master.wrap(key, _context(estate, key_id)))
+
+
+def _derived(key: bytes, use: bytes, estate: EstateId) -> bytes:
+    info = b"guanjia %s %s" % (use, estate.encode())
+    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=info).derive(key)
 
 
 def _context(estate: EstateId, key_id: str) -> str:

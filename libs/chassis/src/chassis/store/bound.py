@@ -11,10 +11,14 @@ from pydantic import BaseModel
 from chassis.sealing import (
     EstateKeys,
     Keyring,
+    Signature,
+    VerifyingKey,
     hash_tokens,
     open_bytes,
     personal_paths,
     seal_bytes,
+    sign,
+    verifying_keys,
 )
 from chassis.store.collection import Collection, sort_keys
 from chassis.store.driver import Database, Document
@@ -108,6 +112,14 @@ class BoundStore:
     def hashed(self, tokens: Sequence[str]) -> list[str]:
         """Clear search tokens as they are stored for this estate."""
         return hash_tokens(self._keyring.for_estate(self.estate), tokens)
+
+    def signed(self, purpose: str, content: str) -> Signature:
+        """The estate's signature. Raises EstateKeyUnknown."""
+        return sign(self._keyring.for_estate(self.estate), purpose, content)
+
+    def verifying_keys(self) -> list[VerifyingKey]:
+        """What the estate's signatures are checked with. Raises EstateKeyUnknown."""
+        return verifying_keys(self._keyring.for_estate(self.estate))
 
     async def get(self, model: type[A], id_: str) -> Found[A] | None:
         """An aggregate and the version it was read at, or None (also for another estate's)."""

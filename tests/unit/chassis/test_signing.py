@@ -1,0 +1,50 @@
+"""What an estate signs is checked by whoever has its public keys, and by nobody's else."""
+
+from typing import Any
+
+import pytest
+
+from chassis.sealing import EstateKeys, is_signed, new_wrapped_key, sign, verifying_keys
+from contracts.words import EstateId
+from tests.unit.chassis.test_sealing import FIRST_KEY, KEYS, BareMaster
+
+TEXT = '{"lines":[["冰箱",1,"件"]]}'
+
+
+def test_what_was_signed_holds_also_after_the_estate_got_a_new_key() -> None:
+    before = sign(KEYS, "slip", TEXT)
+    newer = new_wrapped_key(BareMaster(), KEYS.estate)
+    rotated = EstateKeys(KEYS.estate, (newer, FIRST_KEY), BareMaster())
+    given_out = verifying_keys(rotated)
+
+    assert is_signed(given_out, "slip", TEXT, before)
+    assert is_signed(given_out, "slip", TEXT, sign(rotated, "slip", TEXT))
+    assert [each.key_id for each in given_out] == [newer.key_id, FIRST_KEY.key_id]
+
+
+def _of_another_estate() -> EstateKeys:
+    other = EstateId("harbour")
+    return EstateKeys(other, (new_wrapped_key(BareMaster(), other),), BareMaster())
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"content": TEXT.replace("1", "2")},
+        {"purpose": "receipt"},
+        {"keys": verifying_keys(_of_another_estate())},
+        {"keys": []},
+        {"signature": sign(KEYS, "slip", TEXT).model_copy(update={"signature": "AAAA"})},
+        {"signature": sign(KEYS, "slip", TEXT).model_copy(update={"signature": "no base64!"})},
+    ],
+)
+def test_nothing_else_passes_for_signed(changed: dict[str, Any]) -> None:
+    signed: dict[str, Any] = {
+        "keys": verifying_keys(KEYS),
+        "purpose": "slip",
+        "content": TEXT,
+        "signature": sign(KEYS, "slip", TEXT),
+    }
+    assert is_signed(**signed)
+
+    assert not is_signed(**(signed | changed))
