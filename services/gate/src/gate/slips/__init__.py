@@ -1,0 +1,1 @@
+"""Goods release slips (放行条): applied for, stamped, counted at the gate, and burnt (F42, W25)."""
