@@ -18,6 +18,7 @@ set-up: ## Lay .venv with the pinned packages (the other targets do it by themse
 
 .PHONY: run
 run: set-up ## Start the whole platform here: PORT=8080, DATA_DIR=.data; Ctrl-C stops it
+	@$(BIN)/python deploy/console.py build
 	@exec $(BIN)/guanjia run
 
 .PHONY: demo
@@ -27,6 +28,8 @@ demo: set-up ## Play a repair from the call to the receipt, on the platform at P
 .PHONY: test
 test: set-up ## All tests, against a real NATS and a real MongoDB; ARGS="-k words" picks some
 	@$(PYTHON) deploy/set_up.py --browser
+	@$(BIN)/python deploy/console.py build
+	@$(BIN)/python deploy/console.py test
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 .PHONY: check
@@ -35,10 +38,12 @@ check: set-up ## Format, lint, types, who imports whom, bandit, licences, genera
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python deploy/console.py check
 	@$(BIN)/python -m pip --disable-pip-version-check check
 	@$(BIN)/python -m tests.security.scan
 	@$(BIN)/python -m tests.security.licences
 	@$(BIN)/guanjia event-map --check
+	@$(BIN)/python deploy/console.py api-types --check
 	@$(BIN)/python -m tests.procedure_map --check
 
 .PHONY: format
@@ -53,6 +58,10 @@ event-map: set-up ## Write docs/event-map.md: who says what, who hears it
 .PHONY: procedure-map
 procedure-map: set-up ## Write docs/procedure-map.md: rule → code → test
 	@$(BIN)/python -m tests.procedure_map
+
+.PHONY: api-types
+api-types: set-up ## Write services/console/src/api/types: what each service's API takes and answers
+	@$(BIN)/python deploy/console.py api-types
 
 .PHONY: up
 up: ## Build and start the platform in containers, on 127.0.0.1:PORT; DEMO=1 puts the demo estate in
@@ -84,5 +93,6 @@ faults: set-up ## Kill, cut and poison everything, then audit; SEED=n repeats a 
 
 .PHONY: clean
 clean: ## Remove .venv and caches; data (.data) stays
+	@rm -rf services/console/node_modules services/console/dist
 	@rm -rf .venv .stamps .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

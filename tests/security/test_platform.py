@@ -7,13 +7,14 @@ from starlette.routing import Mount, Route
 
 from chassis.sealing import FileMasterKey
 from chassis.web.hardening import STRICT
+from guanjia.console import BuiltConsole
 from guanjia.data_folder import DataFolder
 from guanjia.embedded import Embedded
 from guanjia.services import NAMES, Surroundings, build_all
 from tests.security.asking import Asked, ask
 
 OPEN = {
-    "/",
+    "/platform",
     "/docs",
     "/docs/{service}",
     "/events",
@@ -25,13 +26,16 @@ OPEN = {
     "/metrics",
 }
 """Pages without anybody's data, and what is asked by machines on the inside."""
-MOUNTED = {"/operator", "/operator/swagger", *(f"/api/{name}" for name in NAMES)}
+MOUNTED = {"", "/operator", "/operator/swagger", *(f"/api/{name}" for name in NAMES)}
 
 
 @pytest.fixture(scope="module")
 def platform(tmp_path_factory: pytest.TempPathFactory) -> Embedded:
     """Not started: what is asked here needs no server."""
     folder = tmp_path_factory.mktemp("platform")
+    for file in ("office/index.html", "gate/index.html", "gate/sw.js", "office/assets/it-0.js"):
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file).write_text("")
     FileMasterKey.create(folder / "master.key")
     nowhere = "127.0.0.1:1"
     services = build_all(
@@ -42,7 +46,7 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Embedded:
             address=f"http://{nowhere}",
         )
     )
-    return Embedded(services, DataFolder(folder))
+    return Embedded(services, DataFolder(folder), BuiltConsole(folder))
 
 
 def paths_of(platform: Embedded) -> set[str]:
@@ -67,12 +71,24 @@ async def test_whatever_is_no_page_needs_a_sign_in(platform: Embedded) -> None:
 
 
 async def test_its_pages_and_files_are_as_strict_as_its_answers(platform: Embedded) -> None:
-    pages = ("/", "/docs", "/docs/fees", "/events", "/traces", "/operator/style.css", "/nowhere")
-    for path in (*pages, "/asyncapi.json", "/api/traces", "/api/nowhere", "/api/fees/nowhere"):
+    pages = ("/platform", "/docs", "/docs/fees", "/events", "/traces", "/operator/style.css")
+    console = ("/", "/assets/it-0.js", "/gate/", "/gate/sw.js", "/nowhere")
+    for path in (
+        *pages,
+        *console,
+        "/asyncapi.json",
+        "/api/traces",
+        "/api/nowhere",
+        "/api/fees/nowhere",
+    ):
         answer = await ask(platform.app, Asked("GET", path, {}), {})
 
         assert {name.lower() for name in STRICT} <= answer.headers.keys(), path
         policy = answer.headers["content-security-policy"]
         assert "frame-ancestors 'none'" in policy, path
         assert "base-uri 'none'" in policy, path
-        assert "unsafe" not in policy, path
+        # The reader of QR codes is compiled in the gate's page, and nowhere else.
+        compiled = "'wasm-unsafe-eval'" if path.startswith("/gate/") else ""
+        assert "unsafe" not in policy.replace(compiled, ""), path
+        camera = answer.headers.get("permissions-policy", "")
+        assert ("camera=(self)" in camera) == path.startswith("/gate/"), path

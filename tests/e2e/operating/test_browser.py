@@ -117,7 +117,7 @@ async def test_a_trace_is_found_and_read_as_a_waterfall(
 
 async def test_documentation_pages_draw_from_our_own_files_only(watched: Watched) -> None:
     page = watched.page
-    await watched.open("/")
+    await watched.open("/platform")
     await expect(page.get_by_role("status")).to_contain_text("服务就绪")
     await page.get_by_role("link", name="接口文档").click()
     await page.get_by_role("link", name="派工 dispatch").click()

@@ -12,7 +12,7 @@ from tests.e2e.operating.operated import Operated
 pytestmark = pytest.mark.timeout(300)
 
 PAGES = (
-    "/",
+    "/platform",
     "/traces",
     "/traces/0af7651916cd43dd8448eb211c80319c",
     "/docs",

@@ -10,7 +10,7 @@ import typer
 from chassis.running import Running
 from chassis.settings import ServiceSettings
 from contracts.words import EstateId
-from guanjia import asyncapi, beginning
+from guanjia import asyncapi, beginning, openapi
 from guanjia import event_map as event_page
 from guanjia.access import commands as access
 from guanjia.access.setting_up import set_up_access
@@ -161,6 +161,16 @@ def event_map(
 def events_document() -> None:
     """What services say to each other, as an AsyncAPI 3 document (JSON)."""
     typer.echo(json.dumps(asyncapi.document(build_all()), ensure_ascii=False, indent=2))
+
+
+@app.command(name="openapi")
+def http_documents(
+    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="Where to.")],
+) -> None:
+    """What each service's HTTP interface takes and answers, as OpenAPI: FOLDER/dispatch.json, …"""
+    for name, document in openapi.documents().items():
+        text = json.dumps(document, ensure_ascii=False, indent=2)
+        (folder / f"{name}.json").write_text(text)
 
 
 @app.command()

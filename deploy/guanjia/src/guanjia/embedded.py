@@ -11,9 +11,10 @@ from chassis.service import Service
 from chassis.web.auth import Gatekeeper
 from chassis.web.hardening import Hardened
 from chassis.web.problems import install_problems
+from guanjia.console import BuiltConsole
 from guanjia.data_folder import DataFolder
 from guanjia.documentation import serve_documentation
-from guanjia.operations import TELEMETRY, operation_routes
+from guanjia.operations import operation_routes, telemetry, without_console
 from guanjia.pages import serve_assets
 from guanjia.traces.routes import trace_routes
 from guanjia.traces.shown import Traces
@@ -26,16 +27,18 @@ class Embedded:
     order, and out again in the reverse one.
     """
 
-    def __init__(self, services: Sequence[Service], folder: DataFolder) -> None:
+    def __init__(
+        self, services: Sequence[Service], folder: DataFolder, console: BuiltConsole
+    ) -> None:
         self.running = {service.name: Running(service) for service in services}
-        self.app = self._build_app(folder)
+        self.app = self._build_app(folder, console)
 
     async def readiness(self) -> dict[str, Any]:
         """`ready` when every service is; each service's own answer under its name."""
         states = {name: await running.readiness() for name, running in self.running.items()}
         return {"ready": all(state["ready"] for state in states.values()), "services": states}
 
-    def _build_app(self, folder: DataFolder) -> FastAPI:
+    def _build_app(self, folder: DataFolder, console: BuiltConsole) -> FastAPI:
         @asynccontextmanager
         async def lifespan(_: FastAPI) -> AsyncIterator[None]:
             async with AsyncExitStack() as started:
@@ -49,7 +52,7 @@ class Embedded:
             docs_url=None,
             redoc_url=None,
             openapi_url=None,
-            telemetry=TELEMETRY,
+            telemetry=telemetry(console.is_asked),
         )
         install_problems(app)
         identity = self.running["identity"]
@@ -61,5 +64,9 @@ class Embedded:
         serve_assets(app)
         for name, running in self.running.items():
             app.mount(f"/api/{name}", running.app)
+        if console.is_there:
+            app.mount("/", console, name="console")
+        else:
+            app.include_router(without_console())
         app.add_middleware(Hardened, over_https=over_https)
         return app

@@ -19,6 +19,7 @@ from chassis.sealing import FileMasterKey
 from chassis.servers import Servers
 from chassis.tracing import start_tracing, stop_tracing
 from guanjia.backup.keeping import BackupKeeper
+from guanjia.console import BuiltConsole
 from guanjia.data_folder import Addresses, DataFolder
 from guanjia.demo.loading import load_demo
 from guanjia.embedded import Embedded
@@ -107,6 +108,7 @@ async def _run(host: str, port: int, folder: DataFolder, console: Console) -> No
                     )
                 ),
                 folder,
+                BuiltConsole(settings.console),
             )
             console.print("正在启动各服务 … / starting the services …")
             await set_up(embedded.running.values())

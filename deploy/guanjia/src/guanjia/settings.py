@@ -5,12 +5,16 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from guanjia.console import BUILT
+
 
 class PlatformSettings(BaseSettings):
     """From the environment: `GUANJIA_TRACE_SPANS` and so on."""
 
     model_config = SettingsConfigDict(env_prefix="GUANJIA_", extra="ignore", frozen=True)
 
+    console: Path = BUILT
+    """The built console; where there is none, `/` is the platform's own page."""
     trace_spans: int = Field(default=100_000, ge=0)
     """How many spans are kept for `/traces`; a span takes about 500 bytes. 0 keeps none."""
     trace_days: float = Field(default=7, gt=0)

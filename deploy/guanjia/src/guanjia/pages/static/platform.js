@@ -1,4 +1,4 @@
-// The home page: languages, and whether all services are ready.
+// The platform page: languages, and whether all services are ready.
 import { offerLanguages, say, speak } from "/operator/session.js";
 
 speak();
