@@ -15,6 +15,7 @@ from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from rich.console import Console
 
 from chassis.logs import start_logging
+from chassis.running import keep_what_is_loaded
 from chassis.sealing import FileMasterKey
 from chassis.servers import Servers
 from chassis.tracing import start_tracing, stop_tracing
@@ -171,6 +172,7 @@ async def serving(embedded: Embedded, listening: socket.socket) -> AsyncIterator
             if served.done():
                 raise NotServing
             await asyncio.sleep(0.01)
+        keep_what_is_loaded()
         yield
     finally:
         # Open live feeds would hold up the end.

@@ -4,6 +4,7 @@ being away.
 
 import asyncio
 import contextlib
+import gc
 import logging
 import socket
 from collections.abc import AsyncIterator
@@ -192,10 +193,24 @@ class Server(uvicorn.Server):
         super().__init__(config)
         self._running = running
 
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """As uvicorn's own."""
+        await super().startup(sockets)
+        keep_what_is_loaded()
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """As uvicorn's own, but an open live feed does not hold it up."""
         self._running.leave()
         await super().shutdown(sockets)
+
+
+def keep_what_is_loaded() -> None:
+    """Called once all has started: modules, models and routes stay to the end, and the garbage
+    collector need not look for garbage among them. It took a tenth of a second each time, in which
+    nobody was answered.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def _operation_id(route: APIRoute) -> str:
