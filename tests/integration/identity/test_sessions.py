@@ -11,7 +11,7 @@ from fastapi import FastAPI
 
 from chassis.testing import SurroundingServers
 from chassis.web.auth import BROWSER_HEADER, COOKIE
-from identity.sessions.routes import REFRESH_COOKIE
+from identity.callers.commands import REFRESH_COOKIE
 from tests.integration.identity.stage import (
     CUIHU,
     LANTING,

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from identity.attempts.model import (
-    FAILURES_ALLOWED,
+    ALLOWED,
     LOCKED_FOR,
     Attempts,
+    Guessed,
     SignInLocked,
     bucket,
 )
@@ -29,9 +30,9 @@ def test_the_fifth_failure_locks_for_fifteen_minutes() -> None:
     attempts = Attempts(id="name-1")
 
     for _ in range(4):
-        attempts.count(NOW, allowed=FAILURES_ALLOWED)
+        attempts.count(NOW, allowed=ALLOWED[Guessed.NAME])
         assert not locked(attempts, NOW)
-    attempts.count(NOW, allowed=FAILURES_ALLOWED)
+    attempts.count(NOW, allowed=ALLOWED[Guessed.NAME])
 
     assert locked(attempts, NOW)
     assert locked(attempts, NOW + LOCKED_FOR - timedelta(milliseconds=1))
@@ -51,9 +52,9 @@ def test_the_refusal_says_how_long_in_both_languages() -> None:
 def test_failures_are_forgotten_after_a_quarter_of_an_hour_without_any() -> None:
     attempts = Attempts(id="name-1")
     for _ in range(4):
-        attempts.count(NOW, allowed=FAILURES_ALLOWED)
+        attempts.count(NOW, allowed=ALLOWED[Guessed.NAME])
 
-    attempts.count(NOW + LOCKED_FOR, allowed=FAILURES_ALLOWED)
+    attempts.count(NOW + LOCKED_FOR, allowed=ALLOWED[Guessed.NAME])
 
     assert attempts.failures == 1
 
@@ -69,18 +70,18 @@ def test_no_quarter_of_an_hour_holds_more_than_five_failures_without_a_success(
         at += timedelta(seconds=seconds)
         if locked(attempts, at):
             continue
-        attempts.count(at, allowed=FAILURES_ALLOWED)
+        attempts.count(at, allowed=ALLOWED[Guessed.NAME])
         if right:
             attempts.forget()
             failures = []
         else:
             failures.append(at)
-        assert sum(at - each < LOCKED_FOR for each in failures) <= FAILURES_ALLOWED
+        assert sum(at - each < LOCKED_FOR for each in failures) <= ALLOWED[Guessed.NAME]
 
 
 @given(st.text())
 def test_names_share_a_bounded_number_of_counts(name: str) -> None:
-    kind, _, number = bucket("name", name).partition("-")
+    kind, _, number = bucket(Guessed.NAME, name).partition("-")
 
     assert kind == "name"
     assert 0 <= int(number, 16) < 2**18

@@ -101,3 +101,13 @@ def test_no_secret_is_shown_by_repr() -> None:
 
     assert "seed='…'" in repr(session)
     assert not any(word in repr(session) for word in ("hash", "family", "secret"))
+
+
+def test_a_tablets_session_is_over_with_the_shift_however_busy() -> None:
+    session = a_session()
+    session.ends_at = NOW + timedelta(hours=12)
+    session.used_at = NOW + timedelta(hours=11, minutes=59)
+    times = {"idle": timedelta(hours=12), "length": timedelta(days=7)}
+
+    assert not session.is_over(NOW + timedelta(hours=11, minutes=59, seconds=59), **times)
+    assert session.is_over(NOW + timedelta(hours=12), **times)

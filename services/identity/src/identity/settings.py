@@ -19,3 +19,7 @@ class IdentitySettings(ServiceSettings):
     """A session is over after so long, however busy."""
     refresh_grace: timedelta = timedelta(seconds=20)
     """How long a refresh token just replaced gets its successor again: two tabs, a lost answer."""
+    shift_length: timedelta = timedelta(hours=12)
+    """A session on a tablet is over after so long: the longest shift."""
+    registration_length: timedelta = timedelta(days=400)
+    """A tablet is enrolled anew after so long: browsers keep no cookie longer."""

@@ -1,20 +1,45 @@
-"""Failures to sign in, counted for a name and for a network address, and when that locks.
+"""Failures to prove who one is, counted for what might be guessed, and when that locks.
 
 A name nobody has is counted like any other: whether it locks must not tell who works here.
 """
 
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from pydantic import BaseModel
 
 from contracts.refusals import NotSignedIn
 
-FAILURES_ALLOWED = 5
-"""Of one sign-in name, whether anybody has it or not."""
-FAILURES_ALLOWED_OF_SOURCE = 100
-"""Of one network address: an estate's whole office may stand behind one."""
 LOCKED_FOR = timedelta(minutes=15)
+
+
+class Guessed(StrEnum):
+    """What failures are counted for."""
+
+    NAME = "name"
+    """A sign-in name, whether anybody has it or not."""
+    SOURCE = "source"
+    """A network address: an estate's whole office may stand behind one."""
+    PIN = "pin"
+    """A guard on a tablet, whether they are one or not."""
+    TABLET = "tablet"
+    """All guards on a tablet, so that a lost one is not tried with everybody's."""
+    CODE_SOURCE = "code-source"
+    """Codes of tablets, by network address."""
+    CODE = "code"
+    """Codes of tablets, from everywhere: few guesses at the few that wait at any time."""
+
+
+ALLOWED: Mapping[Guessed, int] = {
+    Guessed.NAME: 5,
+    Guessed.SOURCE: 100,
+    Guessed.PIN: 5,
+    Guessed.TABLET: 30,
+    Guessed.CODE_SOURCE: 10,
+    Guessed.CODE: 500,
+}
 
 
 class SignInLocked(NotSignedIn):
@@ -34,7 +59,7 @@ class SignInLocked(NotSignedIn):
 
 
 class Attempts(BaseModel):
-    """Failures of a sign-in name or a source. Names share them by hash: their number is bounded."""
+    """Failures of one name, source, guard. Several share them by hash: their number is bounded."""
 
     id: str
     failures: int = 0
@@ -62,6 +87,6 @@ class Attempts(BaseModel):
         self.failures, self.locked_until = 0, None
 
 
-def bucket(kind: str, value: str) -> str:
-    """The id of the Attempts that count for a name or a source: one of 262,144 of each kind."""
-    return f"{kind}-{int(hashlib.sha256(value.encode()).hexdigest()[:12], 16) % 2**18:05x}"
+def bucket(guessed: Guessed, value: str) -> str:
+    """The id of the Attempts that count for a value: one of 262,144 of each kind."""
+    return f"{guessed}-{int(hashlib.sha256(value.encode()).hexdigest()[:12], 16) % 2**18:05x}"

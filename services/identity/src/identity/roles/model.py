@@ -237,6 +237,15 @@ def permissions_of(role_ids: Iterable[str]) -> frozenset[Permission]:
     return rights
 
 
+def roles_with(permission: Permission) -> list[str]:
+    """The ids of the roles that give a right by themselves."""
+    return [each.id for each in _ALL if permission in each.permissions]
+
+
+ON_A_TABLET = permissions_of(["P15", "P16"])
+"""What anybody may do on a gate's tablet, whatever else they may do where they signed in."""
+
+
 class Named(BaseModel):
     """A role or a permission as it is shown."""
 

@@ -1,50 +1,38 @@
 """Signing in, refreshing, signing out. What a caller is told is durable before they are told."""
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from secrets import token_urlsafe
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from pydantic import BaseModel, Field
 
 from chassis.web.auth import AUDIENCE, ISSUER
 from chassis.work import Command, Work
-from contracts.refusals import Busy
-from contracts.words import EstateId, StaffId
-from identity.attempts.commands import count_attempt, count_failure, forget_attempts
+from contracts.words import DeviceId, EstateId, StaffId
+from identity.callers.commands import Perform
+from identity.callers.model import Tokens
+from identity.devices.model import Device
 from identity.estates.model import Estate, EstateName
 from identity.keys.commands import signed
 from identity.keys.model import TOKEN_LIFE
-from identity.passwords.commands import hashed, is_outdated, matches
+from identity.passwords.commands import hashed
 from identity.passwords.model import GivenPassword, NewPassword, must_be_hard_to_guess
+from identity.proofs.commands import Proofs
+from identity.roles.model import ON_A_TABLET
 from identity.sessions.model import (
     End,
     EstateNotYours,
     NoRole,
-    PasswordWrong,
     Presented,
     RefreshToken,
     Session,
     SessionOver,
-    SignInFailed,
 )
 from identity.staff.model import Staff
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
-
-CHECKS_AT_ONCE = 4
-CHECKS_WAITING = 64
-
-
-class TooManySignIns(Busy):
-    """More sign-ins at once than are checked one after another in a few seconds."""
-
-    zh = "登录的人过多，请几秒后再试。"
-    en = "Too many people are signing in. Try again in a few seconds."
 
 
 class SignIn(Command):
@@ -75,21 +63,18 @@ class ChangePassword(Command):
     new: NewPassword
 
 
-class SignedIn(BaseModel):
-    """A session. `access_token` is for `estate`; if none, refresh with one chosen of `estates`."""
+class SignedIn(Tokens):
+    """A session. `access_token` is for `estate`; if none, refresh with one chosen of `estates`.
+
+    `device_id`, `gate` and `ends_at` (the end of the shift) where a tablet was unlocked.
+    """
 
     staff_id: StaffId
     estate: EstateName | None
     estates: list[EstateName]
-    access_token: str | None = Field(default=None, repr=False)
-    expires_in_seconds: int | None = None
-    refresh_token: str | None = Field(default=None, repr=False)
-
-
-class Perform(Protocol):
-    """Runs one use case as work of the company, durably; gives what it returned."""
-
-    async def __call__(self, use_case: Callable[[Work], Awaitable[T]]) -> T: ...
+    device_id: DeviceId | None = None
+    gate: str = ""
+    ends_at: datetime | None = None
 
 
 class SessionTimes(BaseModel):
@@ -101,42 +86,21 @@ class SessionTimes(BaseModel):
 
 
 class Sessions:
-    """What is done with sessions. One a process: it bounds how many passwords it checks at once."""
+    """What is done with sessions."""
 
-    def __init__(self, times: SessionTimes) -> None:
+    def __init__(self, times: SessionTimes, proofs: Proofs) -> None:
         self._times = times
-        self._places = asyncio.Semaphore(CHECKS_AT_ONCE)
-        self._waiting = 0
+        self._proofs = proofs
 
     async def sign_in(self, command: SignIn, source: str, perform: Perform) -> SignedIn:
         """Begin a session. `source` is the caller's network address.
 
         Raises SignInFailed, SignInLocked (the same for names nobody has), NoRole, TooManySignIns.
         """
-        name = command.sign_in.lower()
-        async with self._place():
-
-            async def begin_attempt(work: Work) -> Staff | None:
-                await count_attempt(name, source, work)
-                found = await work.select(Staff, {"sign_in": name, "active": True}, limit=1)
-                return found[0] if found else None
-
-            staff = await perform(begin_attempt)
-            if not await matches(staff.password_hash if staff else None, command.password):
-                await perform(lambda work: count_failure(source, work))
-                log.warning(
-                    "sign-in denied",
-                    extra={"staff": staff.id if staff else None, "source": source},
-                )
-                raise SignInFailed
-            assert staff is not None  # noqa: S101 - nobody's hash matches nothing
-            found = staff
-
-            async def begin(work: Work) -> SignedIn:
-                await forget_attempts(name, work)
-                return await _begin_session(found.id, command, work)
-
-            signed_in = await perform(begin)
+        staff_id = await self._proofs.by_password(
+            command.sign_in, command.password, source, perform
+        )
+        signed_in = await perform(lambda work: _begin(staff_id, command, work))
         log.info("signed in", extra={"staff": signed_in.staff_id, "source": source})
         return signed_in
 
@@ -146,7 +110,7 @@ class Sessions:
         """Replace the refresh token and get a fresh access token, with the rights of this moment.
 
         A token replaced before ends the session: somebody has a copy. Raises SessionOver,
-        EstateNotYours, NoRole.
+        EstateNotYours, NoRole, and TabletRevoked where it was begun on a tablet.
         """
         signed_in = await perform(lambda work: _refresh(token, estate, self._times, work))
         if signed_in is None:
@@ -170,7 +134,7 @@ class Sessions:
         await perform(end)
 
     async def sign_out_everywhere(self, staff_id: StaffId, perform: Perform) -> None:
-        """End all of somebody's sessions."""
+        """End all of somebody's sessions, and their PIN: it counts no more than they do."""
 
         async def end(work: Work) -> None:
             (await work.load(Staff, staff_id)).sign_out_everywhere(work.now)
@@ -183,57 +147,51 @@ class Sessions:
     ) -> None:
         """Take a new password and end all sessions, this one too.
 
-        Guesses at the current one count like those at the door. Raises PasswordWrong, SignInLocked,
-        PasswordTooEasy.
+        Raises PasswordTooEasy, and what proving the current one raises.
         """
-        async with self._place():
+        staff = await self._proofs.once_more(staff_id, command.current, source, perform)
+        must_be_hard_to_guess(command.new, staff.sign_in)
+        password_hash = await hashed(command.new)
 
-            async def begin_attempt(work: Work) -> Staff:
-                staff = await work.load(Staff, staff_id)
-                await count_attempt(staff.sign_in, source, work)
-                return staff
+        async def take(work: Work) -> None:
+            (await work.load(Staff, staff_id)).take_password(password_hash, work.now)
 
-            staff = await perform(begin_attempt)
-            must_be_hard_to_guess(command.new, staff.sign_in)
-            if not await matches(staff.password_hash, command.current):
-                await perform(lambda work: count_failure(source, work))
-                log.warning("password change denied", extra={"staff": staff_id, "source": source})
-                raise PasswordWrong
-            password_hash = await hashed(command.new)
-
-            async def take(work: Work) -> None:
-                await forget_attempts(staff.sign_in, work)
-                (await work.load(Staff, staff_id)).take_password(password_hash, work.now)
-
-            await perform(take)
+        await perform(take)
         log.info("password changed", extra={"staff": staff_id})
 
-    @asynccontextmanager
-    async def _place(self) -> AsyncIterator[None]:
-        """A check takes 19 MiB and a thread: a few at once, some waiting, the rest turned away."""
-        if self._waiting >= CHECKS_WAITING:
-            raise TooManySignIns
-        self._waiting += 1
-        try:
-            async with self._places:
-                yield
-        finally:
-            self._waiting -= 1
+
+async def begin_on_tablet(
+    staff: Staff, device: Device, work: Work, *, length: timedelta
+) -> SignedIn:
+    """A session of one shift, in the tablet's estate and with a tablet's rights alone.
+
+    Raises NoRole where they have none there.
+    """
+    estates = await _estates_of(staff, device, work)
+    ends_at = work.now + length
+    if device.trusted_until is not None:
+        ends_at = min(ends_at, device.trusted_until)
+    token, session = _new_session(staff, device.estate_id, work)
+    session.device_id, session.ends_at = device.id, ends_at
+    return await _answer(staff, session, token, estates, device, work)
 
 
-async def _begin_session(staff_id: StaffId, command: SignIn, work: Work) -> SignedIn:
+async def _begin(staff_id: StaffId, command: SignIn, work: Work) -> SignedIn:
     staff = await work.load(Staff, staff_id)
-    if is_outdated(staff.password_hash):
-        staff.password_hash = await hashed(command.password)
-    estates = await _estates_of(staff, work)
+    estates = await _estates_of(staff, None, work)
     theirs = [estate.id for estate in estates]
     chosen = command.estate if command.estate in theirs else None
     if chosen is None and len(theirs) == 1:
         chosen = theirs[0]
+    token, session = _new_session(staff, chosen, work)
+    return await _answer(staff, session, token, estates, None, work)
+
+
+def _new_session(staff: Staff, chosen: EstateId | None, work: Work) -> tuple[RefreshToken, Session]:
     token = RefreshToken(work.new_id(), token_urlsafe(16), token_urlsafe(32))
     session = Session.begin(token, staff.id, seed=token_urlsafe(32), chosen=chosen, at=work.now)
     work.add(session)
-    return await _answer(staff, session, token, estates, work)
+    return token, session
 
 
 async def _refresh(
@@ -252,7 +210,8 @@ async def _refresh(
     if presented is Presented.OLD:
         session.end(work.now, End.TOKEN_REUSED)
         return None
-    estates = await _estates_of(staff, work)
+    device = await _tablet_of(session, work)
+    estates = await _estates_of(staff, device, work)
     theirs = [each.id for each in estates]
     if estate is not None and estate not in theirs:
         raise EstateNotYours
@@ -262,15 +221,32 @@ async def _refresh(
         successor = session.replace(token, work.now)
     else:
         successor = session.successor(token)
-    return await _answer(staff, session, successor, estates, work)
+    return await _answer(staff, session, successor, estates, device, work)
 
 
-async def _estates_of(staff: Staff, work: Work) -> list[EstateName]:
-    """The open estates somebody may choose from. Raises NoRole when there are none."""
+async def _tablet_of(session: Session, work: Work) -> Device | None:
+    """The tablet a session was begun on. Raises TabletRevoked, and SessionOver where another
+    tablet was enrolled in its place since.
+    """
+    if session.device_id is None:
+        return None
+    device = await work.load(Device, session.device_id)
+    device.must_be_trusted()
+    if not device.keeps_session_of(session.began_at):
+        raise SessionOver
+    device.see(work.now)
+    return device
+
+
+async def _estates_of(staff: Staff, device: Device | None, work: Work) -> list[EstateName]:
+    """The open estates somebody may choose from; on a tablet its own. Raises NoRole when there are
+    none.
+    """
     found = await work.find_many(Estate, staff.estates)
     estates = [
         EstateName(id=estate.id, name=estate.name)
         for id_ in staff.estates
+        if device is None or id_ == device.estate_id
         if (estate := found.get(id_)) is not None and estate.closed_at is None
     ]
     if not estates:
@@ -283,27 +259,42 @@ async def _answer(
     session: Session,
     token: RefreshToken,
     estates: Sequence[EstateName],
+    device: Device | None,
     work: Work,
 ) -> SignedIn:
     estate = next((each for each in estates if each.id == session.chosen), None)
     answer = SignedIn(
-        staff_id=staff.id, estate=estate, estates=list(estates), refresh_token=str(token)
+        staff_id=staff.id,
+        estate=estate,
+        estates=list(estates),
+        refresh_token=str(token),
+        device_id=device.id if device else None,
+        gate=device.gate if device else "",
+        ends_at=session.ends_at,
     )
     if estate is not None:
-        answer.access_token = await signed(_claims(staff, session, estate.id, work), work)
+        claims = _claims(staff, session, estate.id, device, work)
+        answer.access_token = await signed(claims, work)
         answer.expires_in_seconds = int(TOKEN_LIFE.total_seconds())
     return answer
 
 
-def _claims(staff: Staff, session: Session, estate: EstateId, work: Work) -> dict[str, Any]:
-    return {
+def _claims(
+    staff: Staff, session: Session, estate: EstateId, device: Device | None, work: Work
+) -> dict[str, Any]:
+    rights = staff.permissions_in(estate)
+    claims = {
         "iss": ISSUER,
         "aud": AUDIENCE,
         "sub": staff.id,
         "est": estate,
-        "prm": sorted(permission.value for permission in staff.permissions_in(estate)),
         "are": list(staff.areas_in(estate)),
         "sid": session.id,
         "iat": work.now,
         "exp": work.now + TOKEN_LIFE,
     }
+    if device is not None:
+        # Six digits on a tablet that several share open nothing but the gate.
+        rights &= ON_A_TABLET
+        claims |= {"device": device.id, "gate": device.gate}
+    return claims | {"prm": sorted(permission.value for permission in rights)}

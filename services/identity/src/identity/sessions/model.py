@@ -15,18 +15,8 @@ from typing import NamedTuple, Self
 
 from pydantic import Field
 
-from contracts.refusals import NotAllowed, NotSignedIn, Refused
-from contracts.words import Discreet, EstateId, PersonalText, StaffId
-
-
-class SignInFailed(NotSignedIn):
-    """Name and password do not go together; which of them is wrong is not told."""
-
-    zh = "登录名或密码不正确。连续输错 5 次将锁定 15 分钟；忘记密码请联系主管。"
-    en = (
-        "Sign-in name and password do not go together. 5 failures lock it for 15 minutes;"
-        " ask your supervisor if you forgot yours."
-    )
+from contracts.refusals import NotAllowed, NotSignedIn
+from contracts.words import DeviceId, Discreet, EstateId, PersonalText, StaffId
 
 
 class SessionOver(NotSignedIn):
@@ -48,13 +38,6 @@ class EstateNotYours(NotAllowed):
 
     zh = "您在所选小区没有岗位。请从您的小区中选择。"
     en = "You have no role in the estate you chose. Choose one of yours."
-
-
-class PasswordWrong(Refused):
-    """The current password was mistyped."""
-
-    zh = "当前密码不正确，密码未更改。请重新输入。"
-    en = "That is not your current password; nothing was changed. Type it again."
 
 
 class RefreshToken(NamedTuple):
@@ -107,6 +90,10 @@ class Session(Discreet):
     replaced_hash: str = Field(default="", repr=False)
     began_at: datetime
     used_at: datetime
+    device_id: DeviceId | None = None
+    """The tablet it was begun on; None for a sign-in elsewhere."""
+    ends_at: datetime | None = None
+    """The end of the shift, on a tablet."""
     ended_at: datetime | None = None
     ended_because: End | None = None
 
@@ -134,7 +121,9 @@ class Session(Discreet):
 
     def is_over(self, at: datetime, *, idle: timedelta, length: timedelta) -> bool:
         """Whether it ended, lay idle, or has lasted for as long as one may."""
-        return self.ended_at is not None or at - self.used_at > idle or at - self.began_at > length
+        if self.ended_at is not None or (self.ends_at is not None and at >= self.ends_at):
+            return True
+        return at - self.used_at > idle or at - self.began_at > length
 
     def presented(self, token: RefreshToken, at: datetime, *, grace: timedelta) -> Presented:
         """What the token is to this session."""

@@ -111,7 +111,7 @@ async def grant(staff_id: StaffId, command: NewGrant, work: Work) -> Staff:
     Raises Missing for an estate or a person the caller does not know of, OwnGrants, CompanyDecides,
     EstateIsClosed, and what the model refuses.
     """
-    staff = await _known(staff_id, work)
+    staff = await known(staff_id, work)
     estate = await _grant(staff, command, work)
     _state(staff, [estate], work)
     return staff
@@ -119,7 +119,7 @@ async def grant(staff_id: StaffId, command: NewGrant, work: Work) -> Staff:
 
 async def withdraw_grant(staff_id: StaffId, command: WithdrawGrant, work: Work) -> Staff:
     """Take a role back; what they were allowed lasts until their token runs out (5 minutes)."""
-    staff = await _known(staff_id, work)
+    staff = await known(staff_id, work)
     estate = _estate_meant(command.estate, work)
     _may_decide(staff, command.role, work)
     staff.withdraw(command.role, estate)
@@ -129,7 +129,7 @@ async def withdraw_grant(staff_id: StaffId, command: WithdrawGrant, work: Work) 
 
 async def move_staff(staff_id: StaffId, command: MoveStaff, work: Work) -> Staff:
     """Change somebody's buildings in an estate (P07)."""
-    staff = await _known(staff_id, work)
+    staff = await known(staff_id, work)
     estate = _estate_meant(command.estate, work)
     for role_id in staff.roles_in(estate):
         _may_decide(staff, role_id, work)
@@ -164,6 +164,14 @@ async def restate_staff(estate: EstateId, work: Work) -> int:
     return len(staff_there)
 
 
+async def known(staff_id: StaffId, work: Work) -> Staff:
+    """Who has a role in the caller's estate; for the company anybody. Raises Missing."""
+    staff = await work.load(Staff, staff_id)
+    if not _acts_for_company(work) and not staff.grants_in(_of_caller(work)):
+        raise Missing(kind="Staff", id=staff_id)
+    return staff
+
+
 async def _grant(staff: Staff, new: NewGrant, work: Work) -> EstateId:
     estate_id = _estate_meant(new.estate, work)
     _may_decide(staff, new.role, work)
@@ -173,17 +181,9 @@ async def _grant(staff: Staff, new: NewGrant, work: Work) -> EstateId:
     return estate_id
 
 
-async def _known(staff_id: StaffId, work: Work) -> Staff:
-    """Who has a role in the caller's estate; for the company anybody. Raises Missing."""
-    staff = await work.load(Staff, staff_id)
-    if not _acts_for_company(work) and not staff.grants_in(_of_caller(work)):
-        raise Missing(kind="Staff", id=staff_id)
-    return staff
-
-
 async def _wholly_ours(staff_id: StaffId, work: Work) -> Staff:
     """Whose every role is the caller's to decide. Raises Missing, OwnGrants, CompanyDecides."""
-    staff = await _known(staff_id, work)
+    staff = await known(staff_id, work)
     for each in staff.grants:
         if not _acts_for_company(work) and each.estate != _of_caller(work):
             raise CompanyDecides

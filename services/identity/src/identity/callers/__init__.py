@@ -1,0 +1,1 @@
+"""Callers before they are anybody: from which address they come, and with which cookies."""

@@ -1,0 +1,1 @@
+"""Proving who one is by a password, at the door or once more."""
