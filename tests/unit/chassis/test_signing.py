@@ -12,13 +12,13 @@ TEXT = '{"lines":[["冰箱",1,"件"]]}'
 
 
 def test_what_was_signed_holds_also_after_the_estate_got_a_new_key() -> None:
-    before = sign(KEYS, "slip", TEXT)
+    before = sign(KEYS, TEXT)
     newer = new_wrapped_key(BareMaster(), KEYS.estate)
     rotated = EstateKeys(KEYS.estate, (newer, FIRST_KEY), BareMaster())
     given_out = verifying_keys(rotated)
 
-    assert is_signed(given_out, "slip", TEXT, before)
-    assert is_signed(given_out, "slip", TEXT, sign(rotated, "slip", TEXT))
+    assert is_signed(given_out, TEXT, before)
+    assert is_signed(given_out, TEXT, sign(rotated, TEXT))
     assert [each.key_id for each in given_out] == [newer.key_id, FIRST_KEY.key_id]
 
 
@@ -31,19 +31,17 @@ def _of_another_estate() -> EstateKeys:
     "changed",
     [
         {"content": TEXT.replace("1", "2")},
-        {"purpose": "receipt"},
         {"keys": verifying_keys(_of_another_estate())},
         {"keys": []},
-        {"signature": sign(KEYS, "slip", TEXT).model_copy(update={"signature": "AAAA"})},
-        {"signature": sign(KEYS, "slip", TEXT).model_copy(update={"signature": "no base64!"})},
+        {"signature": sign(KEYS, TEXT).model_copy(update={"signature": "AAAA"})},
+        {"signature": sign(KEYS, TEXT).model_copy(update={"signature": "no base64!"})},
     ],
 )
 def test_nothing_else_passes_for_signed(changed: dict[str, Any]) -> None:
     signed: dict[str, Any] = {
         "keys": verifying_keys(KEYS),
-        "purpose": "slip",
         "content": TEXT,
-        "signature": sign(KEYS, "slip", TEXT),
+        "signature": sign(KEYS, TEXT),
     }
     assert is_signed(**signed)
 

@@ -48,9 +48,9 @@ class Reader:
         """Clear tokens as this estate keeps them: digests that nobody can try without its key."""
         return self._store.hashed(tokens)
 
-    def signed(self, purpose: str, content: str) -> Signature:
+    def signed(self, content: str) -> Signature:
         """The estate's signature on a text, for those who check it where nobody can be asked."""
-        return self._store.signed(purpose, content)
+        return self._store.signed(content)
 
     def verifying_keys(self) -> list[VerifyingKey]:
         """The public keys with which the estate's signatures are checked, newest first."""

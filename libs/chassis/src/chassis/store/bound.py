@@ -113,9 +113,9 @@ class BoundStore:
         """Clear search tokens as they are stored for this estate."""
         return hash_tokens(self._keyring.for_estate(self.estate), tokens)
 
-    def signed(self, purpose: str, content: str) -> Signature:
+    def signed(self, content: str) -> Signature:
         """The estate's signature. Raises EstateKeyUnknown."""
-        return sign(self._keyring.for_estate(self.estate), purpose, content)
+        return sign(self._keyring.for_estate(self.estate), content)
 
     def verifying_keys(self) -> list[VerifyingKey]:
         """What the estate's signatures are checked with. Raises EstateKeyUnknown."""

@@ -66,7 +66,6 @@ class ReleaseSlip(Command):
 class SendBackGoods(Command):
     """What was counted where it differed, and why the goods were turned round."""
 
-    send_back_id: MadeId
     slip_id: MadeId
     lines: tuple[CountedLine, ...] = Field(default=(), max_length=MOST_LINES)
     note: PersonalText = Field(default="", max_length=300)
@@ -127,7 +126,7 @@ async def send_goods_back(command: SendBackGoods, work: Work, told: Told) -> Sli
     """Goods are turned round; the slip stays good. Raises Missing."""
     slip = await work.load(Slip, command.slip_id)
     sent = SendBack(
-        id=command.send_back_id,
+        id=work.new_id(),
         at=told.at,
         by=told.by,
         gate=told.gate,

@@ -15,7 +15,7 @@ from gate.directory.model import Person, Unit
 from gate.sites.model import Site
 from gate.slips.collection import SlipPolicy
 from gate.slips.events import slip_applied, slip_approved
-from gate.slips.model.content import PURPOSE, content_of
+from gate.slips.model.content import content_of
 from gate.slips.model.refusals import (
     NotHeadOfSite,
     SlipHasNoGoods,
@@ -44,11 +44,11 @@ class SignerUnclear(Invalid):
 
 
 class Goods(Command):
-    """One line of a slip. `measure` as it is counted: 件, 箱, 张. A photo is put by POST /files."""
+    """One line of a slip. `unit` is what is counted: 件, 箱, 张. A photo is put by POST /files."""
 
     name: PersonalText = Field(min_length=1, max_length=60)
     quantity: int = Field(ge=1, le=100_000)
-    measure: str = Field(default="件", min_length=1, max_length=8)
+    unit: str = Field(default="件", min_length=1, max_length=8)
     photo: FileId | None = None
 
     def line(self) -> SlipLine:
@@ -173,7 +173,7 @@ def stamp_slip(slip: Slip, decision: Decision, work: Work, policy: SlipPolicy) -
     """
     slip.approve(decision, in_parts=policy.partial_releases)
     slip.content = content_of(slip, work.estate)
-    signed = work.signed(PURPOSE, slip.content)
+    signed = work.signed(slip.content)
     slip.seal = Seal(key_id=signed.key_id, signature=signed.signature)
     work.say(slip_approved(slip))
 

@@ -55,7 +55,7 @@ class SlipLine(Discreet):
 
     name: PersonalText
     quantity: int = Field(ge=1)
-    measure: str = "件"
+    unit: str = "件"
     photo: FileId | None = None
 
 
