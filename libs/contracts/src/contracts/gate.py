@@ -77,8 +77,12 @@ VISIT_CLASS_TEXTS: dict[VisitClass, tuple[str, str]] = {
 """Class → (Chinese, English), as staff read them."""
 
 
+MOST_VISITORS = 500
+"""A coach party is one visit; more people are a mistake of typing."""
+
+
 class VisitorAdmitted(Event):
-    """Somebody came in (F36). `at` is the gate's own time of it, corrected; it may be heard late."""
+    """Somebody came in (F36). `at` is when, by the gate's clock put right; it may be heard late."""
 
     about: ClassVar[str] = "visit_id"
 

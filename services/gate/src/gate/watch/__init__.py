@@ -1,0 +1,1 @@
+"""People and plates a guard must not let in alone."""
