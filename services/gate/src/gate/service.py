@@ -2,17 +2,28 @@
 
 from collections.abc import Sequence
 
+from chassis.due import Due
 from chassis.estates import ESTATES, estate_row
 from chassis.hearing import Heard, Projection, Switch
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.event import Event
+from contracts.gate import DiscrepancyRaised, DiscrepancySettled
 from contracts.identity import EstateOpened, EstateStated, TabletStated
+from gate.acts import routes as acts
+from gate.acts.collection import ACTS, JOURNALS
+from gate.acts.model import Act
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.reactions import person_row, unit_row
+from gate.discrepancies import routes as discrepancies
+from gate.discrepancies.collection import DISCREPANCIES
+from gate.discrepancies.model import Discrepancy
+from gate.inside.collection import EMERGENCY_LISTS
 from gate.known import routes as known
 from gate.passes import routes as passes
 from gate.passes.collection import PASSES
+from gate.retention.collection import RetentionPolicy
+from gate.retention.commands import forgetting
 from gate.settings import GateSettings
 from gate.tablets.collection import TABLETS
 from gate.tablets.reactions import tablet_row
@@ -25,7 +36,7 @@ HEARS: Sequence[Heard] = [
     Switch(DirectoryRestated),
     Projection(TabletStated, TABLETS, tablet_row),
 ]
-SAYS: Sequence[type[Event]] = []
+SAYS: Sequence[type[Event]] = [DiscrepancyRaised, DiscrepancySettled]
 
 
 def build(settings: GateSettings | None = None) -> Service:
@@ -34,8 +45,22 @@ def build(settings: GateSettings | None = None) -> Service:
         name="gate",
         title="门岗",
         settings=settings or GateSettings(),
-        collections=[UNITS, PEOPLE, PASSES, TABLETS],
+        collections=[
+            UNITS,
+            PEOPLE,
+            PASSES,
+            TABLETS,
+            ACTS,
+            JOURNALS,
+            DISCREPANCIES,
+            EMERGENCY_LISTS,
+        ],
         hears=HEARS,
         says=SAYS,
-        routes=[passes.routes, known.routes],
+        routes=[passes.routes, known.routes, *acts.routes, discrepancies.routes],
+        due=[
+            Due(ACTS, forgetting(Act)),
+            Due(DISCREPANCIES, forgetting(Discrepancy)),
+        ],
+        policies=[RetentionPolicy],
     )

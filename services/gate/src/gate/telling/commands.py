@@ -1,13 +1,13 @@
 """The kinds of act a feature can be told of, and telling without a tablet."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, model_validator
 
 from chassis.work import Command, Work
-from gate.telling.model import Told
+from gate.telling.model import FOREMAN, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +16,36 @@ class ActKind:
 
     The use case names what it makes by the ids in the command, and finds the deed done when it is
     told again, whichever way. Kinds that `may_be_asked` can be refused beforehand.
+    `flow` names what is timed together, such as the class of a visitor; by itself the kind is one.
+    `owner` is the role that settles what does not fit. `version` is the shape tablets send today;
+    `upcasters[n]` turns data of version n into n + 1, because a tablet may have been away.
     """
 
     name: str
     command: type[Command]
     use_case: Callable[[Any, Work, Told], Awaitable[BaseModel]]
     may_be_asked: bool = False
+    flow: Callable[[Any], str] | None = None
+    owner: str = FOREMAN
+    version: int = 1
+    upcasters: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = field(
+        default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        if missing := sorted(set(range(1, self.version)) - self.upcasters.keys()):
+            raise TypeError(f"{self.name}: data of version {missing} could not be read")
+
+
+class ActData(Command):
+    """What a tablet sends of one act. A field that is null is one left out."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_is_left_out(cls, sent: Any) -> Any:
+        if not isinstance(sent, dict):
+            return sent
+        return {name: value for name, value in sent.items() if value is not None}
 
 
 def at_the_desk(work: Work) -> Told:

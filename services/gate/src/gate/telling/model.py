@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from contracts.refusals import Refused
+from contracts.refusals import Refusal, Refused
 from contracts.words import Actor
+
+FOREMAN, SUPERVISOR, MANAGER = "P16", "P05", "P03"
+"""Roles a difference waits for (requirements C)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Difference:
     document it is about.
     """
 
-    refusal: Refused
+    refusal: Refusal
     about: str
 
     @property

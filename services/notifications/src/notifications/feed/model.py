@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from contracts import archives, dispatch, fees, identity, notifications, reception
+from contracts import archives, dispatch, fees, gate, identity, notifications, reception
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
 from contracts.words import EstateId, StaffId
@@ -83,6 +83,8 @@ CARRIED: Mapping[type[Event], Carried] = {
     fees.PaymentTaken: Carried(_FEES),
     fees.PaymentVoided: Carried(_FEES),
     fees.ChargeSettled: Carried(_FEES),
+    gate.DiscrepancyRaised: Carried(Permission.SEE_GATE, placed=False),
+    gate.DiscrepancySettled: Carried(Permission.SEE_GATE, placed=False),
     notifications.InboxMessageArrived: Carried(Permission.SEE_NOTICES, placed=False, own=True),
 }
 """Event → who may know of it."""

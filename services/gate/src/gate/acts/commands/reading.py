@@ -1,0 +1,69 @@
+"""Which kinds of act there are, and how what was sent becomes the command of its kind."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from chassis.work import Command
+from gate.acts.model import ActKindUnknown, ActMalformed, ReportedAct
+from gate.inside.commands import ACTS as OF_INSIDE
+from gate.telling.commands import ActKind
+
+_MOST_FAULTS = 10
+
+ACTS_OF_FEATURES: Sequence[Sequence[ActKind]] = (OF_INSIDE,)
+"""A line for each feature that can be told of something."""
+
+KINDS: Mapping[str, ActKind] = {kind.name: kind for kinds in ACTS_OF_FEATURES for kind in kinds}
+"""Name → kind, all that tablets may send."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An act with the command of its kind."""
+
+    act: ReportedAct
+    kind: ActKind
+    command: Command
+
+    @property
+    def flow(self) -> str:
+        """What it is timed under."""
+        return self.kind.flow(self.command) if self.kind.flow else self.kind.name
+
+
+def understood(sent: Mapping[str, Any]) -> Understood:
+    """Raises ActMalformed, ActKindUnknown."""
+    try:
+        act = ReportedAct.model_validate(sent)
+    except ValidationError as error:
+        raise ActMalformed(faults=_faults(error)) from None
+    kind = KINDS.get(act.kind)
+    if kind is None:
+        raise ActKindUnknown(kind=act.kind, version=act.version)
+    return Understood(act, kind, command_of(kind, act.data, act.version))
+
+
+def command_of(kind: ActKind, data: Mapping[str, Any], version: int) -> Command:
+    """The command, also from data as older tablets send it. Raises ActMalformed, ActKindUnknown."""
+    if version > kind.version:
+        raise ActKindUnknown(kind=kind.name, version=version)
+    try:
+        today = dict(data)
+        for older in range(version, kind.version):
+            today = kind.upcasters[older](today)
+        return kind.command.model_validate(today)
+    except ValidationError as error:
+        raise ActMalformed(faults=_faults(error, "data")) from None
+    except (KeyError, TypeError, ValueError) as error:
+        raise ActMalformed(faults=type(error).__name__) from None
+
+
+def _faults(error: ValidationError, *at: str) -> str:
+    """Where and of what sort; never what was sent, which may name people."""
+    return "; ".join(
+        f"{'.'.join(map(str, (*at, *fault['loc'])))}: {fault['type']}"
+        for fault in error.errors(include_input=False, include_url=False)[:_MOST_FAULTS]
+    )

@@ -1,0 +1,1 @@
+"""Who is inside now, and the list of them all for an emergency."""

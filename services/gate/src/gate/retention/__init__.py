@@ -1,0 +1,1 @@
+"""How long the gate remembers whom it names: the estate's days, then erased; counts stay."""
