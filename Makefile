@@ -8,6 +8,9 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 BIN := .venv/bin
 
+# Where it is set, every one of the many programs a run starts would compile our sources anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help
 help: ## This menu
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
