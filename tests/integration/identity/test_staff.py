@@ -325,7 +325,10 @@ async def test_people_of_the_platform_see_everybody_and_their_roles_everywhere(
     assert [each["estate"] for each in view["grants"]] == [CUIHU, LANTING]
 
 
-async def test_the_roles_can_be_looked_up(stage: Stage) -> None:
-    roles = (await (await stage.as_(ADMIN)).get("/roles")).json()
+async def test_the_roles_and_the_permissions_can_be_looked_up(stage: Stage) -> None:
+    admin = await stage.as_(ADMIN)
+    roles = (await admin.get("/roles")).json()
+    permissions = (await admin.get("/permissions")).json()
 
     assert {"id": "P12", "zh": "维修（服务）人员", "en": "technician"} in roles
+    assert {"id": "orders.assign", "zh": "派工", "en": "assign work orders"} in permissions

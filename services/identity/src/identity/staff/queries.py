@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from chassis.caller import Caller
 from chassis.reader import Reader
+from contracts.permissions import Permission
 from contracts.refusals import Missing, NotSignedIn
 from contracts.words import COMPANY, Discreet, EstateId, PersonalText, StaffId
 from identity.estates.model import Estate, EstateName
@@ -136,6 +137,11 @@ async def one_of_staff(staff_id: StaffId, reader: Reader) -> StaffView:
 def every_role() -> list[Named]:
     """The roles there are, in the order of the rule book."""
     return named_roles(ROLES)
+
+
+def every_permission() -> list[Named]:
+    """The permissions there are, by id."""
+    return named_permissions(Permission)
 
 
 def _caller(reader: Reader) -> Caller:

@@ -42,6 +42,12 @@ async def every_role(reader: Reader) -> list[Named]:  # noqa: ARG001 - the same 
     return queries.every_role()
 
 
+@own.query("/permissions", needs=SIGNED_IN)
+async def every_permission(reader: Reader) -> list[Named]:  # noqa: ARG001 - the same for everybody who is signed in
+    """The permissions there are: whoever lacks one is told which."""
+    return queries.every_permission()
+
+
 @routes.query("", needs=Permission.SEE_ESTATE)
 async def colleagues(
     reader: Reader, role: str | None = None, cursor: str | None = None
