@@ -1,0 +1,1 @@
+"""Slips as the office, the tablets and the printer see them."""
