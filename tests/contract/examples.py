@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from types import UnionType
-from typing import Annotated, Any, NewType, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 from uuid import NAMESPACE_OID, uuid5
 
 from pydantic import BaseModel
@@ -111,6 +111,8 @@ def _value(annotation: Any, name: str, *, personal: bool = False) -> Any:
         return _value(parts[0], name, personal=personal or _marked(parts[1:]))
     if origin in {Union, UnionType}:
         return _value(parts[0], name, personal=personal)
+    if origin is Literal:
+        return parts[0]
     if origin is dict:
         return {"unit_stated": _value(parts[1], name)}
     if origin is not None:

@@ -8,25 +8,44 @@ from chassis.hearing import Heard, Projection, Switch
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.event import Event
-from contracts.gate import DiscrepancyRaised, DiscrepancySettled
+from contracts.gate import (
+    CardLost,
+    DeliveryAdmitted,
+    DiscrepancyRaised,
+    DiscrepancySettled,
+    ExpectedVisitMade,
+    ExpectedVisitWithdrawn,
+    VisitorAdmitted,
+    VisitorDeparted,
+    VisitorRefused,
+)
 from contracts.identity import EstateOpened, EstateStated, TabletStated
 from gate.acts import routes as acts
 from gate.acts.collection import ACTS, JOURNALS
 from gate.acts.model import Act
+from gate.cards.collection import CARDS
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.reactions import person_row, unit_row
 from gate.discrepancies import routes as discrepancies
 from gate.discrepancies.collection import DISCREPANCIES
 from gate.discrepancies.model import Discrepancy
+from gate.expected.collection import EXPECTED
+from gate.expected.model import ExpectedVisit
 from gate.inside.collection import EMERGENCY_LISTS
 from gate.known import routes as known
 from gate.passes import routes as passes
 from gate.passes.collection import PASSES
+from gate.pledges.collection import PLEDGES, PledgePolicy
+from gate.pledges.model import Pledge
 from gate.retention.collection import RetentionPolicy
 from gate.retention.commands import forgetting
 from gate.settings import GateSettings
 from gate.tablets.collection import TABLETS
 from gate.tablets.reactions import tablet_row
+from gate.visits.collection import VISITS, AdmissionPolicy
+from gate.visits.commands.leaving import look_at_visit
+from gate.watch.collection import WATCH
+from gate.watch.model import WatchEntry
 
 HEARS: Sequence[Heard] = [
     Projection(EstateOpened, ESTATES, estate_row),
@@ -36,7 +55,17 @@ HEARS: Sequence[Heard] = [
     Switch(DirectoryRestated),
     Projection(TabletStated, TABLETS, tablet_row),
 ]
-SAYS: Sequence[type[Event]] = [DiscrepancyRaised, DiscrepancySettled]
+SAYS: Sequence[type[Event]] = [
+    VisitorAdmitted,
+    VisitorDeparted,
+    VisitorRefused,
+    DeliveryAdmitted,
+    CardLost,
+    ExpectedVisitMade,
+    ExpectedVisitWithdrawn,
+    DiscrepancyRaised,
+    DiscrepancySettled,
+]
 
 
 def build(settings: GateSettings | None = None) -> Service:
@@ -54,6 +83,11 @@ def build(settings: GateSettings | None = None) -> Service:
             JOURNALS,
             DISCREPANCIES,
             EMERGENCY_LISTS,
+            VISITS,
+            CARDS,
+            PLEDGES,
+            EXPECTED,
+            WATCH,
         ],
         hears=HEARS,
         says=SAYS,
@@ -61,6 +95,10 @@ def build(settings: GateSettings | None = None) -> Service:
         due=[
             Due(ACTS, forgetting(Act)),
             Due(DISCREPANCIES, forgetting(Discrepancy)),
+            Due(VISITS, look_at_visit),
+            Due(PLEDGES, forgetting(Pledge)),
+            Due(EXPECTED, forgetting(ExpectedVisit)),
+            Due(WATCH, forgetting(WatchEntry)),
         ],
-        policies=[RetentionPolicy],
+        policies=[RetentionPolicy, AdmissionPolicy, PledgePolicy],
     )

@@ -11,6 +11,7 @@ from gate.directory.model import Unit
 from gate.expected.events import expected_visit_made, expected_visit_withdrawn
 from gate.expected.model import (
     ExpectedKind,
+    ExpectedStanding,
     ExpectedVisit,
     Withdrawal,
     must_be_known,
@@ -18,6 +19,9 @@ from gate.expected.model import (
 from gate.passes.commands import must_reach
 from gate.retention.commands import forget_at
 from gate.telling.model import Told
+
+_MOST_STANDING = 200
+"""Standing permissions of one unit that are looked at."""
 
 
 class ExpectVisit(Command):
@@ -100,6 +104,18 @@ async def come_as_expected(
         expected.must_be_for(unit_id)
         expected.must_let_in(visit_id, told.at)
     expected.use(visit_id, told.at)
+
+
+async def standing_permission_for(name: str, unit_id: UnitId, work: Work, told: Told) -> str | None:
+    """The permission by which a guest may always come to a unit, if there is one in force (J6)."""
+    where = {"unit_id": unit_id, "kind": ExpectedKind.STANDING.value}
+    found = await work.select(ExpectedVisit, where, sort=["made_at"], limit=_MOST_STANDING)
+    fitting = (
+        each.id
+        for each in found
+        if each.is_for(name) and each.standing(told.at) is ExpectedStanding.VALID
+    )
+    return next(fitting, None)
 
 
 def _code(id_: str, work: Work) -> str:

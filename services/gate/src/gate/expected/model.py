@@ -202,6 +202,10 @@ class ExpectedVisit(Discreet):
             return ExpectedStanding.OVER
         return ExpectedStanding.VALID
 
+    def is_for(self, name: str) -> bool:
+        """Whether this is the guest's name, however it is spaced."""
+        return "".join(self.name.split()).casefold() == "".join(name.split()).casefold()
+
     def must_be_for(self, unit_id: UnitId | None) -> None:
         """Raises ExpectedForAnotherUnit."""
         if self.unit_id is not None and unit_id != self.unit_id:

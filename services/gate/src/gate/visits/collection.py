@@ -12,6 +12,7 @@ from chassis.store.collection import Collection, Index
 from contracts.gate import VisitClass
 from gate.directory.model import plate_as_read
 from gate.visits.model.rules import VisitField
+from gate.visits.model.told import TurnAwayReason
 from gate.visits.model.visit import Visit
 
 OVERNIGHT_FROM = time(22)
@@ -21,21 +22,24 @@ ENTRY_TOLD_WITHIN_HOURS = 12
 
 
 class Phrase(BaseModel):
-    """Words for a guard to say."""
+    """Words for a guard to say to somebody who is not let in for this reason."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    reason: TurnAwayReason
     zh: str = Field(min_length=1, max_length=200)
     en: str = Field(min_length=1, max_length=200)
 
 
 REFUSAL_PHRASES = (
     Phrase(
+        reason=TurnAwayReason.NO_ANSWER,
         zh="您好，被访人暂时没有确认，按小区规定我不能放行，请您与对方联系，给您添麻烦了。",
         en="Good day. Your host has not confirmed yet, so I may not let you in. Please call them;"
         " I am sorry for the trouble.",
     ),
     Phrase(
+        reason=TurnAwayReason.TOUT,
         zh="您好，本小区谢绝推销，请您谅解，慢走。",
         en="Good day. This estate does not allow selling at the door. Thank you for understanding.",
     ),

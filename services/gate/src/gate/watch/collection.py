@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from chassis.sealing import name_tokens, plate_tokens
 from chassis.store.collection import Collection, Index
 from gate.directory.model import plate_as_read
-from gate.watch.model import WatchEntry
+from gate.watch.model import WatchEntry, WatchKind
 
 
 def watch_tokens(entry: WatchEntry) -> Iterator[str]:
     """By name and by plate."""
-    yield from name_tokens(entry.name)
-    yield from plate_tokens(plate_as_read(entry.plate))
+    if entry.kind is WatchKind.PLATE:
+        yield from plate_tokens(plate_as_read(entry.text))
+    else:
+        yield from name_tokens(entry.text)
 
 
 WATCH = Collection(

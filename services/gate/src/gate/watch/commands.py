@@ -9,20 +9,21 @@ from contracts.words import PersonalText
 from gate.directory.model import plate_as_read
 from gate.retention.commands import forget_at
 from gate.telling.model import Told
-from gate.watch.model import WatchEnd, WatchEntry, must_be_approved
+from gate.watch.model import WatchEnd, WatchEntry, WatchKind, must_be_approved
 
 _MOST_ALIKE = 100
 """Rows looked at that one name or the end of one plate finds."""
 
 
 class WatchFor(Command):
-    """Whom to watch for: a name, a plate or both; why, who decided it, and until when if not for
-    good.
+    """Whom to watch for: the name or the plate, why, what to do, who decided it, and until when if
+    not for good.
     """
 
-    name: PersonalText = Field(default="", max_length=100)
-    plate: PersonalText = Field(default="", max_length=20)
+    kind: WatchKind
+    text: PersonalText = Field(min_length=1, max_length=100)
     reason: PersonalText = Field(min_length=1, max_length=300)
+    instruction: PersonalText = Field(default="", max_length=300)
     decided_by: PersonalText = Field(min_length=1, max_length=100)
     until: Instant | None = None
 
@@ -34,7 +35,7 @@ class StopWatching(Command):
 
 
 async def watch_for(command: WatchFor, work: Work) -> WatchEntry:
-    """Raises WatchedForNothing, WatchOverAlready."""
+    """Raises WatchOverAlready."""
     entry = WatchEntry(
         **dict(command),
         id=work.new_id(),
@@ -42,7 +43,6 @@ async def watch_for(command: WatchFor, work: Work) -> WatchEntry:
         made_at=work.now,
         over_at=command.until,
     )
-    entry.must_name_somebody()
     entry.must_not_be_over(work.now)
     if entry.over_at is not None:
         entry.erase_at = await forget_at(entry.over_at, work)

@@ -1,12 +1,27 @@
 """The watch list (关注名单): whom a guard does not let in alone, by name or plate, and why."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from pydantic import ConfigDict
 
 from contracts.refusals import Invalid, Refused
 from contracts.words import Actor, Discreet, PersonalText
 from gate.directory.model import same_plate
+
+
+class WatchKind(StrEnum):
+    """By what somebody is recognised."""
+
+    PERSON = "person"
+    PLATE = "plate"
+
+
+WATCH_KIND_TEXTS: dict[WatchKind, tuple[str, str]] = {
+    WatchKind.PERSON: ("人员", "person"),
+    WatchKind.PLATE: ("车牌", "plate"),
+}
+"""Kind → (Chinese, English), as guards read them."""
 
 
 class WatchedNeedsApproval(Refused):
@@ -23,13 +38,6 @@ class WatchApproverIsTheGuard(Refused):
 
     zh = "关注名单人员的放行须由登记人以外的负责人批准。请填写批准人。"
     en = "Somebody other than the guard approves letting in a watched person. Name them."
-
-
-class WatchedForNothing(Invalid):
-    """An entry names a person or a plate."""
-
-    zh = "请填写姓名或车牌，至少一项。"
-    en = "Give a name, a plate, or both."
 
 
 class WatchOverAlready(Invalid):
@@ -57,12 +65,15 @@ class WatchEnd(Discreet):
 
 
 class WatchEntry(Discreet):
-    """A person or a plate to be watched for: why, until when, and who decided it."""
+    """A person or a plate to be watched for: why, until when, what to do, and who decided it."""
 
     id: str
-    name: PersonalText = ""
-    plate: PersonalText = ""
+    kind: WatchKind
+    text: PersonalText
+    """The name or the plate, as typed."""
     reason: PersonalText
+    instruction: PersonalText = ""
+    """What a guard is to do."""
     decided_by: PersonalText
     """Who decided it: a person or an office, as the paper says."""
     until: datetime | None = None
@@ -80,15 +91,10 @@ class WatchEntry(Discreet):
 
     def erase(self) -> None:
         """Forget whom it named and why; that there was an entry stays."""
-        self.name = self.plate = self.reason = self.decided_by = ""
+        self.text = self.reason = self.instruction = self.decided_by = ""
         if self.ended is not None:
             self.ended = self.ended.model_copy(update={"reason": ""})
         self.erase_at = None
-
-    def must_name_somebody(self) -> None:
-        """Raises WatchedForNothing."""
-        if not (self.name or self.plate):
-            raise WatchedForNothing
 
     def must_not_be_over(self, now: datetime) -> None:
         """Raises WatchOverAlready."""
@@ -102,7 +108,9 @@ class WatchEntry(Discreet):
 
     def means(self, name: str, plate: str) -> bool:
         """Whether this person or this plate is meant, however either is written."""
-        return _same_name(self.name, name) or same_plate(self.plate, plate)
+        if self.kind is WatchKind.PLATE:
+            return same_plate(self.text, plate)
+        return _same_name(self.text, name)
 
     def end(self, end: WatchEnd) -> None:
         """Take it off the list. Raises WatchEndedAlready."""

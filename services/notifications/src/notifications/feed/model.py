@@ -21,6 +21,7 @@ _ORDERS = Permission.SEE_ORDERS
 _FEES = Permission.SEE_FEES
 _FOLLOW_UPS = Permission.SEE_FOLLOW_UPS
 _DIRECTORY = Permission.SEE_DIRECTORY
+_GATE = Permission.SEE_GATE
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,13 @@ CARRIED: Mapping[type[Event], Carried] = {
     fees.PaymentTaken: Carried(_FEES),
     fees.PaymentVoided: Carried(_FEES),
     fees.ChargeSettled: Carried(_FEES),
+    gate.VisitorAdmitted: Carried(_GATE),
+    gate.VisitorDeparted: Carried(_GATE),
+    gate.VisitorRefused: Carried(_GATE),
+    gate.DeliveryAdmitted: Carried(_GATE),
+    gate.CardLost: Carried(_GATE, placed=False),
+    gate.ExpectedVisitMade: Carried(_GATE),
+    gate.ExpectedVisitWithdrawn: Carried(_GATE),
     gate.DiscrepancyRaised: Carried(Permission.SEE_GATE, placed=False),
     gate.DiscrepancySettled: Carried(Permission.SEE_GATE, placed=False),
     notifications.InboxMessageArrived: Carried(Permission.SEE_NOTICES, placed=False, own=True),

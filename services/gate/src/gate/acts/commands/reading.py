@@ -4,16 +4,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import GetJsonSchemaHandler, ValidationError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from chassis.work import Command
 from gate.acts.model import ActKindUnknown, ActMalformed, ReportedAct
+from gate.cards.commands import ACTS as OF_CARDS
 from gate.inside.commands import ACTS as OF_INSIDE
+from gate.pledges.commands import ACTS as OF_PLEDGES
 from gate.telling.commands import ActKind
+from gate.visits.commands import ACTS as OF_VISITS
 
 _MOST_FAULTS = 10
 
-ACTS_OF_FEATURES: Sequence[Sequence[ActKind]] = (OF_INSIDE,)
+ACTS_OF_FEATURES: Sequence[Sequence[ActKind]] = (
+    OF_INSIDE,
+    OF_VISITS,
+    OF_CARDS,
+    OF_PLEDGES,
+)
 """A line for each feature that can be told of something."""
 
 KINDS: Mapping[str, ActKind] = {kind.name: kind for kinds in ACTS_OF_FEATURES for kind in kinds}
@@ -32,6 +42,26 @@ class Understood:
     def flow(self) -> str:
         """What it is timed under."""
         return self.kind.flow(self.command) if self.kind.flow else self.kind.name
+
+
+@dataclass(frozen=True, slots=True)
+class ToldByKind:
+    """Tells in OpenAPI, of a model with `kind` and `data`, which kinds there are and the data of
+    each. What is sent is read more patiently.
+    """
+
+    asked: bool = False
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        kinds = [kind for kind in KINDS.values() if kind.may_be_asked or not self.asked]
+        told = handler.resolve_ref_schema(handler(schema))
+        told["properties"]["kind"] = {"type": "string", "enum": [kind.name for kind in kinds]}
+        told["properties"]["data"] = {
+            "anyOf": [handler(kind.command.__pydantic_core_schema__) for kind in kinds]
+        }
+        return told
 
 
 def understood(sent: Mapping[str, Any]) -> Understood:

@@ -105,6 +105,13 @@ class HostNotThere(Refused):
     en = "The host does not belong to that unit today. Check the unit and the host."
 
 
+class SiteUnknown(Refused):
+    """There is no such site."""
+
+    zh = "没有这个施工点的登记。请核对，或联系客服登记。"
+    en = "There is no such site. Check it, or have the desk register it."
+
+
 class RouteNotTold(Refused):
     """A delivery drives in after it was told the way (W24)."""
 
@@ -238,6 +245,12 @@ def pass_must_be_in_force(standing: Standing) -> None:
     if standing is not Standing.VALID:
         zh, en = STANDING_TEXTS[standing]
         raise PassNotInForce(standing_zh=zh, standing_en=en)
+
+
+def site_must_be_known(*, known: bool) -> None:
+    """Raises SiteUnknown."""
+    if not known:
+        raise SiteUnknown
 
 
 def must_be_in_the_directory(purpose: Purpose, *, known: bool) -> None:
