@@ -237,7 +237,11 @@ async def repair_a_public_place(planting: Planting) -> None:
 
 
 async def work_at_the_gate(planting: Planting) -> None:
-    """A pass, and its end."""
+    """A tablet, and one that is lost; a pass, and its end."""
+    tablet = {"name": TYPED, "gate": "north"}
+    await planting.act("manager", "identity/devices", **tablet)
+    lost = await planting.act("manager", "identity/devices", **tablet)
+    await planting.act("foreman", f"identity/devices/{lost['id']}/revoke", reason=TYPED)
     today = datetime.now(UTC).date()
     issued = await planting.act(
         "desk",

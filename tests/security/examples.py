@@ -35,6 +35,7 @@ KEPT: dict[str, Kept] = {
     "delivery_id": Kept("notifications", "deliveries"),
     "message_id": Kept("notifications", "inbox_messages"),
     "staff_id": _STAFF,
+    "device_id": Kept("identity", "devices"),
     "technician_id": _STAFF,
     "holder_id": _STAFF,
     "with_staff_id": _STAFF,

@@ -153,7 +153,7 @@ async def _spare(siege: Besieged) -> dict[str, str]:
     assert row is not None
     id_ = str(row["_id"]).partition(":")[2]
     assert id_ != siege.caller
-    people = {name: id_ for name, kept in KEPT.items() if kept.service == "identity"}
+    people = {name: id_ for name, kept in KEPT.items() if kept.collection == "staff"}
     return people | {"estate_id": str(SPARE)}
 
 

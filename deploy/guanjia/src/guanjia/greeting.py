@@ -17,6 +17,8 @@ class SignIn:
     password: str
     zh: str
     en: str
+    pin: str = ""
+    """For the gate's tablet, where they have one."""
 
 
 def greet(
@@ -50,8 +52,15 @@ def tell_sign_ins(console: Console, sign_ins: Sequence[SignIn]) -> None:
     if not sign_ins:
         return
     table = Table(title="演示登录 / demo sign-ins", title_justify="left", box=SIMPLE_HEAD)
-    for heading in ("账号 login", "密码 password", "岗位", "role"):
+    for heading in ("账号 login", "密码 password", "平板口令 PIN", "岗位", "role"):
         table.add_column(heading)
-    for sign_in in sign_ins:
-        table.add_row(sign_in.login, sign_in.password, sign_in.zh, sign_in.en)
+    for each in sign_ins:
+        table.add_row(each.login, each.password, each.pin, each.zh, each.en)
     console.print(table, highlight=False)
+    console.print(
+        "试用门岗平板：以 manager 登录，“门岗 → 平板登记”取登记码（30 分钟内有效）；"
+        "在平板打开 /gate/ 输入登记码，保安再用口令解锁。\n"
+        "To try a gate's tablet: as manager take a code from gate → tablets (good for 30 minutes),"
+        " open /gate/ on the tablet and type it; a guard then unlocks it with their PIN.",
+        highlight=False,
+    )

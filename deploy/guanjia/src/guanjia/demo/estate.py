@@ -23,12 +23,15 @@ ADMINISTRATOR = "admin"
 
 @dataclass(frozen=True)
 class DemoStaff:
-    """Somebody who works there; `buildings` where the role is for own buildings only."""
+    """Somebody who works there; `buildings` where the role is for own buildings only, a PIN for
+    those at the gate's tablet.
+    """
 
     sign_in: str
     name: str
     role: str
     buildings: tuple[str, ...] = field(default=())
+    pin: str = ""
 
 
 STAFF = (
@@ -44,6 +47,6 @@ STAFF = (
     DemoStaff("electrician", "孙伟", "P12"),
     DemoStaff("dispatcher", "钱国强", "P13"),
     DemoStaff("finance", "冯雪", "P14"),
-    DemoStaff("guard", "李铁军", "P15"),
-    DemoStaff("foreman", "曹刚", "P16"),
+    DemoStaff("guard", "李铁军", "P15", pin="380517"),
+    DemoStaff("foreman", "曹刚", "P16", pin="924068"),
 )

@@ -151,7 +151,7 @@ async def load(
     await platform.open_estate(OpenEstate(id=ESTATE, name=NAME, zone=ZONE))
     for person in STAFF:
         grant = NewGrant(role=person.role, estate=ESTATE, areas=person.buildings)
-        await platform.register_staff(
+        staff_id = await platform.register_staff(
             RegisterStaff.model_validate(
                 {
                     "sign_in": person.sign_in,
@@ -161,6 +161,8 @@ async def load(
                 }
             )
         )
+        if person.pin:
+            await platform.set_pin(staff_id, person.pin)
     await bring_roster(archives, roster)
     await choose_settings(client)
     await stock_receipts(client)
@@ -229,6 +231,7 @@ def sign_ins() -> list[SignIn]:
             PASSWORD,
             f"{ROLES[person.role].zh} {person.name}",
             ROLES[person.role].en,
+            person.pin,
         )
         for person in STAFF
     ]

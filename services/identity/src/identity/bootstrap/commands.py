@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TypeVar
 
+from pydantic import SecretStr
+
 from chassis.reader import Reader
 from chassis.running import Running
 from chassis.sealing import FileMasterKey
@@ -22,6 +24,9 @@ from identity.estates.commands import open_estate as open_new_estate
 from identity.estates.model import Estate, EstateExists
 from identity.keys.commands import add_first_key, key_set
 from identity.keys.model import SigningKey
+from identity.passwords.commands import hashed
+from identity.pins.commands import take_pin
+from identity.pins.model import Pin
 from identity.roles.model import ADMINISTRATOR
 from identity.staff.commands import NewGrant, RegisterStaff, SignInNameTaken
 from identity.staff.commands import grant as grant_role
@@ -93,6 +98,15 @@ class Platform:
             return (found or [await register_new_staff(command, work)])[0].id
 
         return await self._done(f"register {command.sign_in}", act)
+
+    async def set_pin(self, staff_id: StaffId, pin: str) -> None:
+        """Give somebody their first PIN; one they have already stays."""
+
+        async def act(work: Work) -> None:
+            if await work.find(Pin, staff_id) is None:
+                await take_pin(staff_id, await hashed(SecretStr(pin)), work)
+
+        await self._done("set a PIN", act)
 
     async def grant(self, staff_id: StaffId, command: NewGrant) -> None:
         """Give a role in an estate, or other buildings for it; what they have already stays."""

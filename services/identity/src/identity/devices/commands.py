@@ -25,7 +25,6 @@ from identity.devices.model import (
     CodeWrong,
     Credential,
     Device,
-    DeviceName,
     GateName,
     TabletUnknown,
     code_as_shown,
@@ -40,7 +39,7 @@ _EVERY_CODE = "every code"
 class RegisterTablet(Command):
     """A tablet by a name people call it, and the gate it stands at."""
 
-    name: DeviceName = Field(repr=False)
+    name: PersonalText = Field(min_length=1, max_length=40)
     gate: GateName
 
 

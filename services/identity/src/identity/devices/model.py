@@ -20,7 +20,6 @@ CODE_LIFE = timedelta(minutes=30)
 SEEN_EVERY = timedelta(minutes=10)
 """How exactly it is known when a tablet was last seen: most looks write nothing."""
 
-DeviceName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 GateName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 """A gate as the estate's gate settings call it; it stands in tokens."""
 
