@@ -10,8 +10,9 @@ from pydantic import BaseModel
 from chassis.estates import EstateDoor
 from chassis.metrics import COMMIT_SECONDS
 from chassis.store.bound import BoundStore
-from chassis.store.changes import Outcome, StaleRead
+from chassis.store.changes import Outcome, StaleRead, StoreAway
 from chassis.store.store import Store
+from chassis.store.transactions import StoreError, is_away
 from chassis.turns import Turns
 from chassis.work import Origin, Work
 from contracts.refusals import Refusal, Stale
@@ -54,7 +55,15 @@ class Performer:
         Raises the use case's refusal, KeyReused, Stale after several tries, Busy when the store is
         away.
         """
-        bound = self.store.bound(estate)
+        try:
+            return await self._perform(use_case, self.store.bound(estate), origin)
+        except StoreError as error:
+            if not is_away(error):
+                raise
+            # A caller need not know the store's own errors to know that this may be repeated.
+            raise StoreAway(reason=type(error).__name__) from error
+
+    async def _perform(self, use_case: UseCase, bound: BoundStore, origin: Origin) -> Outcome:
         await self.door.open(bound)
         if origin.body_hash is not None:
             # Under the estate's key: the plain hash of a body with a phone or a password gives it

@@ -26,7 +26,7 @@ ACTS_OF_FEATURES: Sequence[Sequence[ActKind]] = (
 )
 """A line for each feature that can be told of something."""
 
-KINDS: Mapping[str, ActKind] = {kind.name: kind for kinds in ACTS_OF_FEATURES for kind in kinds}
+KINDS: dict[str, ActKind] = {kind.name: kind for kinds in ACTS_OF_FEATURES for kind in kinds}
 """Name → kind, all that tablets may send."""
 
 
