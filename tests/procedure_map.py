@@ -1,18 +1,24 @@
-"""docs/procedure-map.md: from every rule to the code that keeps it and the tests that show it.
+"""docs/procedure-map.md: from every rule to the code that keeps it and the tests that show it; and
+the same as data, for the console's page.
 
-`python -m tests.procedure_map` writes it, `--check` fails when the file is not current. The rules
-are those of docs/rules.tsv; code names them in docstrings and comments, tests by `rule("W17")`.
+`python -m tests.procedure_map` writes both, `--check` fails when one is not current. The rules are
+those of docs/rules.tsv; code names them in docstrings and comments, tests by `rule("W17")`, the
+console's tests in their titles.
 """
 
 import ast
+import json
 import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 MAP = ROOT / "docs" / "procedure-map.md"
+CONSOLE = Path("services/console")
+DATA = ROOT / CONSOLE / "src" / "office" / "procedures" / "rules.json"
 RULES = ROOT / "docs" / "rules.tsv"
 
 FAMILIES = {
@@ -26,21 +32,24 @@ FAMILIES = {
     "E": "Everyday situations 日常情形",
 }
 
+_TITLE = re.compile(r"""\b(?:it|test)\(\s*(["'`])(.+?)\1,""")
+_COMMENT = re.compile(r"/\*\*(.*?)\*/", re.DOTALL)
 _RULE_ID = re.compile(r"\b[AEFKNPTW]\d{2}\b")
 _RANGE = re.compile(r"\b([AEFKNPTW])(\d{2})[-–](?:\1)?(\d{2})\b")
 
 
 def main(arguments: list[str]) -> int:
-    """Exit code 1 when the file is stale, 0 otherwise."""
-    text = render(rules(RULES), code_by_rule(ROOT), tests_by_rule(ROOT))
-    current = MAP.read_text() if MAP.exists() else ""
-    if "--check" not in arguments:
-        MAP.write_text(text)
-        return 0
-    if current != text:
-        sys.stderr.write("docs/procedure-map.md is not current: make procedure-map\n")
-        return 1
-    return 0
+    """Exit code 1 when a file is stale, 0 otherwise."""
+    found = rules(RULES), code_by_rule(ROOT), tests_by_rule(ROOT)
+    stale = False
+    for file, text in ((MAP, render(*found)), (DATA, as_data(*found))):
+        if "--check" not in arguments:
+            file.write_text(text)
+        elif not file.exists() or file.read_text() != text:
+            name = file.relative_to(ROOT).as_posix()
+            sys.stderr.write(f"{name} is not current: make procedure-map\n")
+            stale = True
+    return int(stale)
 
 
 def rules(file: Path) -> dict[str, str]:
@@ -55,7 +64,16 @@ def code_by_rule(root: Path) -> dict[str, set[str]]:
         for path in source.rglob("*.py"):
             for rule in rules_named(path.read_text()):
                 found[rule].add(path.relative_to(root).as_posix())
+    for path in _typescript(root / CONSOLE / "src"):
+        for rule in rules_named(path.read_text()):
+            found[rule].add(path.relative_to(root).as_posix())
     return found
+
+
+def _typescript(folder: Path) -> Iterator[Path]:
+    """What people wrote: the types of the API are made."""
+    found = (path for path in folder.rglob("*.ts*") if path.suffix in (".ts", ".tsx"))
+    return (path for path in found if "types" not in path.parts)
 
 
 def rules_named(text: str) -> set[str]:
@@ -73,6 +91,10 @@ def tests_by_rule(root: Path) -> dict[str, set[str]]:
         name = path.relative_to(root).as_posix()
         for owner, rule in marked(ast.parse(path.read_text())):
             found[rule].add(f"{name}::{owner}" if owner else name)
+    for path in _typescript(root / CONSOLE / "test"):
+        for _, title in _TITLE.findall(path.read_text()):
+            for rule in rules_named(title):
+                found[rule].add(f"{path.relative_to(root).as_posix()}::{title}")
     return found
 
 
@@ -112,6 +134,43 @@ def render(
         lines += ["", "## Other promises", "", "| promise | tests |", "|---|---|"]
         lines += [f"| {_cell(other)} | {_links(tests[other])} |" for other in others]
     return "\n".join(lines) + "\n"
+
+
+def as_data(
+    rules_: Mapping[str, str], code: Mapping[str, set[str]], tests: Mapping[str, set[str]]
+) -> str:
+    """The same as JSON: one rule a line, code with what its module says of itself."""
+    others = dict.fromkeys(sorted(set(tests) - set(rules_)), "")
+    lines = [
+        json.dumps(
+            {
+                "id": rule,
+                "says": says,
+                "code": [_told(place) for place in sorted(code.get(rule, ()))],
+                "tests": [_named(place) for place in sorted(tests.get(rule, ()))],
+            },
+            ensure_ascii=False,
+        )
+        for rule, says in {**rules_, **others}.items()
+    ]
+    return "[\n" + ",\n".join(lines) + "\n]\n"
+
+
+@cache
+def _told(place: str) -> tuple[str, str]:
+    """(file, what it says it is for)."""
+    text = (ROOT / place).read_text()
+    if place.endswith(".py"):
+        said = ast.get_docstring(ast.parse(text)) or ""
+    else:
+        said = re.sub(r"\n ?\*", "\n", next(iter(_COMMENT.findall(text)), ""))
+    return _short(place), " ".join(said.split("\n\n")[0].split())
+
+
+def _named(place: str) -> tuple[str, str]:
+    """(file, promise in words); the words are empty for a whole file."""
+    path, _, test = place.partition("::")
+    return path.removeprefix("tests/"), test.removeprefix("test_").replace("_", " ")
 
 
 def _cell(text: str) -> str:

@@ -32,7 +32,6 @@ async function made(document: string): Promise<string> {
     alphabetize: true,
     // What a request may leave out stays optional; answers name what they always have.
     defaultNonNullable: false,
-    immutable: true,
   });
   return `/** The API of ${service}. Made by \`make api-types\`; edit its routes, not this. */\n${astToString(tree)}`;
 }

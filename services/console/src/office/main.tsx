@@ -1,10 +1,51 @@
+import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "./app/theme.css";
+
+import { createTheme, MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
+import { isPassing } from "@/api/problem";
+import { router } from "@/office/app/router";
+import { startLanguages } from "@/office/i18n";
+import { FrontDoor } from "@/office/session/front-door";
+
+const theme = createTheme({
+  primaryColor: "teal",
+  components: {
+    // Its way to keep the page behind from scrolling writes a style into the page, which the
+    // content policy forbids.
+    Modal: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
+  },
+});
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The live feed tells what is stale.
+      staleTime: 30_000,
+      retry: (failures, error) => failures < 2 && isPassing(error),
+    },
+  },
+});
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
+await startLanguages();
 createRoot(root).render(
   <StrictMode>
-    <main />
+    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <Notifications position="top-right" />
+      <QueryClientProvider client={queries}>
+        <FrontDoor>
+          <RouterProvider router={router} />
+        </FrontDoor>
+      </QueryClientProvider>
+    </MantineProvider>
   </StrictMode>,
 );

@@ -1,14 +1,14 @@
 /** The API of dispatch. Made by `make api-types`; edit its routes, not this. */
 export interface paths {
-    readonly "/files": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Put File
          * @description Keep a file: the body is the file itself, a JPEG, PNG or WebP image or a PDF.
@@ -16,727 +16,727 @@ export interface paths {
          *     Its kind is told by its content, not by the header `Content-Type`; images are kept without
          *     EXIF. The file's id is the `Idempotency-Key`. `purpose` says in a word what it is for.
          */
-        readonly post: operations["files_put_file"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["files_put_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/files/{file_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show File
          * @description The file. A PDF comes as an attachment, never to be shown in our own pages.
          */
-        readonly get: operations["files_show_file"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
+        get: operations["files_show_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
         /**
          * Look For File
          * @description What `show_file` would answer, without the file.
          */
-        readonly head: operations["files_look_for_file"];
-        readonly patch?: never;
-        readonly trace?: never;
+        head: operations["files_look_for_file"];
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Orders
          * @description The board: open orders, or those in the given states, the clock that runs out next first.
          */
-        readonly get: operations["orders_list_orders"];
-        readonly put?: never;
+        get: operations["orders_list_orders"];
+        put?: never;
         /**
          * Open Directly
          * @description 直接来电: a call the engineering room took itself (E21).
          */
-        readonly post: operations["orders_open_directly"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_open_directly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show
          * @description One order: slip, clocks, history, and what the caller may do now.
          */
-        readonly get: operations["orders_show"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["orders_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/accept": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Accept
          * @description 接受: the assigned technician takes it on.
          */
-        readonly post: operations["orders_accept"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/approve-budget": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/approve-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Approve Budget
          * @description 批准预算: in place of consent where nobody lives (E01).
          */
-        readonly post: operations["orders_approve_budget"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_approve_budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/approve-unsigned": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/approve-unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Approve Unsigned
          * @description 批准未签字: a supervisor, the same day (E11).
          */
-        readonly post: operations["orders_approve_unsigned"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_approve_unsigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/arrive": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Arrive
          * @description 到场: the assigned technician is on site.
          */
-        readonly post: operations["orders_arrive"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/assign": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Assign
          * @description 派工: dispatch a technician, or another one in their place.
          */
-        readonly post: operations["orders_assign"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/cancel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Cancel
          * @description 取消: end it without the work, with a reason.
          */
-        readonly post: operations["orders_cancel"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/close-declined": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/close-declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Close Declined
          * @description 不修关单: the quote was declined for good and nothing was done.
          */
-        readonly post: operations["orders_close_declined"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_close_declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/consent": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Consent
          * @description 业主同意: somebody of the household who may agreed to the quote (A08, E06).
          */
-        readonly post: operations["orders_consent"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/decline": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Decline
          * @description 业主不同意: a new quote follows, or the end.
          */
-        readonly post: operations["orders_decline"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/decline-budget": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/decline-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Decline Budget
          * @description 不批准预算: a new quote follows, or the end.
          */
-        readonly post: operations["orders_decline_budget"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_decline_budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/delay": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Delay
          * @description 报延误: the assigned technician cannot come in time; the owner is told (T10).
          */
-        readonly post: operations["orders_delay"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_delay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/finish": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Finish
          * @description 完工: the work is done, for what was agreed or less; the signature is owed now.
          */
-        readonly post: operations["orders_finish"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/hand-over": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Hand Over
          * @description 接单: the engineering dispatcher has the slip (T09).
          */
-        readonly post: operations["orders_hand_over"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/inspect": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Inspect
          * @description 验收: the building manager has seen it, with a photo (E01); or it is done again.
          */
-        readonly post: operations["orders_inspect"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/no-signature": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/no-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * No Signature
          * @description 未签字: nobody signs, and why (E11); not satisfied, it is done again at once.
          */
-        readonly post: operations["orders_no_signature"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_no_signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/quote": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Quote
          * @description 报价: the cause, and what it costs whom, by tariff or with material typed in (F06, W33).
          */
-        readonly post: operations["orders_quote"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/reject-unsigned": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/reject-unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Reject Unsigned
          * @description 不批准未签字: the signature is still owed.
          */
-        readonly post: operations["orders_reject_unsigned"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_reject_unsigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/report": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Report
          * @description 代报: what the technician said by radio, with the true time (E04). `act` says what; the other
          *     fields are those of its own route.
          */
-        readonly post: operations["orders_report"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/return": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Give Back
          * @description 退回: the assigned technician gives it back, with a reason.
          */
-        readonly post: operations["orders_give_back"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_give_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/set-out": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/set-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Set Out
          * @description 出发: the assigned technician is on the way.
          */
-        readonly post: operations["orders_set_out"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_set_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/sign": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Sign
          * @description 签字: somebody of the household signs on the technician's screen or slip (A09).
          */
-        readonly post: operations["orders_sign"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/sign-by-code": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/sign-by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Sign By Code
          * @description 验证码签收: the code somebody of the household was sent. A wrong one is refused and counted.
          *
          *     Not a plain command, because what refuses commits nothing, and a wrong try must be counted.
          */
-        readonly post: operations["orders_sign_by_code"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_sign_by_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/signature-code": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/signature-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Signature Code
          * @description 发签收码: a code goes to somebody of the household who is away.
          */
-        readonly post: operations["orders_signature_code"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_signature_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/signature-later": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/signature-later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Signature Later
          * @description 改日签字: nobody is at home; when somebody comes again.
          */
-        readonly post: operations["orders_signature_later"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_signature_later"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/start": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Start
          * @description 开工: the assigned technician begins, never before the agreement (A08).
          */
-        readonly post: operations["orders_start"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/{order_id}/urgency": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/{order_id}/urgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Change Urgency
          * @description 改级别: another class, with a reason; the clocks keep their start.
          */
-        readonly post: operations["orders_change_urgency"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["orders_change_urgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/orders/mine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/orders/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List My Orders
          * @description The signed-in technician's open orders.
          */
-        readonly get: operations["orders_list_my_orders"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["orders_list_my_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Settings
          * @description All kinds of settings of this service, set or not.
          */
-        readonly get: operations["settings_list_settings"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["settings_list_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/{kind}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Settings
          * @description One kind of settings with its history.
          */
-        readonly get: operations["settings_show_settings"];
-        readonly put?: never;
+        get: operations["settings_show_settings"];
+        put?: never;
         /**
          * Choose Settings
          * @description Set values or apply a preset; the history keeps who chose it.
          */
-        readonly post: operations["settings_choose_settings"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["settings_choose_settings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tariff": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tariff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Tariff
          * @description 收费标准: the items a technician quotes by.
          */
-        readonly get: operations["tariff_show_tariff"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["tariff_show_tariff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/technicians": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/technicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Technicians
          * @description Who can be dispatched, by name.
          */
-        readonly get: operations["technicians_list_technicians"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["technicians_list_technicians"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/warranty": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/warranty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Warranty
          * @description 保修期: what is still the developer's in a unit, and until when.
          */
-        readonly get: operations["warranty_show_warranty"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["warranty_show_warranty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -746,159 +746,159 @@ export interface components {
          * AcceptQuote
          * @description Who of the household agreed, and how; `total_fen` is the sum they were told.
          */
-        readonly AcceptQuote: {
+        AcceptQuote: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * How
              * @enum {string}
              */
-            readonly how: "on_site" | "phone";
+            how: "on_site" | "phone";
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
             /** Person Id */
-            readonly person_id: string;
+            person_id: string;
             /** Total Fen */
-            readonly total_fen?: number | null;
+            total_fen?: number | null;
         };
         /**
          * Actor
          * @description Who did something. Ids only: names are looked up where they may be seen.
          */
-        readonly Actor: {
+        Actor: {
             /** Id */
-            readonly id: string;
-            readonly kind: components["schemas"]["ActorKind"];
+            id: string;
+            kind: components["schemas"]["ActorKind"];
         };
         /**
          * ActorKind
          * @description Who may act: a member of staff, a tablet, or the platform itself.
          * @enum {string}
          */
-        readonly ActorKind: "staff" | "device" | "system";
+        ActorKind: "staff" | "device" | "system";
         /**
          * AgreementView
          * @description Who agreed to which sum, and how; nobody of the household where a budget was approved.
          */
-        readonly AgreementView: {
+        AgreementView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
-            readonly how: components["schemas"]["Named"];
+            at: string;
+            how: components["schemas"]["Named"];
             /** Note */
-            readonly note: string;
+            note: string;
             /** Person */
-            readonly person: string;
+            person: string;
             /** Person Id */
-            readonly person_id: string | null;
+            person_id: string | null;
             /** Total Fen */
-            readonly total_fen: number;
+            total_fen: number;
             /** Total Yuan */
-            readonly total_yuan: string;
+            total_yuan: string;
         };
         /**
          * ApproveBudget
          * @description The budget of a public repair; `total_fen` is the sum the approver saw.
          */
-        readonly ApproveBudget: {
+        ApproveBudget: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
             /** Total Fen */
-            readonly total_fen?: number | null;
+            total_fen?: number | null;
         };
         /**
          * ApproveUnsigned
          * @description A supervisor lets it close unsigned.
          */
-        readonly ApproveUnsigned: {
+        ApproveUnsigned: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
         };
         /**
          * AskedLine
          * @description A line as the technician gives it: a tariff item and how much, or material typed in (W33).
          */
-        readonly AskedLine: {
+        AskedLine: {
             /** Code */
-            readonly code?: string | null;
+            code?: string | null;
             /**
              * Label
              * @default
              */
-            readonly label?: string;
+            label?: string;
             /**
              * Measure
              * @default
              */
-            readonly measure?: string;
+            measure?: string;
             /** Price Fen */
-            readonly price_fen?: number | null;
+            price_fen?: number | null;
             /** Quantity */
-            readonly quantity: number | string;
+            quantity: number | string;
         };
         /**
          * AssignOrder
          * @description Whom to dispatch.
          */
-        readonly AssignOrder: {
+        AssignOrder: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Technician Id */
-            readonly technician_id: string;
+            technician_id: string;
         };
         /**
          * CancelOrder
          * @description Why it will not be done.
          */
-        readonly CancelOrder: {
+        CancelOrder: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * ChangeUrgency
          * @description Another class, and why; `current_limits` takes the estate's limits of today as well.
          */
-        readonly ChangeUrgency: {
+        ChangeUrgency: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Current Limits
              * @default false
              */
-            readonly current_limits?: boolean;
+            current_limits?: boolean;
             /** Reason */
-            readonly reason: string;
-            readonly urgency: components["schemas"]["UrgencyClass"];
+            reason: string;
+            urgency: components["schemas"]["UrgencyClass"];
         };
         /**
          * ChoosePolicy
          * @description New values, or a preset's name; in force from `effective_from`, or at once.
          */
-        readonly ChoosePolicy: {
+        ChoosePolicy: {
             /** Effective From */
-            readonly effective_from?: string | null;
+            effective_from?: string | null;
             /** Preset */
-            readonly preset?: string | null;
+            preset?: string | null;
             /** Values */
-            readonly values?: {
-                readonly [key: string]: unknown;
+            values?: {
+                [key: string]: unknown;
             } | null;
         };
         /**
@@ -907,332 +907,332 @@ export interface components {
          *
          *     `remaining_seconds` counts in the limit's own measure, negative when over; None while unset.
          */
-        readonly ClockReading: {
-            readonly clock: components["schemas"]["OrderClock"];
+        ClockReading: {
+            clock: components["schemas"]["OrderClock"];
             /** Deadline */
-            readonly deadline: string | null;
+            deadline: string | null;
             /** En */
-            readonly en: string;
+            en: string;
             /** Overdue */
-            readonly overdue: boolean;
+            overdue: boolean;
             /** Provisional */
-            readonly provisional: boolean;
+            provisional: boolean;
             /** Remaining Seconds */
-            readonly remaining_seconds: number | null;
+            remaining_seconds: number | null;
             /**
              * Started At
              * Format: date-time
              */
-            readonly started_at: string;
-            readonly state: components["schemas"]["ClockState"];
+            started_at: string;
+            state: components["schemas"]["ClockState"];
             /** Stopped At */
-            readonly stopped_at: string | null;
+            stopped_at: string | null;
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /**
          * ClockState
          * @description What a clock shows. Only in RUNNING does `elapsed` grow, and there it does (UNSET aside).
          * @enum {string}
          */
-        readonly ClockState: "running" | "paused" | "resting" | "stopped" | "unset";
+        ClockState: "running" | "paused" | "resting" | "stopped" | "unset";
         /**
          * CodeView
          * @description A code that was sent; never the code itself.
          */
-        readonly CodeView: {
+        CodeView: {
             /**
              * Expires At
              * Format: date-time
              */
-            readonly expires_at: string;
+            expires_at: string;
             /** Person */
-            readonly person: string;
+            person: string;
             /** Person Id */
-            readonly person_id: string;
+            person_id: string;
             /** Tries Left */
-            readonly tries_left: number;
+            tries_left: number;
         };
         /**
          * CoverView
          * @description One kind of work and the last day of its warranty.
          */
-        readonly CoverView: {
+        CoverView: {
             /** Code */
-            readonly code: string;
+            code: string;
             /** Covered */
-            readonly covered: boolean;
+            covered: boolean;
             /** En */
-            readonly en: string;
+            en: string;
             /** Months */
-            readonly months: number;
+            months: number;
             /**
              * Through
              * Format: date
              */
-            readonly through: string;
+            through: string;
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /**
          * DeclineQuote
          * @description Why, as said.
          */
-        readonly DeclineQuote: {
+        DeclineQuote: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * DelayArrival
          * @description When the technician comes instead, and why they cannot come in time.
          */
-        readonly DelayArrival: {
+        DelayArrival: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Expected At
              * Format: date-time
              */
-            readonly expected_at: string;
+            expected_at: string;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * DelayView
          * @description The technician comes later (T10).
          */
-        readonly DelayView: {
+        DelayView: {
             /**
              * Expected At
              * Format: date-time
              */
-            readonly expected_at: string;
+            expected_at: string;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * Emergency
          * @description What makes a repair urgent. P0 kinds endanger life at once; the others are the 急修 list.
          * @enum {string}
          */
-        readonly Emergency: "lift_entrapment" | "fire" | "gas" | "electric_shock" | "structure" | "wiring" | "water_cut" | "leaking_tap" | "broken_slab" | "loose_rail" | "falling_facade" | "other_danger";
+        Emergency: "lift_entrapment" | "fire" | "gas" | "electric_shock" | "structure" | "wiring" | "water_cut" | "leaking_tap" | "broken_slab" | "loose_rail" | "falling_facade" | "other_danger";
         /**
          * FileView
          * @description A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives.
          */
-        readonly FileView: {
+        FileView: {
             /** Id */
-            readonly id: string;
-            readonly media_type: components["schemas"]["MediaType"];
+            id: string;
+            media_type: components["schemas"]["MediaType"];
             /** Purpose */
-            readonly purpose: string;
+            purpose: string;
             /** Sha256 */
-            readonly sha256: string;
+            sha256: string;
             /** Size Bytes */
-            readonly size_bytes: number;
+            size_bytes: number;
             /**
              * Uploaded At
              * Format: date-time
              */
-            readonly uploaded_at: string;
-            readonly uploaded_by: components["schemas"]["Actor"];
+            uploaded_at: string;
+            uploaded_by: components["schemas"]["Actor"];
         };
         /**
          * FinishWork
          * @description The work is done; `lines` where it was not exactly what was agreed to (F06).
          */
-        readonly FinishWork: {
+        FinishWork: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Lines */
-            readonly lines?: readonly components["schemas"]["AskedLine"][] | null;
+            lines?: components["schemas"]["AskedLine"][] | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
         };
         /**
          * GiveBackOrder
          * @description Why the technician cannot do it.
          */
-        readonly GiveBackOrder: {
+        GiveBackOrder: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * Happened
          * @description An act; `at` is when it happened, if that was before now (E04).
          */
-        readonly Happened: {
+        Happened: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
         };
         /**
          * InspectOrder
          * @description The building manager's inspection with a photo; not satisfied, it is done again.
          */
-        readonly InspectOrder: {
+        InspectOrder: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** File Id */
-            readonly file_id: string;
+            file_id: string;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
             /**
              * Satisfied
              * @default true
              */
-            readonly satisfied?: boolean;
+            satisfied?: boolean;
         };
         /**
          * IssueCode
          * @description To whom of the household a code goes.
          */
-        readonly IssueCode: {
+        IssueCode: {
             /** Person Id */
-            readonly person_id: string;
+            person_id: string;
         };
         /**
          * LineView
          * @description A line; `code` is empty for material typed in. `quantity` is a decimal, such as `1.50`.
          */
-        readonly LineView: {
+        LineView: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** Amount Yuan */
-            readonly amount_yuan: string;
+            amount_yuan: string;
             /** Code */
-            readonly code: string;
+            code: string;
             /** Label */
-            readonly label: string;
+            label: string;
             /** Measure */
-            readonly measure: string;
+            measure: string;
             /** Price Fen */
-            readonly price_fen: number;
+            price_fen: number;
             /** Price Yuan */
-            readonly price_yuan: string;
+            price_yuan: string;
             /** Quantity */
-            readonly quantity: string;
+            quantity: string;
         };
         /**
          * MediaType
          * @description What is taken: photographs, drawn signatures, scans and papers.
          * @enum {string}
          */
-        readonly MediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+        MediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
         /**
          * Member
          * @description Somebody of the unit today; `may_consent` to the quote that waits. No phone: the slip names
          *     whom to call.
          */
-        readonly Member: {
+        Member: {
             /** May Consent */
-            readonly may_consent: boolean;
+            may_consent: boolean;
             /** Name */
-            readonly name: string;
+            name: string;
             /** Person Id */
-            readonly person_id: string;
+            person_id: string;
             /** Relations */
-            readonly relations: readonly components["schemas"]["Named"][];
+            relations: components["schemas"]["Named"][];
         };
         /**
          * Named
          * @description A word of ours as staff read it.
          */
-        readonly Named: {
+        Named: {
             /** Code */
-            readonly code: string;
+            code: string;
             /** En */
-            readonly en: string;
+            en: string;
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /**
          * NoSignature
          * @description Why nobody signs (E11).
          * @enum {string}
          */
-        readonly NoSignature: "dissatisfied" | "price" | "absent";
+        NoSignature: "dissatisfied" | "price" | "absent";
         /**
          * OpenDirectly
          * @description A call the engineering room took itself (E21), with the true time of the request.
          */
-        readonly OpenDirectly: {
+        OpenDirectly: {
             /** Appointment At */
-            readonly appointment_at?: string | null;
+            appointment_at?: string | null;
             /**
              * Building
              * @default
              */
-            readonly building?: string;
+            building?: string;
             /**
              * Complex Work
              * @default false
              */
-            readonly complex_work?: boolean;
+            complex_work?: boolean;
             /**
              * Contact Name
              * @default
              */
-            readonly contact_name?: string;
+            contact_name?: string;
             /**
              * Contact Phone
              * @default
              */
-            readonly contact_phone?: string;
-            readonly emergency?: components["schemas"]["Emergency"] | null;
+            contact_phone?: string;
+            emergency?: components["schemas"]["Emergency"] | null;
             /** Matter */
-            readonly matter: string;
+            matter: string;
             /**
              * Place
              * @default
              */
-            readonly place?: string;
+            place?: string;
             /** Requested At */
-            readonly requested_at?: string | null;
+            requested_at?: string | null;
             /** Unit Id */
-            readonly unit_id?: string | null;
+            unit_id?: string | null;
         };
         /**
          * OrderCard
          * @description An order as the board shows it; `clock` is the one that runs out next, if any runs.
          */
-        readonly OrderCard: {
+        OrderCard: {
             /** Building */
-            readonly building: string;
-            readonly clock: components["schemas"]["ClockReading"] | null;
+            building: string;
+            clock: components["schemas"]["ClockReading"] | null;
             /** Id */
-            readonly id: string;
+            id: string;
             /** Matter */
-            readonly matter: string;
+            matter: string;
             /**
              * Number
              * @example WX-20261122-0007
              */
-            readonly number: string;
+            number: string;
             /** Overdue */
-            readonly overdue: boolean;
+            overdue: boolean;
             /**
              * Requested At
              * Format: date-time
              */
-            readonly requested_at: string;
-            readonly state: components["schemas"]["Named"];
+            requested_at: string;
+            state: components["schemas"]["Named"];
             /** Technician */
-            readonly technician: string;
+            technician: string;
             /** Technician Id */
-            readonly technician_id: string | null;
-            readonly urgency: components["schemas"]["UrgencyClass"];
+            technician_id: string | null;
+            urgency: components["schemas"]["UrgencyClass"];
             /** Where */
-            readonly where: string;
+            where: string;
         };
         /**
          * OrderClock
@@ -1240,13 +1240,13 @@ export interface components {
          *     Work orders).
          * @enum {string}
          */
-        readonly OrderClock: "hand_over" | "dispatched" | "on_site" | "done";
+        OrderClock: "hand_over" | "dispatched" | "on_site" | "done";
         /**
          * OrderState
          * @description Where a work order stands (W06). Which act leads from where to where is dispatch's table.
          * @enum {string}
          */
-        readonly OrderState: "opened" | "handed_over" | "dispatched" | "accepted" | "on_the_way" | "on_site" | "quoted" | "consented" | "declined" | "working" | "paused" | "awaiting_signature" | "unsigned" | "done" | "posted" | "closed" | "cancelled" | "transferred" | "returned" | "forced";
+        OrderState: "opened" | "handed_over" | "dispatched" | "accepted" | "on_the_way" | "on_site" | "quoted" | "consented" | "declined" | "working" | "paused" | "awaiting_signature" | "unsigned" | "done" | "posted" | "closed" | "cancelled" | "transferred" | "returned" | "forced";
         /**
          * OrderView
          * @description The whole order: the slip, every clock, the history, and what may be done now, `acts` by the
@@ -1257,101 +1257,101 @@ export interface components {
          *     contact's phone is shown in full to those who must call, the order's technician and dispatchers,
          *     while it is open; to others its last four digits.
          */
-        readonly OrderView: {
+        OrderView: {
             /** Acts */
-            readonly acts: readonly components["schemas"]["Named"][];
+            acts: components["schemas"]["Named"][];
             /** Appointment At */
-            readonly appointment_at: string | null;
+            appointment_at: string | null;
             /** Building */
-            readonly building: string;
-            readonly clock: components["schemas"]["ClockReading"] | null;
+            building: string;
+            clock: components["schemas"]["ClockReading"] | null;
             /** Clocks */
-            readonly clocks: readonly components["schemas"]["ClockReading"][];
+            clocks: components["schemas"]["ClockReading"][];
             /** Complex Work */
-            readonly complex_work: boolean;
+            complex_work: boolean;
             /** Contact Id */
-            readonly contact_id: string | null;
+            contact_id: string | null;
             /** Contact Name */
-            readonly contact_name: string;
+            contact_name: string;
             /** Contact Number */
-            readonly contact_number: string;
+            contact_number: string;
             /** Contact Phone */
-            readonly contact_phone: string;
-            readonly delay: components["schemas"]["DelayView"] | null;
-            readonly emergency: components["schemas"]["Named"] | null;
+            contact_phone: string;
+            delay: components["schemas"]["DelayView"] | null;
+            emergency: components["schemas"]["Named"] | null;
             /** History */
-            readonly history: readonly components["schemas"]["StepView"][];
+            history: components["schemas"]["StepView"][];
             /** Household */
-            readonly household: readonly components["schemas"]["Member"][];
+            household: components["schemas"]["Member"][];
             /** Id */
-            readonly id: string;
+            id: string;
             /** Matter */
-            readonly matter: string;
+            matter: string;
             /**
              * Number
              * @example WX-20261122-0007
              */
-            readonly number: string;
+            number: string;
             /** Overdue */
-            readonly overdue: boolean;
+            overdue: boolean;
             /** Possible */
-            readonly possible: readonly components["schemas"]["PossibleAct"][];
+            possible: components["schemas"]["PossibleAct"][];
             /** Proposed Technician Id */
-            readonly proposed_technician_id: string | null;
+            proposed_technician_id: string | null;
             /**
              * Requested At
              * Format: date-time
              */
-            readonly requested_at: string;
+            requested_at: string;
             /** Round */
-            readonly round: number;
+            round: number;
             /** Rounds */
-            readonly rounds: readonly components["schemas"]["RoundView"][];
-            readonly state: components["schemas"]["Named"];
+            rounds: components["schemas"]["RoundView"][];
+            state: components["schemas"]["Named"];
             /** Technician */
-            readonly technician: string;
+            technician: string;
             /** Technician Id */
-            readonly technician_id: string | null;
+            technician_id: string | null;
             /** Unit Id */
-            readonly unit_id: string | null;
-            readonly urgency: components["schemas"]["UrgencyClass"];
+            unit_id: string | null;
+            urgency: components["schemas"]["UrgencyClass"];
             /** Where */
-            readonly where: string;
+            where: string;
         };
         /** Page[OrderCard] */
-        readonly Page_OrderCard_: {
+        Page_OrderCard_: {
             /** Items */
-            readonly items: readonly components["schemas"]["OrderCard"][];
+            items: components["schemas"]["OrderCard"][];
             /** Next */
-            readonly next?: string | null;
+            next?: string | null;
         };
         /**
          * Payer
          * @description Who pays for an order (E05).
          * @enum {string}
          */
-        readonly Payer: "owner" | "company" | "developer" | "maintenance_fund";
+        Payer: "owner" | "company" | "developer" | "maintenance_fund";
         /**
          * PolicyVersion
          * @description Values in force from a moment on, with who chose them and from which preset, if from one.
          */
-        readonly PolicyVersion: {
+        PolicyVersion: {
             /**
              * Chosen At
              * Format: date-time
              */
-            readonly chosen_at: string;
-            readonly chosen_by: components["schemas"]["Actor"];
+            chosen_at: string;
+            chosen_by: components["schemas"]["Actor"];
             /**
              * Effective From
              * Format: date-time
              */
-            readonly effective_from: string;
+            effective_from: string;
             /** Preset */
-            readonly preset?: string | null;
+            preset?: string | null;
             /** Values */
-            readonly values: {
-                readonly [key: string]: unknown;
+            values: {
+                [key: string]: unknown;
             };
         };
         /**
@@ -1359,533 +1359,536 @@ export interface components {
          * @description One kind of settings: in force now (None = 未设定), its presets and its history,
          *     oldest first.
          */
-        readonly PolicyView: {
+        PolicyView: {
             /** History */
-            readonly history: readonly components["schemas"]["PolicyVersion"][];
+            history: components["schemas"]["PolicyVersion"][];
             /** In Force */
-            readonly in_force: {
-                readonly [key: string]: unknown;
+            in_force: {
+                [key: string]: unknown;
             } | null;
             /** Kind */
-            readonly kind: string;
+            kind: string;
             /** Presets */
-            readonly presets: readonly components["schemas"]["PresetView"][];
+            presets: components["schemas"]["PresetView"][];
         };
         /**
          * PossibleAct
          * @description Something that may be done now, and by whom: who has `permission`, or the order's technician
          *     alone where `of_technician`. `yours`: the caller may.
          */
-        readonly PossibleAct: {
+        PossibleAct: {
             /** Code */
-            readonly code: string;
+            code: string;
             /** En */
-            readonly en: string;
+            en: string;
             /** Of Technician */
-            readonly of_technician: boolean;
-            readonly permission: components["schemas"]["Named"];
+            of_technician: boolean;
+            permission: components["schemas"]["Named"];
             /** Yours */
-            readonly yours: boolean;
+            yours: boolean;
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /**
          * PresetView
          * @description A preset as offered: what it is called, where it comes from, what it sets.
          */
-        readonly PresetView: {
+        PresetView: {
             /** En */
-            readonly en: string;
+            en: string;
             /** Name */
-            readonly name: string;
+            name: string;
             /** Source */
-            readonly source: string;
+            source: string;
             /** Values */
-            readonly values: {
-                readonly [key: string]: unknown;
+            values: {
+                [key: string]: unknown;
             };
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /**
          * Problem
          * @description What every refusal answers: `code` is the reason's name, `detail` says what to do, `data`
          *     fills it in.
          */
-        readonly Problem: {
+        Problem: {
             /** Code */
-            readonly code: string;
+            code: string;
             /**
              * Data
              * @default {}
              */
-            readonly data?: {
-                readonly [key: string]: unknown;
+            data?: {
+                [key: string]: unknown;
             };
             /** Detail */
-            readonly detail: string;
+            detail: string;
             /** Status */
-            readonly status: number;
+            status: number;
             /** Title */
-            readonly title: string;
-            /** Trace Id */
-            readonly trace_id?: string | null;
+            title: string;
+            /**
+             * Trace Id
+             * @default null
+             */
+            trace_id?: string | null;
             /**
              * Type
              * @default about:blank
              */
-            readonly type?: string;
+            type?: string;
         };
         /**
          * QuoteOrder
          * @description What was found, who pays, and the lines by tariff or typed in; no lines: it costs nothing.
          */
-        readonly QuoteOrder: {
+        QuoteOrder: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Cause */
-            readonly cause: string;
-            readonly kind: components["schemas"]["RepairKind"];
+            cause: string;
+            kind: components["schemas"]["RepairKind"];
             /**
              * Lines
              * @default []
              */
-            readonly lines?: readonly components["schemas"]["AskedLine"][];
+            lines?: components["schemas"]["AskedLine"][];
             /**
              * Not Covered Reason
              * @default
              */
-            readonly not_covered_reason?: string;
+            not_covered_reason?: string;
             /** @default owner */
-            readonly payer?: components["schemas"]["Payer"];
+            payer?: components["schemas"]["Payer"];
         };
         /**
          * QuoteView
          * @description What was found and what it would cost; `household_pays_fen` is what a consent is for.
          */
-        readonly QuoteView: {
+        QuoteView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** Cause */
-            readonly cause: string;
+            cause: string;
             /** Household Pays Fen */
-            readonly household_pays_fen: number;
-            readonly kind: components["schemas"]["Named"];
+            household_pays_fen: number;
+            kind: components["schemas"]["Named"];
             /** Lines */
-            readonly lines: readonly components["schemas"]["LineView"][];
+            lines: components["schemas"]["LineView"][];
             /** Not Covered Reason */
-            readonly not_covered_reason: string;
-            readonly payer: components["schemas"]["Named"];
+            not_covered_reason: string;
+            payer: components["schemas"]["Named"];
             /** Technician */
-            readonly technician: string;
+            technician: string;
             /** Total Fen */
-            readonly total_fen: number;
+            total_fen: number;
             /** Total Yuan */
-            readonly total_yuan: string;
+            total_yuan: string;
         };
         /**
          * RefuseSignature
          * @description Why nobody signs (E11).
          */
-        readonly RefuseSignature: {
+        RefuseSignature: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
-            readonly reason: components["schemas"]["NoSignature"];
+            note?: string;
+            reason: components["schemas"]["NoSignature"];
         };
         /**
          * RejectUnsigned
          * @description A supervisor does not, and why.
          */
-        readonly RejectUnsigned: {
+        RejectUnsigned: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * RepairKind
          * @description What the technician found it to be; follow-ups are planned by it (T13-T15).
          * @enum {string}
          */
-        readonly RepairKind: "safety" | "leak" | "other";
+        RepairKind: "safety" | "leak" | "other";
         /**
          * ReportedDelay
          * @description Comes later; also while nobody is assigned.
          */
-        readonly ReportedDelay: {
+        ReportedDelay: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly act: "delay";
+            act: "delay";
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Expected At
              * Format: date-time
              */
-            readonly expected_at: string;
+            expected_at: string;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * ReportedFinish
          * @description Finished.
          */
-        readonly ReportedFinish: {
+        ReportedFinish: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly act: "finish";
+            act: "finish";
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Lines */
-            readonly lines?: readonly components["schemas"]["AskedLine"][] | null;
+            lines?: components["schemas"]["AskedLine"][] | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
         };
         /**
          * ReportedQuote
          * @description Found the cause and quoted.
          */
-        readonly ReportedQuote: {
+        ReportedQuote: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly act: "quote";
+            act: "quote";
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Cause */
-            readonly cause: string;
-            readonly kind: components["schemas"]["RepairKind"];
+            cause: string;
+            kind: components["schemas"]["RepairKind"];
             /**
              * Lines
              * @default []
              */
-            readonly lines?: readonly components["schemas"]["AskedLine"][];
+            lines?: components["schemas"]["AskedLine"][];
             /**
              * Not Covered Reason
              * @default
              */
-            readonly not_covered_reason?: string;
+            not_covered_reason?: string;
             /** @default owner */
-            readonly payer?: components["schemas"]["Payer"];
+            payer?: components["schemas"]["Payer"];
         };
         /**
          * ReportedRefusal
          * @description Nobody signed.
          */
-        readonly ReportedRefusal: {
+        ReportedRefusal: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly act: "no_signature";
+            act: "no_signature";
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
-            readonly reason: components["schemas"]["NoSignature"];
+            note?: string;
+            reason: components["schemas"]["NoSignature"];
         };
         /**
          * ReportedReturn
          * @description Given back.
          */
-        readonly ReportedReturn: {
+        ReportedReturn: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly act: "return";
+            act: "return";
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * ReportedSignature
          * @description The paper slip came back signed and was photographed.
          */
-        readonly ReportedSignature: {
+        ReportedSignature: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly act: "sign";
+            act: "sign";
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** File Id */
-            readonly file_id: string;
+            file_id: string;
             /** Person Id */
-            readonly person_id: string;
+            person_id: string;
         };
         /**
          * ReportedStep
          * @description Accepted, set out, arrived, or began the work.
          */
-        readonly ReportedStep: {
+        ReportedStep: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly act: "accept" | "set_out" | "arrive" | "start";
+            act: "accept" | "set_out" | "arrive" | "start";
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
         };
         /**
          * RoundView
          * @description One time it was done. `quote` is the last of `quotes`; `lines` and `total_fen` are what is
          *     charged, once it is finished.
          */
-        readonly RoundView: {
-            readonly agreed: components["schemas"]["AgreementView"] | null;
+        RoundView: {
+            agreed: components["schemas"]["AgreementView"] | null;
             /** Began At */
-            readonly began_at: string | null;
-            readonly code: components["schemas"]["CodeView"] | null;
+            began_at: string | null;
+            code: components["schemas"]["CodeView"] | null;
             /** Finished At */
-            readonly finished_at: string | null;
+            finished_at: string | null;
             /** Lines */
-            readonly lines: readonly components["schemas"]["LineView"][];
+            lines: components["schemas"]["LineView"][];
             /** Notice Number */
-            readonly notice_number: string;
+            notice_number: string;
             /** Number */
-            readonly number: number;
-            readonly payer: components["schemas"]["Named"] | null;
+            number: number;
+            payer: components["schemas"]["Named"] | null;
             /** Posted At */
-            readonly posted_at: string | null;
-            readonly quote: components["schemas"]["QuoteView"] | null;
+            posted_at: string | null;
+            quote: components["schemas"]["QuoteView"] | null;
             /** Quotes */
-            readonly quotes: readonly components["schemas"]["QuoteView"][];
+            quotes: components["schemas"]["QuoteView"][];
             /** Reason */
-            readonly reason: string;
+            reason: string;
             /** Satisfied At */
-            readonly satisfied_at: string | null;
-            readonly sign_off: components["schemas"]["SignOffView"] | null;
+            satisfied_at: string | null;
+            sign_off: components["schemas"]["SignOffView"] | null;
             /** Started At */
-            readonly started_at: string | null;
+            started_at: string | null;
             /** Total Fen */
-            readonly total_fen: number;
+            total_fen: number;
             /** Total Yuan */
-            readonly total_yuan: string;
-            readonly unsigned: components["schemas"]["UnsignedView"] | null;
+            total_yuan: string;
+            unsigned: components["schemas"]["UnsignedView"] | null;
             /** Visit At */
-            readonly visit_at: string | null;
+            visit_at: string | null;
         };
         /**
          * SignByCode
          * @description The code somebody of the household was sent.
          */
-        readonly SignByCode: {
+        SignByCode: {
             /** Code */
-            readonly code: string;
+            code: string;
         };
         /**
          * SignLater
          * @description When somebody comes again for the signature.
          */
-        readonly SignLater: {
+        SignLater: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
             /**
              * Visit At
              * Format: date-time
              */
-            readonly visit_at: string;
+            visit_at: string;
         };
         /**
          * SignOffView
          * @description By what it was signed off; `late`: approved after the day, `disputed`: not to be chased.
          */
-        readonly SignOffView: {
+        SignOffView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** Disputed */
-            readonly disputed: boolean;
+            disputed: boolean;
             /** File Id */
-            readonly file_id: string | null;
-            readonly how: components["schemas"]["Named"];
+            file_id: string | null;
+            how: components["schemas"]["Named"];
             /** Late */
-            readonly late: boolean;
+            late: boolean;
             /** Person */
-            readonly person: string;
+            person: string;
             /** Person Id */
-            readonly person_id: string | null;
-            readonly reason: components["schemas"]["Named"] | null;
+            person_id: string | null;
+            reason: components["schemas"]["Named"] | null;
         };
         /**
          * SignOrder
          * @description Who of the household signed, and the drawn or photographed signature.
          */
-        readonly SignOrder: {
+        SignOrder: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** File Id */
-            readonly file_id: string;
+            file_id: string;
             /** Person Id */
-            readonly person_id: string;
+            person_id: string;
         };
         /**
          * StepView
          * @description One act of the history, oldest first; `by_radio` is shown as 代报.
          */
-        readonly StepView: {
-            readonly act: components["schemas"]["Named"];
+        StepView: {
+            act: components["schemas"]["Named"];
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
-            readonly by: components["schemas"]["Actor"];
+            at: string;
+            by: components["schemas"]["Actor"];
             /** By Radio */
-            readonly by_radio: boolean;
+            by_radio: boolean;
             /**
              * Entered At
              * Format: date-time
              */
-            readonly entered_at: string;
+            entered_at: string;
             /** Note */
-            readonly note: string;
+            note: string;
             /** Technician */
-            readonly technician: string;
+            technician: string;
         };
         /**
          * TakeStep
          * @description A technician's own act.
          */
-        readonly TakeStep: {
+        TakeStep: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
         };
         /**
          * TariffItemView
          * @description One service, its price also in yuan.
          */
-        readonly TariffItemView: {
+        TariffItemView: {
             /** Code */
-            readonly code: string;
+            code: string;
             /** En */
-            readonly en: string;
+            en: string;
             /**
              * Free
              * @default false
              */
-            readonly free?: boolean;
+            free?: boolean;
             /**
              * Measure
              * @default
              */
-            readonly measure?: string;
+            measure?: string;
             /** Price Fen */
-            readonly price_fen: number;
+            price_fen: number;
             /** Price Yuan */
-            readonly price_yuan: string;
+            price_yuan: string;
             /** Warranty Item */
-            readonly warranty_item?: string | null;
+            warranty_item?: string | null;
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /**
          * TariffView
          * @description The items in force; `unset` shows 未设定.
          */
-        readonly TariffView: {
+        TariffView: {
             /** Items */
-            readonly items: readonly components["schemas"]["TariffItemView"][];
+            items: components["schemas"]["TariffItemView"][];
             /** Unset */
-            readonly unset: boolean;
+            unset: boolean;
         };
         /**
          * TechnicianCard
          * @description A technician as offered when an order is assigned.
          */
-        readonly TechnicianCard: {
+        TechnicianCard: {
             /** Id */
-            readonly id: string;
+            id: string;
             /** Name */
-            readonly name: string;
+            name: string;
         };
         /**
          * UnsignedView
          * @description Why nobody signed; a supervisor decides by `decide_by`.
          */
-        readonly UnsignedView: {
+        UnsignedView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** Decide By */
-            readonly decide_by: string | null;
+            decide_by: string | null;
             /** Note */
-            readonly note: string;
-            readonly reason: components["schemas"]["Named"];
+            note: string;
+            reason: components["schemas"]["Named"];
         };
         /**
          * UrgencyClass
          * @description 特急, 急修, 一般, 复杂 (levels.md, Work orders).
          * @enum {string}
          */
-        readonly UrgencyClass: "P0" | "P1" | "P2" | "P3";
+        UrgencyClass: "P0" | "P1" | "P2" | "P3";
         /**
          * WarrantyView
          * @description A unit's warranty today. `unset`: the estate has set no periods (未设定); without a delivery
          *     day nothing is known, and nothing is listed.
          */
-        readonly WarrantyView: {
+        WarrantyView: {
             /** Delivered On */
-            readonly delivered_on: string | null;
+            delivered_on: string | null;
             /** Items */
-            readonly items: readonly components["schemas"]["CoverView"][];
+            items: components["schemas"]["CoverView"][];
             /** Label */
-            readonly label: string;
+            label: string;
             /** Unit Id */
-            readonly unit_id: string;
+            unit_id: string;
             /** Unset */
-            readonly unset: boolean;
+            unset: boolean;
         };
     };
     responses: {
         /** @description What was refused, and what to do. */
-        readonly Problem: {
+        Problem: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -1896,1407 +1899,1407 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly files_put_file: {
-        readonly parameters: {
-            readonly query?: {
-                readonly purpose?: string;
+    files_put_file: {
+        parameters: {
+            query?: {
+                purpose?: string;
             };
-            readonly header?: {
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["FileView"];
+                    "application/json": components["schemas"]["FileView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly files_show_file: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly file_id: string;
+    files_show_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly files_look_for_file: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly file_id: string;
+    files_look_for_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_list_orders: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string | null;
-                readonly limit?: number;
-                readonly overdue?: boolean;
-                readonly state?: readonly components["schemas"]["OrderState"][] | null;
-                readonly technician_id?: string | null;
-                readonly text?: string;
-                readonly urgency?: components["schemas"]["UrgencyClass"] | null;
+    orders_list_orders: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                overdue?: boolean;
+                state?: components["schemas"]["OrderState"][] | null;
+                technician_id?: string | null;
+                text?: string;
+                urgency?: components["schemas"]["UrgencyClass"] | null;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_OrderCard_"];
+                    "application/json": components["schemas"]["Page_OrderCard_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_open_directly: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_open_directly: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OpenDirectly"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDirectly"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_show: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly order_id: string;
+    orders_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_accept: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_accept: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["TakeStep"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_approve_budget: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_approve_budget: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ApproveBudget"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveBudget"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_approve_unsigned: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_approve_unsigned: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ApproveUnsigned"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveUnsigned"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_arrive: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_arrive: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["TakeStep"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_assign: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_assign: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AssignOrder"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignOrder"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_cancel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CancelOrder"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOrder"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_close_declined: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_close_declined: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DeclineQuote"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineQuote"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_consent: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_consent: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AcceptQuote"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptQuote"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_decline: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_decline: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DeclineQuote"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineQuote"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_decline_budget: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_decline_budget: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DeclineQuote"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineQuote"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_delay: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_delay: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DelayArrival"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelayArrival"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_finish: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_finish: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["FinishWork"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishWork"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_hand_over: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_hand_over: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Happened"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Happened"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_inspect: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_inspect: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["InspectOrder"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectOrder"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_no_signature: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_no_signature: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RefuseSignature"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseSignature"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_quote: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_quote: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["QuoteOrder"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteOrder"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_reject_unsigned: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_reject_unsigned: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RejectUnsigned"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectUnsigned"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_report: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_report: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_give_back: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_give_back: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["GiveBackOrder"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackOrder"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_set_out: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_set_out: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["TakeStep"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_sign: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_sign: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignOrder"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOrder"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_sign_by_code: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_sign_by_code: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignByCode"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignByCode"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_signature_code: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_signature_code: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["IssueCode"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCode"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_signature_later: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_signature_later: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignLater"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignLater"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_start: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_start: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["TakeStep"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_change_urgency: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    orders_change_urgency: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly order_id: string;
+            path: {
+                order_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ChangeUrgency"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUrgency"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly orders_list_my_orders: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string | null;
-                readonly limit?: number;
+    orders_list_my_orders: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_OrderCard_"];
+                    "application/json": components["schemas"]["Page_OrderCard_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly settings_list_settings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    settings_list_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PolicyView"][];
+                    "application/json": components["schemas"]["PolicyView"][];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly settings_show_settings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly kind: string;
+    settings_show_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PolicyView"];
+                    "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly settings_choose_settings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    settings_choose_settings: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly kind: string;
+            path: {
+                kind: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ChoosePolicy"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePolicy"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PolicyView"];
+                    "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly tariff_show_tariff: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    tariff_show_tariff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TariffView"];
+                    "application/json": components["schemas"]["TariffView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly technicians_list_technicians: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    technicians_list_technicians: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["TechnicianCard"][];
+                    "application/json": components["schemas"]["TechnicianCard"][];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly warranty_show_warranty: {
-        readonly parameters: {
-            readonly query: {
-                readonly unit_id: string;
+    warranty_show_warranty: {
+        parameters: {
+            query: {
+                unit_id: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WarrantyView"];
+                    "application/json": components["schemas"]["WarrantyView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
 }

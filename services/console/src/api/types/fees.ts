@@ -1,517 +1,517 @@
 /** The API of fees. Made by `make api-types`; edit its routes, not this. */
 export interface paths {
-    readonly "/books": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Books
          * @description The books of receipts, by their numbers.
          */
-        readonly get: operations["books_list_books"];
-        readonly put?: never;
+        get: operations["books_list_books"];
+        put?: never;
         /**
          * Receive
          * @description 入库: a numbered, stamped book comes into the stock (F25).
          */
-        readonly post: operations["books_receive"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["books_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/books/{book_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/books/{book_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Book
          * @description One book: what became of each number, who had it, how it was counted.
          */
-        readonly get: operations["books_show_book"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["books_show_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/books/{book_id}/count": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/books/{book_id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Count
          * @description 清点收据: by two people, a difference with its reason.
          */
-        readonly post: operations["books_count"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["books_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/books/{book_id}/hand-back": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/books/{book_id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Hand Back
          * @description 交回: back into the stock, with the blanks that are left.
          */
-        readonly post: operations["books_hand_back"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["books_hand_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/books/{book_id}/issue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/books/{book_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Issue
          * @description 领用: give it to somebody who collects.
          */
-        readonly post: operations["books_issue"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["books_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/books/{book_id}/void-blank": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/books/{book_id}/void-blank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Void Blank
          * @description 作废空白收据: a spoilt blank, by the holder or by who manages the stock.
          */
-        readonly post: operations["books_void_blank"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["books_void_blank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/books/mine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/books/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List My Books
          * @description The books the caller holds.
          */
-        readonly get: operations["books_list_my_books"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["books_list_my_books"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/charges": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Charges
          * @description 待收: what is to be collected, or charges in the given states or of an order; the visit that
          *     has been due longest first.
          */
-        readonly get: operations["charges_list_charges"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["charges_list_charges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/charges/{charge_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/charges/{charge_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show
          * @description One charge: payments, visits, disputes, and what the caller may do now.
          */
-        readonly get: operations["charges_show"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["charges_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/charges/{charge_id}/dispute": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/charges/{charge_id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Dispute
          * @description 登记争议: the household objects; it is not chased from now on (E11).
          */
-        readonly post: operations["charges_dispute"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["charges_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/charges/{charge_id}/not-at-home": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/charges/{charge_id}/not-at-home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Not At Home
          * @description 无人在家: the collector stood at the door in vain; when to come again (E12).
          */
-        readonly post: operations["charges_not_at_home"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["charges_not_at_home"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/charges/{charge_id}/resolve": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/charges/{charge_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Resolve
          * @description 处理争议: keep the charge or reduce it, by somebody who did not collect on it.
          */
-        readonly post: operations["charges_resolve"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["charges_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/charges/{charge_id}/slip.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/charges/{charge_id}/slip.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Print Slip
          * @description 收费单: the slip for the door (F09).
          */
-        readonly get: operations["documents_print_slip"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["documents_print_slip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/counts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Counts
          * @description The counts made, newest first.
          */
-        readonly get: operations["counts_list_counts"];
-        readonly put?: never;
+        get: operations["counts_list_counts"];
+        put?: never;
         /**
          * Count
          * @description 清点: count a collector's cash and take it over, a difference with its reason (E12).
          */
-        readonly post: operations["counts_count"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["counts_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/counts/drawers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/counts/drawers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Drawers
          * @description Whose cash is to be counted, who has held it longest first (T29).
          */
-        readonly get: operations["counts_list_drawers"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["counts_list_drawers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/ledger/balance": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/ledger/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Balance
          * @description 试算平衡: every account's opening, turnover and closing of a day (today without one).
          */
-        readonly get: operations["ledger_show_balance"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["ledger_show_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/ledger/cash": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/ledger/cash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Cash
          * @description 每日收费流水帐 (F24): what each collector took, gave back and handed over in a day.
          */
-        readonly get: operations["ledger_show_cash"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["ledger_show_cash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/ledger/entries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Entries
          * @description The journal of a day (today without one), or all that was entered about one charge.
          */
-        readonly get: operations["ledger_list_entries"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["ledger_list_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/payments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Payments
          * @description Payments, newest first; `receipt` finds the one a receipt was made out for.
          */
-        readonly get: operations["payments_list_payments"];
-        readonly put?: never;
+        get: operations["payments_list_payments"];
+        put?: never;
         /**
          * Take
          * @description 收款: money for a charge, in whole or in part, against the next receipt of one's book.
          */
-        readonly post: operations["payments_take"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["payments_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/payments/{payment_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show
          * @description One payment.
          */
-        readonly get: operations["payments_show"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["payments_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/payments/{payment_id}/receipt.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/payments/{payment_id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Print Receipt
          * @description 收据: the receipt of a payment, marked where it is void.
          */
-        readonly get: operations["documents_print_receipt"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["documents_print_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/payments/{payment_id}/reissue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/payments/{payment_id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Reissue
          * @description 作废重开: void a payment taken wrongly and take the right one, in one act (E12).
          */
-        readonly post: operations["payments_reissue"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["payments_reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/payments/{payment_id}/void": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/payments/{payment_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Void
          * @description 作废: by its taker on the day; later, or for others, with the right to void payments.
          */
-        readonly post: operations["payments_void"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["payments_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/sheets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Sheet
          * @description 报修（服务）汇总表 (F08): posted orders with their marked columns, newest first.
          */
-        readonly get: operations["sheets_show_sheet"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["sheets_show_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/sheets/export.xlsx": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/sheets/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Export Sheet
          * @description The same rows as a workbook with sums, oldest first; at most 20,000 of them.
          */
-        readonly get: operations["sheets_export_sheet"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["sheets_export_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -521,103 +521,103 @@ export interface components {
          * AccountLine
          * @description One account in the trial balance; opening and closing are negative where it is in credit.
          */
-        readonly AccountLine: {
-            readonly account: components["schemas"]["Named"];
+        AccountLine: {
+            account: components["schemas"]["Named"];
             /** Closing Fen */
-            readonly closing_fen: number;
+            closing_fen: number;
             /** Credit Fen */
-            readonly credit_fen: number;
+            credit_fen: number;
             /** Debit Fen */
-            readonly debit_fen: number;
+            debit_fen: number;
             /** Holder */
-            readonly holder: string;
+            holder: string;
             /** Holder Name */
-            readonly holder_name: string;
+            holder_name: string;
             /** Opening Fen */
-            readonly opening_fen: number;
+            opening_fen: number;
         };
         /**
          * BookCard
          * @description A book in the list; `next_number` is what will be drawn next, empty when nothing is left.
          */
-        readonly BookCard: {
+        BookCard: {
             /** First */
-            readonly first: string;
+            first: string;
             /** Holder */
-            readonly holder: string;
+            holder: string;
             /** Holder Id */
-            readonly holder_id: string | null;
+            holder_id: string | null;
             /** Id */
-            readonly id: string;
+            id: string;
             /** Last */
-            readonly last: string;
+            last: string;
             /** Next Number */
-            readonly next_number: string;
+            next_number: string;
             /** Size */
-            readonly size: number;
-            readonly state: components["schemas"]["Named"];
-            readonly tally: components["schemas"]["Tally"];
+            size: number;
+            state: components["schemas"]["Named"];
+            tally: components["schemas"]["Tally"];
         };
         /**
          * BookCountView
          * @description A count by two people.
          */
-        readonly BookCountView: {
+        BookCountView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** By */
-            readonly by: readonly string[];
-            readonly counted: components["schemas"]["Tally"];
+            by: string[];
+            counted: components["schemas"]["Tally"];
             /**
              * Day
              * Format: date
              */
-            readonly day: string;
+            day: string;
             /** Reason */
-            readonly reason: string;
-            readonly registered: components["schemas"]["Tally"];
+            reason: string;
+            registered: components["schemas"]["Tally"];
         };
         /**
          * BookState
          * @description Where a book is.
          * @enum {string}
          */
-        readonly BookState: "in_stock" | "issued" | "used_up";
+        BookState: "in_stock" | "issued" | "used_up";
         /**
          * BookView
          * @description A whole book: its receipts in the order of their numbers, who had it, how it was counted.
          */
-        readonly BookView: {
+        BookView: {
             /** Counts */
-            readonly counts: readonly components["schemas"]["BookCountView"][];
+            counts: components["schemas"]["BookCountView"][];
             /** First */
-            readonly first: string;
+            first: string;
             /** Holder */
-            readonly holder: string;
+            holder: string;
             /** Holder Id */
-            readonly holder_id: string | null;
+            holder_id: string | null;
             /** Holdings */
-            readonly holdings: readonly components["schemas"]["HoldingView"][];
+            holdings: components["schemas"]["HoldingView"][];
             /** Id */
-            readonly id: string;
+            id: string;
             /** Last */
-            readonly last: string;
+            last: string;
             /** Next Number */
-            readonly next_number: string;
+            next_number: string;
             /** Receipts */
-            readonly receipts: readonly components["schemas"]["ReceiptView"][];
+            receipts: components["schemas"]["ReceiptView"][];
             /**
              * Received At
              * Format: date-time
              */
-            readonly received_at: string;
+            received_at: string;
             /** Size */
-            readonly size: number;
-            readonly state: components["schemas"]["Named"];
-            readonly tally: components["schemas"]["Tally"];
+            size: number;
+            state: components["schemas"]["Named"];
+            tally: components["schemas"]["Tally"];
         };
         /**
          * CashJournal
@@ -625,568 +625,571 @@ export interface components {
          *
          *     `cash_fen` is what the day added to the cash in their hands before anything was handed over.
          */
-        readonly CashJournal: {
+        CashJournal: {
             /** Cash Fen */
-            readonly cash_fen: number;
+            cash_fen: number;
             /** Collector */
-            readonly collector: string;
+            collector: string;
             /** Collector Id */
-            readonly collector_id: string;
+            collector_id: string;
             /**
              * Day
              * Format: date
              */
-            readonly day: string;
+            day: string;
             /** Handed Over Fen */
-            readonly handed_over_fen: number;
+            handed_over_fen: number;
             /** Lines */
-            readonly lines: readonly components["schemas"]["JournalLine"][];
+            lines: components["schemas"]["JournalLine"][];
             /** Taken Fen */
-            readonly taken_fen: number;
+            taken_fen: number;
             /** Totals */
-            readonly totals: readonly components["schemas"]["MethodTotal"][];
+            totals: components["schemas"]["MethodTotal"][];
             /** Voided Fen */
-            readonly voided_fen: number;
+            voided_fen: number;
         };
         /**
          * ChargeCard
          * @description A charge in the desk's list; `overdue` where the visit was due on an earlier day.
          */
-        readonly ChargeCard: {
+        ChargeCard: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** Building */
-            readonly building: string;
+            building: string;
             /**
              * Collect From
              * Format: date-time
              */
-            readonly collect_from: string;
+            collect_from: string;
             /** Content */
-            readonly content: string;
+            content: string;
             /** Disputed */
-            readonly disputed: boolean;
+            disputed: boolean;
             /** Id */
-            readonly id: string;
+            id: string;
             /**
              * Issued At
              * Format: date-time
              */
-            readonly issued_at: string;
+            issued_at: string;
             /**
              * Number
              * @example WX-20261122-0007
              */
-            readonly number: string;
+            number: string;
             /** Order Number */
-            readonly order_number: string;
+            order_number: string;
             /** Outstanding Fen */
-            readonly outstanding_fen: number;
+            outstanding_fen: number;
             /** Overdue */
-            readonly overdue: boolean;
+            overdue: boolean;
             /** Paid Fen */
-            readonly paid_fen: number;
-            readonly state: components["schemas"]["Named"];
+            paid_fen: number;
+            state: components["schemas"]["Named"];
             /** Unit Id */
-            readonly unit_id: string | null;
+            unit_id: string | null;
             /** Where */
-            readonly where: string;
+            where: string;
         };
         /**
          * ChargeLineView
          * @description What was done.
          */
-        readonly ChargeLineView: {
+        ChargeLineView: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** Label */
-            readonly label: string;
+            label: string;
             /** Measure */
-            readonly measure: string;
+            measure: string;
             /** Price Fen */
-            readonly price_fen: number;
+            price_fen: number;
             /** Quantity Hundredths */
-            readonly quantity_hundredths: number;
+            quantity_hundredths: number;
         };
         /**
          * ChargeState
          * @description Where a charge stands.
          * @enum {string}
          */
-        readonly ChargeState: "open" | "disputed" | "partly_paid" | "settled" | "written_down";
+        ChargeState: "open" | "disputed" | "partly_paid" | "settled" | "written_down";
         /**
          * ChargeView
          * @description The whole charge, and what the caller may do with it now.
          */
-        readonly ChargeView: {
+        ChargeView: {
             /** Acts */
-            readonly acts: readonly components["schemas"]["Named"][];
+            acts: components["schemas"]["Named"][];
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** Building */
-            readonly building: string;
+            building: string;
             /**
              * Collect From
              * Format: date-time
              */
-            readonly collect_from: string;
+            collect_from: string;
             /** Contact Id */
-            readonly contact_id: string | null;
+            contact_id: string | null;
             /** Contact Name */
-            readonly contact_name: string;
+            contact_name: string;
             /** Content */
-            readonly content: string;
+            content: string;
             /** Disputed */
-            readonly disputed: boolean;
+            disputed: boolean;
             /** Disputes */
-            readonly disputes: readonly components["schemas"]["DisputeView"][];
+            disputes: components["schemas"]["DisputeView"][];
             /** Id */
-            readonly id: string;
+            id: string;
             /**
              * Issued At
              * Format: date-time
              */
-            readonly issued_at: string;
+            issued_at: string;
             /** Lines */
-            readonly lines: readonly components["schemas"]["ChargeLineView"][];
+            lines: components["schemas"]["ChargeLineView"][];
             /**
              * Number
              * @example WX-20261122-0007
              */
-            readonly number: string;
+            number: string;
             /** Order Id */
-            readonly order_id: string;
+            order_id: string;
             /** Order Number */
-            readonly order_number: string;
+            order_number: string;
             /** Original Fen */
-            readonly original_fen: number;
+            original_fen: number;
             /** Outstanding Fen */
-            readonly outstanding_fen: number;
+            outstanding_fen: number;
             /** Overdue */
-            readonly overdue: boolean;
+            overdue: boolean;
             /** Paid Fen */
-            readonly paid_fen: number;
+            paid_fen: number;
             /** Payments */
-            readonly payments: readonly components["schemas"]["TakingView"][];
+            payments: components["schemas"]["TakingView"][];
             /** Round */
-            readonly round: number;
-            readonly state: components["schemas"]["Named"];
+            round: number;
+            state: components["schemas"]["Named"];
             /** Unit Id */
-            readonly unit_id: string | null;
+            unit_id: string | null;
             /** Visits */
-            readonly visits: readonly components["schemas"]["VisitView"][];
+            visits: components["schemas"]["VisitView"][];
             /** Where */
-            readonly where: string;
+            where: string;
         };
         /**
          * CountBook
          * @description What two people found: the caller and another one.
          */
-        readonly CountBook: {
+        CountBook: {
             /** Blank */
-            readonly blank: number;
+            blank: number;
             /**
              * Reason
              * @default
              */
-            readonly reason?: string;
+            reason?: string;
             /** Used */
-            readonly used: number;
+            used: number;
             /** Voided */
-            readonly voided: number;
+            voided: number;
             /** With Staff Id */
-            readonly with_staff_id: string;
+            with_staff_id: string;
         };
         /**
          * CountCash
          * @description What was found in a collector's drawer; `reason` where it is not what should be there.
          */
-        readonly CountCash: {
+        CountCash: {
             /** Collector Id */
-            readonly collector_id: string;
+            collector_id: string;
             /** Counted Fen */
-            readonly counted_fen: number;
+            counted_fen: number;
             /**
              * Reason
              * @default
              */
-            readonly reason?: string;
+            reason?: string;
         };
         /**
          * CountView
          * @description A count: what should have been there, what was, and why they differ.
          */
-        readonly CountView: {
+        CountView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** By */
-            readonly by: string;
+            by: string;
             /** By Id */
-            readonly by_id: string;
+            by_id: string;
             /** Collector */
-            readonly collector: string;
+            collector: string;
             /** Collector Id */
-            readonly collector_id: string;
+            collector_id: string;
             /** Counted Fen */
-            readonly counted_fen: number;
+            counted_fen: number;
             /**
              * Day
              * Format: date
              */
-            readonly day: string;
+            day: string;
             /** Difference Fen */
-            readonly difference_fen: number;
+            difference_fen: number;
             /** Expected Fen */
-            readonly expected_fen: number;
+            expected_fen: number;
             /** Id */
-            readonly id: string;
+            id: string;
             /** Reason */
-            readonly reason: string;
+            reason: string;
             /**
              * Since
              * Format: date-time
              */
-            readonly since: string;
+            since: string;
         };
         /**
          * DisputeCharge
          * @description What the household objects to.
          */
-        readonly DisputeCharge: {
+        DisputeCharge: {
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * DisputeView
          * @description A dispute, and how it was decided if it was.
          */
-        readonly DisputeView: {
+        DisputeView: {
             /** At Signature */
-            readonly at_signature: boolean;
+            at_signature: boolean;
             /** Decided At */
-            readonly decided_at: string | null;
+            decided_at: string | null;
             /** Decided By */
-            readonly decided_by: string;
+            decided_by: string;
             /** Decided Fen */
-            readonly decided_fen: number | null;
+            decided_fen: number | null;
             /** Grounds */
-            readonly grounds: string;
+            grounds: string;
             /**
              * Raised At
              * Format: date-time
              */
-            readonly raised_at: string;
+            raised_at: string;
             /** Raised By */
-            readonly raised_by: string;
+            raised_by: string;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * DrawerCard
          * @description Cash that waits to be counted; `overdue` where some of it is of an earlier day (T29).
          */
-        readonly DrawerCard: {
+        DrawerCard: {
             /** Collector */
-            readonly collector: string;
+            collector: string;
             /** Collector Id */
-            readonly collector_id: string;
+            collector_id: string;
             /** Holding Fen */
-            readonly holding_fen: number;
+            holding_fen: number;
             /** Overdue */
-            readonly overdue: boolean;
+            overdue: boolean;
             /**
              * Since
              * Format: date-time
              */
-            readonly since: string;
+            since: string;
         };
         /**
          * EntryView
          * @description One entry of the journal.
          */
-        readonly EntryView: {
+        EntryView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** By */
-            readonly by: string;
+            by: string;
             /**
              * Day
              * Format: date
              */
-            readonly day: string;
+            day: string;
             /** Document Number */
-            readonly document_number: string;
+            document_number: string;
             /** Id */
-            readonly id: string;
-            readonly kind: components["schemas"]["Named"];
+            id: string;
+            kind: components["schemas"]["Named"];
             /** Moves */
-            readonly moves: readonly components["schemas"]["MoveView"][];
+            moves: components["schemas"]["MoveView"][];
             /** Receipt Number */
-            readonly receipt_number: string;
+            receipt_number: string;
             /** Reverses */
-            readonly reverses: string;
+            reverses: string;
             /** Unit */
-            readonly unit: string;
+            unit: string;
         };
         /**
          * HandBackBook
          * @description It goes back into the stock.
          */
-        readonly HandBackBook: Record<string, never>;
+        HandBackBook: Record<string, never>;
         /**
          * HoldingView
          * @description Who had it, from when to when.
          */
-        readonly HoldingView: {
+        HoldingView: {
             /** Holder */
-            readonly holder: string;
+            holder: string;
             /** Holder Id */
-            readonly holder_id: string;
+            holder_id: string;
             /**
              * Since
              * Format: date-time
              */
-            readonly since: string;
+            since: string;
             /** Until */
-            readonly until: string | null;
+            until: string | null;
         };
         /**
          * IssueBook
          * @description Who gets it.
          */
-        readonly IssueBook: {
+        IssueBook: {
             /** Holder Id */
-            readonly holder_id: string;
+            holder_id: string;
         };
         /**
          * JournalLine
          * @description One entry of a collector's day; `amount_fen` is negative for a void.
          */
-        readonly JournalLine: {
+        JournalLine: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** Document Number */
-            readonly document_number: string;
-            readonly kind: components["schemas"]["Named"];
-            readonly method: components["schemas"]["Named"] | null;
+            document_number: string;
+            kind: components["schemas"]["Named"];
+            method: components["schemas"]["Named"] | null;
             /** Receipt Number */
-            readonly receipt_number: string;
+            receipt_number: string;
             /** Unit */
-            readonly unit: string;
+            unit: string;
         };
         /**
          * LineView
          * @description What was done, by tariff or as typed.
          */
-        readonly LineView: {
+        LineView: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** Label */
-            readonly label: string;
+            label: string;
             /** Measure */
-            readonly measure: string;
+            measure: string;
             /** Price Fen */
-            readonly price_fen: number;
+            price_fen: number;
             /** Quantity Hundredths */
-            readonly quantity_hundredths: number;
+            quantity_hundredths: number;
         };
         /**
          * MethodTotal
          * @description What came in by one method.
          */
-        readonly MethodTotal: {
-            readonly method: components["schemas"]["Named"];
+        MethodTotal: {
+            method: components["schemas"]["Named"];
             /** Net Fen */
-            readonly net_fen: number;
+            net_fen: number;
             /** Taken Fen */
-            readonly taken_fen: number;
+            taken_fen: number;
             /** Voided Fen */
-            readonly voided_fen: number;
+            voided_fen: number;
         };
         /**
          * MoveView
          * @description So much from the credited account to the debited one.
          */
-        readonly MoveView: {
+        MoveView: {
             /** Amount Fen */
-            readonly amount_fen: number;
-            readonly credit: components["schemas"]["SideView"];
-            readonly debit: components["schemas"]["SideView"];
+            amount_fen: number;
+            credit: components["schemas"]["SideView"];
+            debit: components["schemas"]["SideView"];
         };
         /**
          * Named
          * @description A word of ours as staff read it.
          */
-        readonly Named: {
+        Named: {
             /** Code */
-            readonly code: string;
+            code: string;
             /** En */
-            readonly en: string;
+            en: string;
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /** Page[BookCard] */
-        readonly Page_BookCard_: {
+        Page_BookCard_: {
             /** Items */
-            readonly items: readonly components["schemas"]["BookCard"][];
+            items: components["schemas"]["BookCard"][];
             /** Next */
-            readonly next?: string | null;
+            next?: string | null;
         };
         /** Page[ChargeCard] */
-        readonly Page_ChargeCard_: {
+        Page_ChargeCard_: {
             /** Items */
-            readonly items: readonly components["schemas"]["ChargeCard"][];
+            items: components["schemas"]["ChargeCard"][];
             /** Next */
-            readonly next?: string | null;
+            next?: string | null;
         };
         /** Page[CountView] */
-        readonly Page_CountView_: {
+        Page_CountView_: {
             /** Items */
-            readonly items: readonly components["schemas"]["CountView"][];
+            items: components["schemas"]["CountView"][];
             /** Next */
-            readonly next?: string | null;
+            next?: string | null;
         };
         /** Page[EntryView] */
-        readonly Page_EntryView_: {
+        Page_EntryView_: {
             /** Items */
-            readonly items: readonly components["schemas"]["EntryView"][];
+            items: components["schemas"]["EntryView"][];
             /** Next */
-            readonly next?: string | null;
+            next?: string | null;
         };
         /** Page[PaymentView] */
-        readonly Page_PaymentView_: {
+        Page_PaymentView_: {
             /** Items */
-            readonly items: readonly components["schemas"]["PaymentView"][];
+            items: components["schemas"]["PaymentView"][];
             /** Next */
-            readonly next?: string | null;
+            next?: string | null;
         };
         /** Page[SheetRowView] */
-        readonly Page_SheetRowView_: {
+        Page_SheetRowView_: {
             /** Items */
-            readonly items: readonly components["schemas"]["SheetRowView"][];
+            items: components["schemas"]["SheetRowView"][];
             /** Next */
-            readonly next?: string | null;
+            next?: string | null;
         };
         /**
          * Payer
          * @description Who pays for an order (E05).
          * @enum {string}
          */
-        readonly Payer: "owner" | "company" | "developer" | "maintenance_fund";
+        Payer: "owner" | "company" | "developer" | "maintenance_fund";
         /**
          * PaymentMethod
          * @description How money came in (E12).
          * @enum {string}
          */
-        readonly PaymentMethod: "cash" | "qr" | "card" | "transfer";
+        PaymentMethod: "cash" | "qr" | "card" | "transfer";
         /**
          * PaymentView
          * @description A payment; `may_void` tells whether the caller may void it now.
          */
-        readonly PaymentView: {
+        PaymentView: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** Building */
-            readonly building: string;
+            building: string;
             /** Charge Id */
-            readonly charge_id: string;
+            charge_id: string;
             /**
              * Charge Number
              * @example WX-20261122-0007
              */
-            readonly charge_number: string;
+            charge_number: string;
             /**
              * Entered At
              * Format: date-time
              */
-            readonly entered_at: string;
+            entered_at: string;
             /** Id */
-            readonly id: string;
+            id: string;
             /** May Void */
-            readonly may_void: boolean;
-            readonly method: components["schemas"]["Named"];
+            may_void: boolean;
+            method: components["schemas"]["Named"];
             /** Payer Name */
-            readonly payer_name: string;
+            payer_name: string;
             /** Receipt Number */
-            readonly receipt_number: string;
+            receipt_number: string;
             /** Replaces */
-            readonly replaces: string | null;
+            replaces: string | null;
             /** Taken By */
-            readonly taken_by: string;
+            taken_by: string;
             /** Taken By Id */
-            readonly taken_by_id: string;
+            taken_by_id: string;
             /** Unit */
-            readonly unit: string;
+            unit: string;
             /** Unit Id */
-            readonly unit_id: string | null;
-            readonly voided: components["schemas"]["VoidingView"] | null;
+            unit_id: string | null;
+            voided: components["schemas"]["VoidingView"] | null;
             /** Voluntary */
-            readonly voluntary: boolean;
+            voluntary: boolean;
         };
         /**
          * Problem
          * @description What every refusal answers: `code` is the reason's name, `detail` says what to do, `data`
          *     fills it in.
          */
-        readonly Problem: {
+        Problem: {
             /** Code */
-            readonly code: string;
+            code: string;
             /**
              * Data
              * @default {}
              */
-            readonly data?: {
-                readonly [key: string]: unknown;
+            data?: {
+                [key: string]: unknown;
             };
             /** Detail */
-            readonly detail: string;
+            detail: string;
             /** Status */
-            readonly status: number;
+            status: number;
             /** Title */
-            readonly title: string;
-            /** Trace Id */
-            readonly trace_id?: string | null;
+            title: string;
+            /**
+             * Trace Id
+             * @default null
+             */
+            trace_id?: string | null;
             /**
              * Type
              * @default about:blank
              */
-            readonly type?: string;
+            type?: string;
         };
         /**
          * ReceiptView
          * @description A receipt that is no blank any more.
          */
-        readonly ReceiptView: {
+        ReceiptView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** By */
-            readonly by: string;
-            readonly fate: components["schemas"]["Named"];
+            by: string;
+            fate: components["schemas"]["Named"];
             /** Number */
-            readonly number: string;
+            number: string;
             /** Payment Id */
-            readonly payment_id: string | null;
+            payment_id: string | null;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * ReceiveBook
@@ -1194,71 +1197,71 @@ export interface components {
          *
          *     A prefix ends in no digit, or two books could print one number.
          */
-        readonly ReceiveBook: {
+        ReceiveBook: {
             /**
              * Digits
              * @default 7
              */
-            readonly digits?: number;
+            digits?: number;
             /** First */
-            readonly first: number;
+            first: number;
             /** Last */
-            readonly last: number;
+            last: number;
             /**
              * Prefix
              * @default
              */
-            readonly prefix?: string;
+            prefix?: string;
         };
         /**
          * RecordNotAtHome
          * @description Nobody opened; `at` is when, if that was before now.
          */
-        readonly RecordNotAtHome: {
+        RecordNotAtHome: {
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Next Visit At */
-            readonly next_visit_at?: string | null;
+            next_visit_at?: string | null;
             /**
              * Note
              * @default
              */
-            readonly note?: string;
+            note?: string;
         };
         /**
          * ReissuePayment
          * @description Why the payment is void, and the right one in its place.
          */
-        readonly ReissuePayment: {
+        ReissuePayment: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Book Id */
-            readonly book_id?: string | null;
-            readonly method: components["schemas"]["PaymentMethod"];
+            book_id?: string | null;
+            method: components["schemas"]["PaymentMethod"];
             /**
              * Payer Name
              * @default
              */
-            readonly payer_name?: string;
+            payer_name?: string;
             /** Reason */
-            readonly reason: string;
+            reason: string;
             /**
              * Voluntary
              * @default false
              */
-            readonly voluntary?: boolean;
+            voluntary?: boolean;
         };
         /**
          * ResolveDispute
          * @description What is left of the charge, at most the original, and why.
          */
-        readonly ResolveDispute: {
+        ResolveDispute: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * SheetRowView
@@ -1266,200 +1269,200 @@ export interface components {
          *
          *     `due_fen` is `amount_fen` less what a decided dispute took off.
          */
-        readonly SheetRowView: {
+        SheetRowView: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** Building */
-            readonly building: string;
+            building: string;
             /** Charge Id */
-            readonly charge_id: string | null;
+            charge_id: string | null;
             /** Content */
-            readonly content: string;
+            content: string;
             /**
              * Day
              * Format: date
              */
-            readonly day: string;
+            day: string;
             /** Disputed */
-            readonly disputed: boolean;
+            disputed: boolean;
             /** Due Fen */
-            readonly due_fen: number;
+            due_fen: number;
             /** Id */
-            readonly id: string;
+            id: string;
             /** Lines */
-            readonly lines: readonly components["schemas"]["LineView"][];
+            lines: components["schemas"]["LineView"][];
             /** Order Id */
-            readonly order_id: string;
+            order_id: string;
             /** Order Number */
-            readonly order_number: string;
+            order_number: string;
             /** Outstanding Fen */
-            readonly outstanding_fen: number;
+            outstanding_fen: number;
             /** Paid Fen */
-            readonly paid_fen: number;
-            readonly payer: components["schemas"]["Named"];
+            paid_fen: number;
+            payer: components["schemas"]["Named"];
             /**
              * Posted At
              * Format: date-time
              */
-            readonly posted_at: string;
+            posted_at: string;
             /** Receipts */
-            readonly receipts: readonly string[];
+            receipts: string[];
             /** Round */
-            readonly round: number;
-            readonly sign_off: components["schemas"]["Named"];
+            round: number;
+            sign_off: components["schemas"]["Named"];
             /** Slip Number */
-            readonly slip_number: string;
+            slip_number: string;
             /** Unit Id */
-            readonly unit_id: string | null;
+            unit_id: string | null;
             /** Where */
-            readonly where: string;
+            where: string;
         };
         /**
          * SideView
          * @description One side of a move.
          */
-        readonly SideView: {
-            readonly account: components["schemas"]["Named"];
+        SideView: {
+            account: components["schemas"]["Named"];
             /** Holder */
-            readonly holder: string;
+            holder: string;
         };
         /**
          * TakePayment
          * @description Money for a charge.
          */
-        readonly TakePayment: {
+        TakePayment: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /** At */
-            readonly at?: string | null;
+            at?: string | null;
             /** Book Id */
-            readonly book_id?: string | null;
+            book_id?: string | null;
             /** Charge Id */
-            readonly charge_id: string;
-            readonly method: components["schemas"]["PaymentMethod"];
+            charge_id: string;
+            method: components["schemas"]["PaymentMethod"];
             /**
              * Payer Name
              * @default
              */
-            readonly payer_name?: string;
+            payer_name?: string;
             /**
              * Voluntary
              * @default false
              */
-            readonly voluntary?: boolean;
+            voluntary?: boolean;
         };
         /**
          * TakingView
          * @description A payment of the charge.
          */
-        readonly TakingView: {
+        TakingView: {
             /** Amount Fen */
-            readonly amount_fen: number;
+            amount_fen: number;
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** By */
-            readonly by: string;
-            readonly method: components["schemas"]["Named"];
+            by: string;
+            method: components["schemas"]["Named"];
             /** Payment Id */
-            readonly payment_id: string;
+            payment_id: string;
             /** Receipt Number */
-            readonly receipt_number: string;
+            receipt_number: string;
             /** Voided */
-            readonly voided: boolean;
+            voided: boolean;
         };
         /**
          * Tally
          * @description How many of a book are blank, used and voided.
          */
-        readonly Tally: {
+        Tally: {
             /** Blank */
-            readonly blank: number;
+            blank: number;
             /** Used */
-            readonly used: number;
+            used: number;
             /** Voided */
-            readonly voided: number;
+            voided: number;
         };
         /**
          * TrialBalance
          * @description The accounts of a day; what was debited equals what was credited, closings sum to zero.
          */
-        readonly TrialBalance: {
+        TrialBalance: {
             /** Accounts */
-            readonly accounts: readonly components["schemas"]["AccountLine"][];
+            accounts: components["schemas"]["AccountLine"][];
             /** Credit Fen */
-            readonly credit_fen: number;
+            credit_fen: number;
             /**
              * Day
              * Format: date
              */
-            readonly day: string;
+            day: string;
             /** Debit Fen */
-            readonly debit_fen: number;
+            debit_fen: number;
             /** Difference Fen */
-            readonly difference_fen: number;
+            difference_fen: number;
         };
         /**
          * VisitView
          * @description A visit in vain.
          */
-        readonly VisitView: {
+        VisitView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** By */
-            readonly by: string;
+            by: string;
             /** Next Visit At */
-            readonly next_visit_at: string | null;
+            next_visit_at: string | null;
             /** Note */
-            readonly note: string;
+            note: string;
         };
         /**
          * VoidBlank
          * @description A spoilt blank, by its number without prefix, and what happened to it.
          */
-        readonly VoidBlank: {
+        VoidBlank: {
             /** Number */
-            readonly number: number;
+            number: number;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * VoidingView
          * @description When it was voided, by whom and why.
          */
-        readonly VoidingView: {
+        VoidingView: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** By */
-            readonly by: string;
+            by: string;
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * VoidPayment
          * @description Why it is void.
          */
-        readonly VoidPayment: {
+        VoidPayment: {
             /** Reason */
-            readonly reason: string;
+            reason: string;
         };
     };
     responses: {
         /** @description What was refused, and what to do. */
-        readonly Problem: {
+        Problem: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -1470,973 +1473,973 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly books_list_books: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string | null;
-                readonly holder?: string | null;
-                readonly limit?: number;
-                readonly state?: components["schemas"]["BookState"] | null;
+    books_list_books: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                holder?: string | null;
+                limit?: number;
+                state?: components["schemas"]["BookState"] | null;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_BookCard_"];
+                    "application/json": components["schemas"]["Page_BookCard_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly books_receive: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    books_receive: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReceiveBook"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveBook"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookView"];
+                    "application/json": components["schemas"]["BookView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly books_show_book: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly book_id: string;
+    books_show_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookView"];
+                    "application/json": components["schemas"]["BookView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly books_count: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    books_count: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly book_id: string;
+            path: {
+                book_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CountBook"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountBook"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookView"];
+                    "application/json": components["schemas"]["BookView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly books_hand_back: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    books_hand_back: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly book_id: string;
+            path: {
+                book_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HandBackBook"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandBackBook"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookView"];
+                    "application/json": components["schemas"]["BookView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly books_issue: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    books_issue: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly book_id: string;
+            path: {
+                book_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["IssueBook"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBook"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookView"];
+                    "application/json": components["schemas"]["BookView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly books_void_blank: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    books_void_blank: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly book_id: string;
+            path: {
+                book_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["VoidBlank"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidBlank"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookView"];
+                    "application/json": components["schemas"]["BookView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly books_list_my_books: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    books_list_my_books: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_BookCard_"];
+                    "application/json": components["schemas"]["Page_BookCard_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly charges_list_charges: {
-        readonly parameters: {
-            readonly query?: {
-                readonly building?: string | null;
-                readonly cursor?: string | null;
-                readonly limit?: number;
-                readonly order_id?: string | null;
-                readonly overdue?: boolean;
-                readonly state?: readonly components["schemas"]["ChargeState"][] | null;
-                readonly text?: string;
-                readonly unit_id?: string | null;
+    charges_list_charges: {
+        parameters: {
+            query?: {
+                building?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                order_id?: string | null;
+                overdue?: boolean;
+                state?: components["schemas"]["ChargeState"][] | null;
+                text?: string;
+                unit_id?: string | null;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_ChargeCard_"];
+                    "application/json": components["schemas"]["Page_ChargeCard_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly charges_show: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly charge_id: string;
+    charges_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                charge_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChargeView"];
+                    "application/json": components["schemas"]["ChargeView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly charges_dispute: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    charges_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly charge_id: string;
+            path: {
+                charge_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DisputeCharge"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeCharge"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChargeView"];
+                    "application/json": components["schemas"]["ChargeView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly charges_not_at_home: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    charges_not_at_home: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly charge_id: string;
+            path: {
+                charge_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RecordNotAtHome"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordNotAtHome"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChargeView"];
+                    "application/json": components["schemas"]["ChargeView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly charges_resolve: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    charges_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly charge_id: string;
+            path: {
+                charge_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ResolveDispute"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveDispute"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ChargeView"];
+                    "application/json": components["schemas"]["ChargeView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly documents_print_slip: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly charge_id: string;
+    documents_print_slip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                charge_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly counts_list_counts: {
-        readonly parameters: {
-            readonly query?: {
-                readonly collector?: string | null;
-                readonly cursor?: string | null;
-                readonly day?: string | null;
-                readonly limit?: number;
+    counts_list_counts: {
+        parameters: {
+            query?: {
+                collector?: string | null;
+                cursor?: string | null;
+                day?: string | null;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_CountView_"];
+                    "application/json": components["schemas"]["Page_CountView_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly counts_count: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    counts_count: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CountCash"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountCash"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CountView"];
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly counts_list_drawers: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    counts_list_drawers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DrawerCard"][];
+                    "application/json": components["schemas"]["DrawerCard"][];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly ledger_show_balance: {
-        readonly parameters: {
-            readonly query?: {
-                readonly day?: string | null;
+    ledger_show_balance: {
+        parameters: {
+            query?: {
+                day?: string | null;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TrialBalance"];
+                    "application/json": components["schemas"]["TrialBalance"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly ledger_show_cash: {
-        readonly parameters: {
-            readonly query?: {
-                readonly collector?: string | null;
-                readonly day?: string | null;
+    ledger_show_cash: {
+        parameters: {
+            query?: {
+                collector?: string | null;
+                day?: string | null;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CashJournal"][];
+                    "application/json": components["schemas"]["CashJournal"][];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly ledger_list_entries: {
-        readonly parameters: {
-            readonly query?: {
-                readonly charge_id?: string | null;
-                readonly cursor?: string | null;
-                readonly day?: string | null;
-                readonly limit?: number;
+    ledger_list_entries: {
+        parameters: {
+            query?: {
+                charge_id?: string | null;
+                cursor?: string | null;
+                day?: string | null;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_EntryView_"];
+                    "application/json": components["schemas"]["Page_EntryView_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly payments_list_payments: {
-        readonly parameters: {
-            readonly query?: {
-                readonly charge_id?: string | null;
-                readonly collector?: string | null;
-                readonly cursor?: string | null;
-                readonly limit?: number;
-                readonly receipt?: string;
+    payments_list_payments: {
+        parameters: {
+            query?: {
+                charge_id?: string | null;
+                collector?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                receipt?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_PaymentView_"];
+                    "application/json": components["schemas"]["Page_PaymentView_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly payments_take: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    payments_take: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["TakePayment"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePayment"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PaymentView"];
+                    "application/json": components["schemas"]["PaymentView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly payments_show: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly payment_id: string;
+    payments_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PaymentView"];
+                    "application/json": components["schemas"]["PaymentView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly documents_print_receipt: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly payment_id: string;
+    documents_print_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly payments_reissue: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    payments_reissue: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly payment_id: string;
+            path: {
+                payment_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReissuePayment"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReissuePayment"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PaymentView"];
+                    "application/json": components["schemas"]["PaymentView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly payments_void: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    payments_void: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly payment_id: string;
+            path: {
+                payment_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["VoidPayment"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidPayment"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PaymentView"];
+                    "application/json": components["schemas"]["PaymentView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly sheets_show_sheet: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string | null;
-                readonly day?: string | null;
-                readonly disputed?: boolean;
-                readonly limit?: number;
+    sheets_show_sheet: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                day?: string | null;
+                disputed?: boolean;
+                limit?: number;
                 /** @description 2026-11 */
-                readonly month?: string | null;
-                readonly payer?: components["schemas"]["Payer"] | null;
-                readonly unpaid?: boolean;
+                month?: string | null;
+                payer?: components["schemas"]["Payer"] | null;
+                unpaid?: boolean;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_SheetRowView_"];
+                    "application/json": components["schemas"]["Page_SheetRowView_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly sheets_export_sheet: {
-        readonly parameters: {
-            readonly query?: {
-                readonly day?: string | null;
-                readonly disputed?: boolean;
+    sheets_export_sheet: {
+        parameters: {
+            query?: {
+                day?: string | null;
+                disputed?: boolean;
                 /** @description 2026-11 */
-                readonly month?: string | null;
-                readonly payer?: components["schemas"]["Payer"] | null;
-                readonly unpaid?: boolean;
+                month?: string | null;
+                payer?: components["schemas"]["Payer"] | null;
+                unpaid?: boolean;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
 }

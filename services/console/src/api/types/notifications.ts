@@ -1,91 +1,91 @@
 /** The API of notifications. Made by `make api-types`; edit its routes, not this. */
 export interface paths {
-    readonly "/deliveries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Deliveries
          * @description Newest first; `attention=true` leaves what somebody must see to.
          */
-        readonly get: operations["deliveries_list_deliveries"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["deliveries_list_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/deliveries/{delivery_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show
          * @description One delivery with every attempt.
          */
-        readonly get: operations["deliveries_show"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["deliveries_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/deliveries/{delivery_id}/repeat": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/deliveries/{delivery_id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Repeat
          * @description Send again what failed, is uncertain, or was not sent.
          */
-        readonly post: operations["deliveries_repeat"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["deliveries_repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/deliveries/{delivery_id}/settle": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/deliveries/{delivery_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Settle
          * @description It was seen to in another way, such as by a call.
          */
-        readonly post: operations["deliveries_settle"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["deliveries_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/feed": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Feed
@@ -93,250 +93,250 @@ export interface paths {
          *     `event`, `service`, `aggregate_id`, `at`, `unit_id`, `building`, `order_id`, `trace_id`.
          *     `refetch`: fetch anew; `end`: open it again.
          */
-        readonly get: operations["feed_feed"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["feed_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/inbox": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Inbox
          * @description The caller's messages, unread first, newest first; `unread=true` leaves the others out.
          */
-        readonly get: operations["inbox_list_inbox"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["inbox_list_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/inbox/{message_id}/read": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/inbox/{message_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Read
          * @description Mark one read.
          */
-        readonly post: operations["inbox_read"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/inbox/read-all": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/inbox/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Read All
          * @description Mark all read, up to 200 at a time.
          */
-        readonly post: operations["inbox_read_all"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["inbox_read_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/outbox": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Outbox
          * @description 发件箱: what was not sent (未发送), because no channel is in use that would send it.
          */
-        readonly get: operations["outbox_list_outbox"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["outbox_list_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/preferences/mine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/preferences/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Mine
          * @description The caller's own.
          */
-        readonly get: operations["preferences_show_mine"];
-        readonly put?: never;
+        get: operations["preferences_show_mine"];
+        put?: never;
         /**
          * Set Mine
          * @description Set the caller's own, duty included.
          */
-        readonly post: operations["preferences_set_mine"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["preferences_set_mine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/preferences/people/{person_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/preferences/people/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Person
          * @description How somebody of the directory wants to be told.
          */
-        readonly get: operations["preferences_show_person"];
-        readonly put?: never;
+        get: operations["preferences_show_person"];
+        put?: never;
         /**
          * Set Person
          * @description Set it for somebody of the directory.
          */
-        readonly post: operations["preferences_set_person"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["preferences_set_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/preferences/staff/{staff_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/preferences/staff/{staff_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Staff
          * @description How a member of staff wants to be told.
          */
-        readonly get: operations["preferences_show_staff"];
-        readonly put?: never;
+        get: operations["preferences_show_staff"];
+        put?: never;
         /**
          * Set Staff
          * @description Set it for a member of staff.
          */
-        readonly post: operations["preferences_set_staff"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["preferences_set_staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Settings
          * @description All kinds of settings of this service, set or not.
          */
-        readonly get: operations["settings_list_settings"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["settings_list_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/{kind}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show Settings
          * @description One kind of settings with its history.
          */
-        readonly get: operations["settings_show_settings"];
-        readonly put?: never;
+        get: operations["settings_show_settings"];
+        put?: never;
         /**
          * Choose Settings
          * @description Set values or apply a preset; the history keeps who chose it.
          */
-        readonly post: operations["settings_choose_settings"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["settings_choose_settings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/templates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List Templates
          * @description Every message there is, as this estate words it.
          */
-        readonly get: operations["templates_list_templates"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["templates_list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/templates/{name}/preview": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/templates/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Preview Template
          * @description How a message will read, in the words in force or in the `text` offered.
          */
-        readonly get: operations["templates_preview_template"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["templates_preview_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -346,56 +346,56 @@ export interface components {
          * Actor
          * @description Who did something. Ids only: names are looked up where they may be seen.
          */
-        readonly Actor: {
+        Actor: {
             /** Id */
-            readonly id: string;
-            readonly kind: components["schemas"]["ActorKind"];
+            id: string;
+            kind: components["schemas"]["ActorKind"];
         };
         /**
          * ActorKind
          * @description Who may act: a member of staff, a tablet, or the platform itself.
          * @enum {string}
          */
-        readonly ActorKind: "staff" | "device" | "system";
+        ActorKind: "staff" | "device" | "system";
         /**
          * AttemptView
          * @description One try; `outcome` is empty while it is under way, or where nobody knows.
          */
-        readonly AttemptView: {
+        AttemptView: {
             /**
              * Begun At
              * Format: date-time
              */
-            readonly begun_at: string;
+            begun_at: string;
             /** Ended At */
-            readonly ended_at: string | null;
+            ended_at: string | null;
             /** Number */
-            readonly number: number;
+            number: number;
             /** Outcome */
-            readonly outcome: string;
+            outcome: string;
             /** Reason */
-            readonly reason: string;
+            reason: string;
             /** Reference */
-            readonly reference: string;
+            reference: string;
         };
         /**
          * ChannelKind
          * @description A way a message goes. The staff inbox (站内信) is none of them: it is always there.
          * @enum {string}
          */
-        readonly ChannelKind: "outbox" | "sms" | "email" | "webhook" | "wecom" | "dingtalk";
+        ChannelKind: "outbox" | "sms" | "email" | "webhook" | "wecom" | "dingtalk";
         /**
          * ChoosePolicy
          * @description New values, or a preset's name; in force from `effective_from`, or at once.
          */
-        readonly ChoosePolicy: {
+        ChoosePolicy: {
             /** Effective From */
-            readonly effective_from?: string | null;
+            effective_from?: string | null;
             /** Preset */
-            readonly preset?: string | null;
+            preset?: string | null;
             /** Values */
-            readonly values?: {
-                readonly [key: string]: unknown;
+            values?: {
+                [key: string]: unknown;
             } | null;
         };
         /**
@@ -403,152 +403,152 @@ export interface components {
          * @description Where a delivery stands.
          * @enum {string}
          */
-        readonly DeliveryState: "waiting" | "due" | "sending" | "failed" | "sent" | "given_up" | "not_sent" | "uncertain" | "unreachable" | "lapsed" | "settled";
+        DeliveryState: "waiting" | "due" | "sending" | "failed" | "sent" | "given_up" | "not_sent" | "uncertain" | "unreachable" | "lapsed" | "settled";
         /**
          * DeliveryView
          * @description One delivery. `address` is masked; `text` is for those who manage notices, a secret one only
          *     while somebody must pass it on by hand.
          */
-        readonly DeliveryView: {
+        DeliveryView: {
             /** Address */
-            readonly address: string;
+            address: string;
             /** Attempts */
-            readonly attempts: readonly components["schemas"]["AttemptView"][];
+            attempts: components["schemas"]["AttemptView"][];
             /** Building */
-            readonly building: string;
-            readonly channel: components["schemas"]["Named"];
+            building: string;
+            channel: components["schemas"]["Named"];
             /** Event */
-            readonly event: string;
+            event: string;
             /** Expires At */
-            readonly expires_at: string | null;
+            expires_at: string | null;
             /** Id */
-            readonly id: string;
+            id: string;
             /** Language */
-            readonly language: string;
+            language: string;
             /** Next At */
-            readonly next_at: string | null;
+            next_at: string | null;
             /** Order Id */
-            readonly order_id: string;
+            order_id: string;
             /**
              * Planned At
              * Format: date-time
              */
-            readonly planned_at: string;
+            planned_at: string;
             /** Recipient Id */
-            readonly recipient_id: string;
-            readonly recipient_kind: components["schemas"]["RecipientKind"];
+            recipient_id: string;
+            recipient_kind: components["schemas"]["RecipientKind"];
             /** Sent */
-            readonly sent: boolean;
+            sent: boolean;
             /** Settled Note */
-            readonly settled_note: string;
-            readonly state: components["schemas"]["Named"];
+            settled_note: string;
+            state: components["schemas"]["Named"];
             /** Template */
-            readonly template: string;
+            template: string;
             /** Text */
-            readonly text: string;
+            text: string;
             /** Title */
-            readonly title: string;
+            title: string;
             /** Urgent */
-            readonly urgent: boolean;
+            urgent: boolean;
         };
         /**
          * InboxCard
          * @description A message as its reader sees it.
          */
-        readonly InboxCard: {
+        InboxCard: {
             /**
              * At
              * Format: date-time
              */
-            readonly at: string;
+            at: string;
             /** Id */
-            readonly id: string;
+            id: string;
             /** Order Id */
-            readonly order_id: string;
+            order_id: string;
             /** Read */
-            readonly read: boolean;
+            read: boolean;
             /** Read At */
-            readonly read_at: string | null;
+            read_at: string | null;
             /** Template */
-            readonly template: string;
+            template: string;
             /** Text */
-            readonly text: string;
+            text: string;
             /** Title */
-            readonly title: string;
+            title: string;
             /** Urgent */
-            readonly urgent: boolean;
+            urgent: boolean;
         };
         /**
          * InboxPage
          * @description Unread first, newest first; `unread` counts all of them, not only this page's.
          */
-        readonly InboxPage: {
+        InboxPage: {
             /** Items */
-            readonly items: readonly components["schemas"]["InboxCard"][];
+            items: components["schemas"]["InboxCard"][];
             /** Next */
-            readonly next: string | null;
+            next: string | null;
             /** Unread */
-            readonly unread: number;
+            unread: number;
         };
         /**
          * Language
          * @description A language messages are written in.
          * @enum {string}
          */
-        readonly Language: "zh" | "en";
+        Language: "zh" | "en";
         /**
          * MarkedRead
          * @description How many messages were marked.
          */
-        readonly MarkedRead: {
+        MarkedRead: {
             /** Marked */
-            readonly marked: number;
+            marked: number;
         };
         /**
          * MarkRead
          * @description Nothing but that it was read.
          */
-        readonly MarkRead: Record<string, never>;
+        MarkRead: Record<string, never>;
         /**
          * Named
          * @description A word of ours as staff read it.
          */
-        readonly Named: {
+        Named: {
             /** Code */
-            readonly code: string;
+            code: string;
             /** En */
-            readonly en: string;
+            en: string;
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /** Page[DeliveryView] */
-        readonly Page_DeliveryView_: {
+        Page_DeliveryView_: {
             /** Items */
-            readonly items: readonly components["schemas"]["DeliveryView"][];
+            items: components["schemas"]["DeliveryView"][];
             /** Next */
-            readonly next?: string | null;
+            next?: string | null;
         };
         /**
          * PolicyVersion
          * @description Values in force from a moment on, with who chose them and from which preset, if from one.
          */
-        readonly PolicyVersion: {
+        PolicyVersion: {
             /**
              * Chosen At
              * Format: date-time
              */
-            readonly chosen_at: string;
-            readonly chosen_by: components["schemas"]["Actor"];
+            chosen_at: string;
+            chosen_by: components["schemas"]["Actor"];
             /**
              * Effective From
              * Format: date-time
              */
-            readonly effective_from: string;
+            effective_from: string;
             /** Preset */
-            readonly preset?: string | null;
+            preset?: string | null;
             /** Values */
-            readonly values: {
-                readonly [key: string]: unknown;
+            values: {
+                [key: string]: unknown;
             };
         };
         /**
@@ -556,197 +556,200 @@ export interface components {
          * @description One kind of settings: in force now (None = 未设定), its presets and its history,
          *     oldest first.
          */
-        readonly PolicyView: {
+        PolicyView: {
             /** History */
-            readonly history: readonly components["schemas"]["PolicyVersion"][];
+            history: components["schemas"]["PolicyVersion"][];
             /** In Force */
-            readonly in_force: {
-                readonly [key: string]: unknown;
+            in_force: {
+                [key: string]: unknown;
             } | null;
             /** Kind */
-            readonly kind: string;
+            kind: string;
             /** Presets */
-            readonly presets: readonly components["schemas"]["PresetView"][];
+            presets: components["schemas"]["PresetView"][];
         };
         /**
          * PreferenceView
          * @description Wishes as set; `phone` and `on_duty_until` are of staff alone.
          */
-        readonly PreferenceView: {
+        PreferenceView: {
             /** Channels */
-            readonly channels: readonly components["schemas"]["ChannelKind"][];
+            channels: components["schemas"]["ChannelKind"][];
             /** Email */
-            readonly email: string;
-            readonly language: components["schemas"]["Language"];
+            email: string;
+            language: components["schemas"]["Language"];
             /** On Duty Until */
-            readonly on_duty_until: string | null;
+            on_duty_until: string | null;
             /** Only Essential */
-            readonly only_essential: boolean;
+            only_essential: boolean;
             /** Phone */
-            readonly phone: string;
+            phone: string;
         };
         /**
          * PresetView
          * @description A preset as offered: what it is called, where it comes from, what it sets.
          */
-        readonly PresetView: {
+        PresetView: {
             /** En */
-            readonly en: string;
+            en: string;
             /** Name */
-            readonly name: string;
+            name: string;
             /** Source */
-            readonly source: string;
+            source: string;
             /** Values */
-            readonly values: {
-                readonly [key: string]: unknown;
+            values: {
+                [key: string]: unknown;
             };
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
         /**
          * Preview
          * @description How a message will read, with made-up values.
          */
-        readonly Preview: {
+        Preview: {
             /** Text */
-            readonly text: string;
+            text: string;
             /** Title */
-            readonly title: string;
+            title: string;
         };
         /**
          * Problem
          * @description What every refusal answers: `code` is the reason's name, `detail` says what to do, `data`
          *     fills it in.
          */
-        readonly Problem: {
+        Problem: {
             /** Code */
-            readonly code: string;
+            code: string;
             /**
              * Data
              * @default {}
              */
-            readonly data?: {
-                readonly [key: string]: unknown;
+            data?: {
+                [key: string]: unknown;
             };
             /** Detail */
-            readonly detail: string;
+            detail: string;
             /** Status */
-            readonly status: number;
+            status: number;
             /** Title */
-            readonly title: string;
-            /** Trace Id */
-            readonly trace_id?: string | null;
+            title: string;
+            /**
+             * Trace Id
+             * @default null
+             */
+            trace_id?: string | null;
             /**
              * Type
              * @default about:blank
              */
-            readonly type?: string;
+            type?: string;
         };
         /**
          * RecipientKind
          * @description What a recipient is.
          * @enum {string}
          */
-        readonly RecipientKind: "person" | "contact" | "staff" | "group";
+        RecipientKind: "person" | "contact" | "staff" | "group";
         /**
          * RepeatDelivery
          * @description Nothing but that it is to be sent again.
          */
-        readonly RepeatDelivery: Record<string, never>;
+        RepeatDelivery: Record<string, never>;
         /**
          * SetPersonPreference
          * @description How a person of the directory wants to be told.
          */
-        readonly SetPersonPreference: {
+        SetPersonPreference: {
             /**
              * Channels
              * @default []
              */
-            readonly channels?: readonly components["schemas"]["ChannelKind"][];
+            channels?: components["schemas"]["ChannelKind"][];
             /**
              * Email
              * @default
              */
-            readonly email?: string;
+            email?: string;
             /** @default zh */
-            readonly language?: components["schemas"]["Language"];
+            language?: components["schemas"]["Language"];
             /**
              * Only Essential
              * @default false
              */
-            readonly only_essential?: boolean;
+            only_essential?: boolean;
         };
         /**
          * SetStaffPreference
          * @description How a member of staff wants to be told, beside their inbox.
          */
-        readonly SetStaffPreference: {
+        SetStaffPreference: {
             /**
              * Channels
              * @default []
              */
-            readonly channels?: readonly components["schemas"]["ChannelKind"][];
+            channels?: components["schemas"]["ChannelKind"][];
             /**
              * Email
              * @default
              */
-            readonly email?: string;
+            email?: string;
             /** @default zh */
-            readonly language?: components["schemas"]["Language"];
+            language?: components["schemas"]["Language"];
             /** On Duty Until */
-            readonly on_duty_until?: string | null;
+            on_duty_until?: string | null;
             /**
              * Only Essential
              * @default false
              */
-            readonly only_essential?: boolean;
+            only_essential?: boolean;
             /**
              * Phone
              * @default
              */
-            readonly phone?: string;
+            phone?: string;
         };
         /**
          * SettleDelivery
          * @description How it was seen to: `电话告知`.
          */
-        readonly SettleDelivery: {
+        SettleDelivery: {
             /** Note */
-            readonly note: string;
+            note: string;
         };
         /**
          * TemplateView
          * @description One message, in force now; `for_households` tells who gets it.
          */
-        readonly TemplateView: {
+        TemplateView: {
             /** En */
-            readonly en: string;
+            en: string;
             /** Essential */
-            readonly essential: boolean;
+            essential: boolean;
             /** For Households */
-            readonly for_households: boolean;
+            for_households: boolean;
             /** Name */
-            readonly name: string;
+            name: string;
             /** Placeholders */
-            readonly placeholders: readonly string[];
+            placeholders: string[];
             /** Secret */
-            readonly secret: boolean;
+            secret: boolean;
             /** Title En */
-            readonly title_en: string;
+            title_en: string;
             /** Title Zh */
-            readonly title_zh: string;
+            title_zh: string;
             /** Zh */
-            readonly zh: string;
+            zh: string;
         };
     };
     responses: {
         /** @description What was refused, and what to do. */
-        readonly Problem: {
+        Problem: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -757,677 +760,677 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly deliveries_list_deliveries: {
-        readonly parameters: {
-            readonly query?: {
-                readonly attention?: boolean;
-                readonly channel?: components["schemas"]["ChannelKind"] | null;
-                readonly cursor?: string | null;
-                readonly limit?: number;
-                readonly order_id?: string;
-                readonly state?: readonly components["schemas"]["DeliveryState"][] | null;
+    deliveries_list_deliveries: {
+        parameters: {
+            query?: {
+                attention?: boolean;
+                channel?: components["schemas"]["ChannelKind"] | null;
+                cursor?: string | null;
+                limit?: number;
+                order_id?: string;
+                state?: components["schemas"]["DeliveryState"][] | null;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_DeliveryView_"];
+                    "application/json": components["schemas"]["Page_DeliveryView_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly deliveries_show: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly delivery_id: string;
+    deliveries_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly deliveries_repeat: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    deliveries_repeat: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly delivery_id: string;
+            path: {
+                delivery_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RepeatDelivery"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatDelivery"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly deliveries_settle: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    deliveries_settle: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly delivery_id: string;
+            path: {
+                delivery_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SettleDelivery"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDelivery"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly feed_feed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    feed_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly inbox_list_inbox: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string | null;
-                readonly limit?: number;
-                readonly unread?: boolean;
+    inbox_list_inbox: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                unread?: boolean;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InboxPage"];
+                    "application/json": components["schemas"]["InboxPage"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly inbox_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    inbox_read: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly message_id: string;
+            path: {
+                message_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["MarkRead"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRead"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InboxCard"];
+                    "application/json": components["schemas"]["InboxCard"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly inbox_read_all: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    inbox_read_all: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["MarkRead"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRead"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MarkedRead"];
+                    "application/json": components["schemas"]["MarkedRead"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly outbox_list_outbox: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string | null;
-                readonly limit?: number;
+    outbox_list_outbox: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Page_DeliveryView_"];
+                    "application/json": components["schemas"]["Page_DeliveryView_"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly preferences_show_mine: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    preferences_show_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PreferenceView"];
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly preferences_set_mine: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    preferences_set_mine: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SetStaffPreference"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStaffPreference"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PreferenceView"];
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly preferences_show_person: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly person_id: string;
+    preferences_show_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PreferenceView"];
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly preferences_set_person: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    preferences_set_person: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly person_id: string;
+            path: {
+                person_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SetPersonPreference"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPersonPreference"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PreferenceView"];
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly preferences_show_staff: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly staff_id: string;
+    preferences_show_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PreferenceView"];
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly preferences_set_staff: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    preferences_set_staff: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly staff_id: string;
+            path: {
+                staff_id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SetStaffPreference"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStaffPreference"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PreferenceView"];
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly settings_list_settings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    settings_list_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PolicyView"][];
+                    "application/json": components["schemas"]["PolicyView"][];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly settings_show_settings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly kind: string;
+    settings_show_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PolicyView"];
+                    "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly settings_choose_settings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    settings_choose_settings: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description A UUID, new for each act. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
-                readonly kind: string;
+            path: {
+                kind: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ChoosePolicy"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePolicy"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PolicyView"];
+                    "application/json": components["schemas"]["PolicyView"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly templates_list_templates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    templates_list_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["TemplateView"][];
+                    "application/json": components["schemas"]["TemplateView"][];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly templates_preview_template: {
-        readonly parameters: {
-            readonly query?: {
-                readonly language?: components["schemas"]["Language"];
-                readonly text?: string | null;
+    templates_preview_template: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+                text?: string | null;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Successful Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
-            readonly 401: components["responses"]["Problem"];
-            readonly 403: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 500: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
 }

@@ -1,0 +1,54 @@
+/** The office's pages: where they are, who may open them, where they stand in the navigation. */
+import { type ComponentType, lazy } from "react";
+
+import type { Me } from "@/office/session/session";
+import { may } from "@/office/session/session";
+
+export type Group = "gate" | "general";
+export type Label = "home" | "procedures" | "tablets" | "discrepancies" | "slips" | "expected" | "watch" | "timings";
+
+export interface OfficePage {
+  readonly path: string;
+  readonly label: Label;
+  readonly group: Group;
+  /** One of these rights; none for whoever is signed in. */
+  readonly needs: readonly string[];
+  readonly component: ComponentType;
+}
+
+/** A page's code is fetched when it is first opened. */
+function page(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }));
+}
+
+export const HOME: OfficePage = {
+  path: "/",
+  label: "home",
+  group: "general",
+  needs: [],
+  component: page(async () => (await import("@/office/home/home-page")).HomePage),
+};
+
+export const PAGES: readonly OfficePage[] = [
+  HOME,
+  {
+    path: "/procedures",
+    label: "procedures",
+    group: "general",
+    needs: [],
+    component: page(async () => (await import("@/office/procedures/procedures-page")).ProceduresPage),
+  },
+];
+
+const ORDER: readonly Group[] = ["gate", "general"];
+
+/** What somebody may open, by groups; a group without pages is left out. */
+export function navigationFor(
+  me: Pick<Me, "permissions">,
+  pages: readonly OfficePage[] = PAGES,
+): Array<{ readonly group: Group; readonly pages: OfficePage[] }> {
+  return ORDER.map((group) => ({
+    group,
+    pages: pages.filter((each) => each.group === group && each !== HOME && may(me, each.needs)),
+  })).filter((each) => each.pages.length > 0);
+}
