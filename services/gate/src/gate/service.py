@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from chassis.due import Due
 from chassis.estates import ESTATES, estate_row
+from chassis.files import FileRules
 from chassis.hearing import Heard, Projection, Switch
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
@@ -15,11 +16,16 @@ from contracts.gate import (
     DiscrepancySettled,
     ExpectedVisitMade,
     ExpectedVisitWithdrawn,
+    GoodsReleased,
+    GoodsSentBack,
+    GoodsSlipApplied,
+    GoodsSlipApproved,
     VisitorAdmitted,
     VisitorDeparted,
     VisitorRefused,
 )
 from contracts.identity import EstateOpened, EstateStated, TabletStated
+from contracts.permissions import Permission
 from gate.acts import routes as acts
 from gate.acts.collection import ACTS, JOURNALS
 from gate.acts.model import Act
@@ -40,6 +46,12 @@ from gate.pledges.model import Pledge
 from gate.retention.collection import RetentionPolicy
 from gate.retention.commands import forgetting
 from gate.settings import GateSettings
+from gate.sites import routes as sites
+from gate.sites.collection import SITES
+from gate.slips import routes as slips
+from gate.slips.collection import SLIPS, SlipPolicy
+from gate.slips.commands.office import expire_slip
+from gate.slips.queries.views import is_in_reach
 from gate.tablets.collection import TABLETS
 from gate.tablets.reactions import tablet_row
 from gate.visits.collection import VISITS, AdmissionPolicy
@@ -65,6 +77,10 @@ SAYS: Sequence[type[Event]] = [
     ExpectedVisitWithdrawn,
     DiscrepancyRaised,
     DiscrepancySettled,
+    GoodsSlipApplied,
+    GoodsSlipApproved,
+    GoodsReleased,
+    GoodsSentBack,
 ]
 
 
@@ -88,10 +104,19 @@ def build(settings: GateSettings | None = None) -> Service:
             PLEDGES,
             EXPECTED,
             WATCH,
+            SITES,
+            SLIPS,
         ],
         hears=HEARS,
         says=SAYS,
-        routes=[passes.routes, known.routes, *acts.routes, discrepancies.routes],
+        routes=[
+            passes.routes,
+            known.routes,
+            *acts.routes,
+            discrepancies.routes,
+            sites.routes,
+            slips.routes,
+        ],
         due=[
             Due(ACTS, forgetting(Act)),
             Due(DISCREPANCIES, forgetting(Discrepancy)),
@@ -99,6 +124,8 @@ def build(settings: GateSettings | None = None) -> Service:
             Due(PLEDGES, forgetting(Pledge)),
             Due(EXPECTED, forgetting(ExpectedVisit)),
             Due(WATCH, forgetting(WatchEntry)),
+            Due(SLIPS, expire_slip),
         ],
-        policies=[RetentionPolicy, AdmissionPolicy, PledgePolicy],
+        policies=[RetentionPolicy, AdmissionPolicy, PledgePolicy, SlipPolicy],
+        files=FileRules(see=Permission.SEE_GATE, concerns=is_in_reach),
     )

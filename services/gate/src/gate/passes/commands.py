@@ -10,11 +10,12 @@ from chassis.work import Command, Work
 from contracts.words import PersonalText, UnitId
 from gate.directory.model import Unit
 from gate.passes.model import Pass, PassKind, PassNumberTaken, pass_number
+from gate.sites.model import Site
 
 
 class IssuePass(Command):
     """A pass as it is handed over. Days are the estate's, both included; `plate` for parking cards
-    alone.
+    alone, `site_id` for workers' passes: unit and company are then the site's where none are given.
     """
 
     kind: PassKind
@@ -23,6 +24,7 @@ class IssuePass(Command):
     unit_id: UnitId | None = None
     company: PersonalText = Field(default="", max_length=100)
     plate: PersonalText = Field(default="", max_length=20)
+    site_id: str | None = Field(default=None, max_length=64)
     valid_from: date
     valid_until: date
 
@@ -34,16 +36,26 @@ class RevokePass(Command):
 
 
 async def issue_pass(command: IssuePass, work: Work) -> Pass:
-    """Raises PassNumberTaken, Missing for the unit, NotAllowed, and what the pass refuses."""
+    """Raises PassNumberTaken, Missing for unit or site, SiteIsNotLive, NotAllowed, and what the
+    pass refuses.
+    """
     today = work.now.astimezone(ZoneInfo((await work.estate_card()).zone)).date()
     number = pass_number(command.number)
-    unit = await work.load(Unit, command.unit_id) if command.unit_id else None
+    site = await _live_site(command, today, work)
+    unit_id = command.unit_id or (site.unit_id if site else None)
+    unit = await work.load(Unit, unit_id) if unit_id else None
     building = unit.building if unit else ""
     must_reach(building, work.caller)
     if await work.select(Pass, {"number": number}, limit=1):
         raise PassNumberTaken(number=number)
     issued = Pass(
-        **dict(command) | {"number": number, "building": building},
+        **dict(command)
+        | {
+            "number": number,
+            "unit_id": unit_id,
+            "building": building,
+            "company": command.company or (site.company if site else ""),
+        },
         id=work.new_id(),
         issued_by=work.actor,
         issued_at=work.now,
@@ -51,6 +63,16 @@ async def issue_pass(command: IssuePass, work: Work) -> Pass:
     issued.must_be_fit_to_issue(today)
     work.add(issued)
     return issued
+
+
+async def _live_site(command: IssuePass, today: date, work: Work) -> Site | None:
+    """The site a pass is for, which must be live on the pass's first day."""
+    if command.site_id is None:
+        return None
+    site = await work.load(Site, command.site_id)
+    work.rely_on(site)
+    site.must_be_live(max(command.valid_from, today), site.place or site.company)
+    return site
 
 
 async def revoke_pass(pass_id: str, command: RevokePass, work: Work) -> Pass:

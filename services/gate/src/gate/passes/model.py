@@ -100,6 +100,27 @@ class PassNumberTaken(Refused):
     en = "The number {number} is used already. Check it, or take another card."
 
 
+class PassOfAnotherSite(Refused):
+    """A worker's pass counts at the site it was issued for (W21)."""
+
+    zh = "证件 {number} 是为另一施工点办理的。请核对施工地点，或联系客服补办。"
+    en = "Pass {number} was issued for another site. Check where they work, or ask the desk."
+
+
+class PassOfSomebodyElse(Refused):
+    """A pass counts for whoever it names (F38, W21)."""
+
+    zh = "证件 {number} 的持证人不是本人。请勿放行，收回证件并联系客服。"
+    en = "Pass {number} names somebody else. Keep it, do not let them in, and ask the desk."
+
+
+class SitesAreForWorkers(Invalid):
+    """Only workers' passes belong to a site."""
+
+    zh = "只有施工证和临时施工出入证可关联施工点。"
+    en = "Only workers' passes belong to a site."
+
+
 class PassRevokedAlready(Refused):
     """It is revoked; the first reason stands."""
 
@@ -132,6 +153,8 @@ class Pass(Discreet):
     company: PersonalText = ""
     plate: PersonalText = ""
     """As typed."""
+    site_id: str | None = None
+    """Where a worker works; None: wherever the company does."""
     valid_from: date
     valid_until: date
     issued_by: Actor
@@ -140,7 +163,7 @@ class Pass(Discreet):
 
     def must_be_fit_to_issue(self, day: date) -> None:
         """Raises PassEndsBeforeItBegins, PassIsOverAlready on `day`, WorkerPassTooLong (T31),
-        PassIsForNobody, PlateIsForParkingCards.
+        PassIsForNobody, PlateIsForParkingCards, SitesAreForWorkers.
         """
         if self.valid_until < self.valid_from:
             raise PassEndsBeforeItBegins(since=self.valid_from, until=self.valid_until)
@@ -152,6 +175,17 @@ class Pass(Discreet):
             raise PassIsForNobody
         if bool(self.plate) != (self.kind is PassKind.PARKING_CARD):
             raise PlateIsForParkingCards
+        if self.site_id is not None and self.kind is PassKind.PARKING_CARD:
+            raise SitesAreForWorkers
+
+    def must_be_shown_by(self, name: str, site_id: str | None) -> None:
+        """Whether this worker shows it, for this site; an empty name or site is not compared.
+        Raises PassOfSomebodyElse, PassOfAnotherSite.
+        """
+        if name and _letters(name) != _letters(self.holder):
+            raise PassOfSomebodyElse(number=self.number)
+        if site_id and self.site_id and site_id != self.site_id:
+            raise PassOfAnotherSite(number=self.number)
 
     @property
     def days(self) -> int:
@@ -171,6 +205,10 @@ class Pass(Discreet):
         if self.revoked is not None:
             raise PassRevokedAlready(number=self.number)
         self.revoked = Revocation(at=at, by=by, reason=reason)
+
+
+def _letters(name: str) -> str:
+    return "".join(normalize("NFKC", name).casefold().split())
 
 
 def pass_number(typed: str) -> str:

@@ -26,6 +26,7 @@ class PassView(BaseModel):
     unit: str
     company: str
     plate: str
+    site_id: str | None
     valid_from: date
     valid_until: date
     issued_by: Actor

@@ -93,6 +93,10 @@ CARRIED: Mapping[type[Event], Carried] = {
     gate.ExpectedVisitWithdrawn: Carried(_GATE),
     gate.DiscrepancyRaised: Carried(Permission.SEE_GATE, placed=False),
     gate.DiscrepancySettled: Carried(Permission.SEE_GATE, placed=False),
+    gate.GoodsSlipApplied: Carried(_GATE),
+    gate.GoodsSlipApproved: Carried(_GATE),
+    gate.GoodsReleased: Carried(_GATE),
+    gate.GoodsSentBack: Carried(_GATE),
     notifications.InboxMessageArrived: Carried(Permission.SEE_NOTICES, placed=False, own=True),
 }
 """Event → who may know of it."""

@@ -13,6 +13,7 @@ from gate.acts.model import ActKindUnknown, ActMalformed, ReportedAct
 from gate.cards.commands import ACTS as OF_CARDS
 from gate.inside.commands import ACTS as OF_INSIDE
 from gate.pledges.commands import ACTS as OF_PLEDGES
+from gate.slips.commands.gate import ACTS as OF_SLIPS
 from gate.telling.commands import ActKind
 from gate.visits.commands import ACTS as OF_VISITS
 
@@ -23,6 +24,7 @@ ACTS_OF_FEATURES: Sequence[Sequence[ActKind]] = (
     OF_VISITS,
     OF_CARDS,
     OF_PLEDGES,
+    OF_SLIPS,
 )
 """A line for each feature that can be told of something."""
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Annotated
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from chassis.work import Command, Work
+from chassis.work import Work
+from contracts.calendars import Instant
 from contracts.words import DeviceId, PersonalText, PersonId, UnitId
 from gate.codes.model import code_of
 from gate.directory.model import Person, Unit
@@ -34,7 +35,7 @@ from gate.slips.model.slip import (
     Slip,
     Stamp,
 )
-from gate.telling.commands import ActKind
+from gate.telling.commands import ActData, ActKind
 from gate.telling.model import Told
 
 UNANNOUNCED_LASTS = timedelta(hours=12)
@@ -50,7 +51,7 @@ MadeId = Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{1,64}$")]
 """An id made on the tablet."""
 
 
-class ReleaseSlip(Command):
+class ReleaseSlip(ActData):
     """Every line as counted; lines not named count as 0. `plate` where goods leave by a vehicle."""
 
     release_id: MadeId
@@ -63,7 +64,7 @@ class ReleaseSlip(Command):
     note: PersonalText = Field(default="", max_length=300)
 
 
-class SendBackGoods(Command):
+class SendBackGoods(ActData):
     """What was counted where it differed, and why the goods were turned round."""
 
     slip_id: MadeId
@@ -71,23 +72,27 @@ class SendBackGoods(Command):
     note: PersonalText = Field(default="", max_length=300)
 
 
-class CalledAbout(Command):
+class CalledAbout(ActData):
     """The call to the registered number: the tail of the number, who answered and what."""
 
     answer: CallAnswer
     number_tail: PersonalText = Field(default="", max_length=4)
-    at: AwareDatetime | None = None
+    at: Instant | None = None
     person_id: PersonId | None = None
 
 
-class FileUnannounced(Command):
+class GoodsTold(Goods, ActData):
+    """One line, as the tablet tells of it."""
+
+
+class FileUnannounced(ActData):
     """Goods that stand at the gate without a slip (E09). `hand_luggage`: so few that the estate
     asks for none; they leave with this act, listed.
     """
 
     slip_id: MadeId
     unit_id: UnitId
-    lines: tuple[Goods, ...] = Field(min_length=1, max_length=MOST_LINES)
+    lines: tuple[GoodsTold, ...] = Field(min_length=1, max_length=MOST_LINES)
     call: CalledAbout | None = None
     hand_luggage: bool = False
     plate: PersonalText = Field(default="", max_length=20)

@@ -3,11 +3,12 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from chassis.files import StoredFile
 from chassis.reader import Reader
 from chassis.work import Command, Work
+from contracts.calendars import Instant
 from contracts.refusals import Invalid
 from contracts.words import FileId, PersonalText, PersonId, SeriesNumber, UnitId
 from gate.codes.model import code_of
@@ -82,9 +83,9 @@ class ApplyForSlip(Command):
     landlord: LandlordAgreed | None = None
     move_out: bool = False
     plates: tuple[PersonalText, ...] = Field(default=(), max_length=10)
-    leaves_from: AwareDatetime | None = None
+    leaves_from: Instant | None = None
     """From now on, if nothing is said."""
-    leaves_until: AwareDatetime
+    leaves_until: Instant
     trips: int = Field(default=1, ge=1, le=50)
     lift_booking: PersonalText = Field(default="", max_length=100)
     note: PersonalText = Field(default="", max_length=300)
