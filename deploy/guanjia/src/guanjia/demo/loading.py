@@ -10,7 +10,6 @@ import httpx
 from rich.console import Console
 
 from archives.roster.commands.importing import import_roster
-from archives.roster.commands.sample import write_sample
 from archives.roster.model.report import ImportOutcome, ImportReport
 from chassis.running import Running
 from contracts.refusals import NotYet
@@ -173,6 +172,9 @@ async def bring_roster(archives: Running, own: Path | None) -> None:
     with TemporaryDirectory(prefix="guanjia") as folder:
         file = own or Path(folder) / "roster.xlsx"
         if own is None:
+            # Loaded where a sample is written: what writes workbooks is a part of every start.
+            from archives.roster.commands.sample import write_sample
+
             await asyncio.to_thread(write_sample, file)
         elif not file.is_file():
             raise DemoRosterRefused(file)

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from fastapi import Query, Response
 
 from archives.history.model.entries import EntryKind
-from archives.history.queries.printing import printed
 from archives.history.queries.reading import Order, UnitHistory, Wanted, unit_history
 from chassis.reader import Reader
 from chassis.web import Call, Routes
@@ -54,7 +53,7 @@ async def print_history(
     wanted = Wanted(kinds=kind or (), since=since, until=until, order=order)
     history = await unit_history(unit_id, reader, wanted, limit=MOST_PRINTED)
     zone = ZoneInfo((await reader.estate_card()).zone)
-    content = await asyncio.to_thread(printed, history, zone, call.language)
+    content = await asyncio.to_thread(_printed, history, zone, call.language)
     names = f"filename=history.xlsx; filename*=UTF-8''{quote(f'history-{history.label}.xlsx')}"
     return Response(
         content,
@@ -64,3 +63,10 @@ async def print_history(
             "Cache-Control": "private, no-store",
         },
     )
+
+
+def _printed(history: UnitHistory, zone: ZoneInfo, language: str) -> bytes:
+    # Loaded for the first workbook: what writes them is a part of what every start would load.
+    from archives.history.queries.printing import printed
+
+    return printed(history, zone, language)

@@ -9,7 +9,6 @@ from fastapi import Query, Response
 from chassis.reader import Reader
 from chassis.web import Call, Routes
 from contracts.permissions import Permission
-from reception.reports.queries.printing import printed
 from reception.reports.queries.rate import FollowUpRate, follow_up_rate
 
 routes = Routes("/reports")
@@ -32,7 +31,7 @@ async def print_follow_up_rate(call: Call, since: Since, until: Until) -> Respon
     reader = await call.reader()
     report = await follow_up_rate(reader, since, until)
     estate = (await reader.estate_card()).name
-    content = await asyncio.to_thread(printed, report, estate, call.language)
+    content = await asyncio.to_thread(_printed, report, estate, call.language)
     name = f"follow-up-rate-{since}-{until}.xlsx"
     return Response(
         content,
@@ -42,3 +41,10 @@ async def print_follow_up_rate(call: Call, since: Since, until: Until) -> Respon
             "Cache-Control": "private, no-store",
         },
     )
+
+
+def _printed(report: FollowUpRate, estate: str, language: str) -> bytes:
+    # Loaded for the first workbook: what writes them is a part of what every start would load.
+    from reception.reports.queries.printing import printed
+
+    return printed(report, estate, language)

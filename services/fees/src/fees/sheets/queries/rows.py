@@ -14,6 +14,7 @@ from fees.sheets.collection import SheetFilter, wanted_rows
 from fees.sheets.model import SheetRow
 from fees.words.model import Named, named
 
+TITLE = "报修（服务）汇总表"
 MOST_EXPORTED = 20_000
 """Rows of one workbook; two cores make it in a few seconds."""
 _NEWEST_FIRST = ("-day", "-posted_at")

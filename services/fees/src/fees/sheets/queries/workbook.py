@@ -11,9 +11,8 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 from contracts.words import Fen
-from fees.sheets.queries.rows import SheetRowView
+from fees.sheets.queries.rows import TITLE, SheetRowView
 
-TITLE = "报修（服务）汇总表"
 _MONEY = "#,##0.00"
 _NO_CHARGE = "—"
 Value = str | int | Decimal
