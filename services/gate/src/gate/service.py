@@ -29,18 +29,26 @@ from contracts.permissions import Permission
 from gate.acts import routes as acts
 from gate.acts.collection import ACTS, JOURNALS
 from gate.acts.model import Act
+from gate.cards import routes as cards
 from gate.cards.collection import CARDS
+from gate.courtesies import routes as courtesies
+from gate.courtesies.collection import COURTESIES
+from gate.courtesies.model import Courtesy
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.reactions import person_row, unit_row
 from gate.discrepancies import routes as discrepancies
 from gate.discrepancies.collection import DISCREPANCIES
 from gate.discrepancies.model import Discrepancy
+from gate.expected import routes as expected
 from gate.expected.collection import EXPECTED
 from gate.expected.model import ExpectedVisit
+from gate.hosts import routes as hosts
+from gate.hosts.collection import PHONES_SHOWN
 from gate.inside.collection import EMERGENCY_LISTS
 from gate.known import routes as known
 from gate.passes import routes as passes
 from gate.passes.collection import PASSES
+from gate.pledges import routes as pledges
 from gate.pledges.collection import PLEDGES, PledgePolicy
 from gate.pledges.model import Pledge
 from gate.retention.collection import RetentionPolicy
@@ -54,8 +62,10 @@ from gate.slips.commands.office import expire_slip
 from gate.slips.queries.views import is_in_reach
 from gate.tablets.collection import TABLETS
 from gate.tablets.reactions import tablet_row
+from gate.visits import routes as visits
 from gate.visits.collection import VISITS, AdmissionPolicy
 from gate.visits.commands.leaving import look_at_visit
+from gate.watch import routes as watch
 from gate.watch.collection import WATCH
 from gate.watch.model import WatchEntry
 
@@ -104,6 +114,8 @@ def build(settings: GateSettings | None = None) -> Service:
             PLEDGES,
             EXPECTED,
             WATCH,
+            COURTESIES,
+            PHONES_SHOWN,
             SITES,
             SLIPS,
         ],
@@ -114,6 +126,13 @@ def build(settings: GateSettings | None = None) -> Service:
             known.routes,
             *acts.routes,
             discrepancies.routes,
+            visits.routes,
+            cards.routes,
+            pledges.routes,
+            expected.routes,
+            hosts.routes,
+            watch.routes,
+            courtesies.routes,
             sites.routes,
             slips.routes,
         ],
@@ -124,6 +143,7 @@ def build(settings: GateSettings | None = None) -> Service:
             Due(PLEDGES, forgetting(Pledge)),
             Due(EXPECTED, forgetting(ExpectedVisit)),
             Due(WATCH, forgetting(WatchEntry)),
+            Due(COURTESIES, forgetting(Courtesy)),
             Due(SLIPS, expire_slip),
         ],
         policies=[RetentionPolicy, AdmissionPolicy, PledgePolicy, SlipPolicy],

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from chassis.sealing import name_tokens, plate_tokens
+from chassis.sealing import name_tokens, phone_tokens, plate_tokens
 from chassis.store.collection import Collection, Index
 from gate.directory.model import Person, Unit, plate_as_read
 
 
 def person_tokens(person: Person) -> Iterator[str]:
-    """By name as a visitor says it, by plate as a guard reads it."""
+    """By name as a visitor says it, by a phone or its end, by plate as a guard reads it."""
     yield from name_tokens(person.name)
+    for phone in person.phones:
+        yield from phone_tokens(phone)
     for plate in person.plates:
         yield from plate_tokens(plate_as_read(plate))
 

@@ -22,10 +22,14 @@ class Unit(BaseModel):
 
 
 class Person(Discreet):
-    """Who is visited, and by which plates they come."""
+    """Who is visited, on which phones they are asked, and by which plates they come."""
 
     id: PersonId
     name: PersonalText
+    phones: tuple[PersonalText, ...] = ()
+    """The one to try first in front. No list and no tablet has them: a guard is shown one on
+    record (E07).
+    """
     plates: tuple[PersonalText, ...] = ()
     ties: tuple[Tie, ...] = ()
 

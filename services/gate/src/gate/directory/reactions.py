@@ -24,6 +24,7 @@ def person_row(event: PersonStated) -> Person | None:
     return Person(
         id=event.person_id,
         name=event.name,
+        phones=event.phones,
         plates=event.plates,
         ties=event.ties,
     )

@@ -21,6 +21,7 @@ EXPECTED = Collection(
         Index("code", unique=True),
         Index("over_at", "since"),
         Index("unit_id", "-made_at"),
+        Index("host_id"),
         Index("-made_at"),
     ],
     tokens=expected_tokens,

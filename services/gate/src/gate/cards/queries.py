@@ -1,0 +1,140 @@
+"""Cards as staff see them: where each is, and how many lie where they should."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from pydantic import BaseModel
+
+from chassis.reader import Reader
+from chassis.web import Page
+from contracts.words import Actor
+from gate.cards.model import (
+    CARD_KIND_TEXTS,
+    CARD_STATE_TEXTS,
+    Card,
+    CardAct,
+    CardFact,
+    CardKind,
+    CardState,
+)
+from gate.passes.model import Named
+
+MOST_CARDS = 5_000
+"""Cards one estate has; more are not read at once."""
+
+
+class CardFactView(BaseModel):
+    """What happened to a card, when, at which gate, by whom; the visit it was with."""
+
+    what: CardAct
+    at: datetime
+    by: Actor
+    gate: str
+    visit_id: str | None
+    approver_id: str | None
+    note: str
+
+
+class CardView(BaseModel):
+    """A card and where it is: in `place`'s box, or with `visit_id`, or lost, `since` when.
+
+    `in_stock_list`: somebody entered it; else a guard typed a number nobody knows.
+    """
+
+    number: str
+    kind: Named | None
+    state: Named
+    home: str
+    place: str
+    visit_id: str | None
+    since: datetime | None
+    in_stock_list: bool
+    facts: list[CardFactView]
+
+
+class CardCount(BaseModel):
+    """How many of a gate's cards of one kind are where. `size` is all: each is in one place."""
+
+    home: str
+    kind: CardKind
+    size: int
+    stock: int
+    out: int
+    lost: int
+
+
+async def list_cards(
+    reader: Reader,
+    *,
+    kind: CardKind | None,
+    state: CardState | None,
+    place: str | None,
+    limit: int,
+    cursor: str | None,
+) -> Page[CardView]:
+    """Cards by number; `place`: the gate whose box they lie in."""
+    where: dict[str, Any] = {}
+    if kind is not None:
+        where["kind"] = kind.value
+    if state is not None:
+        where["state"] = state.value
+    if place is not None:
+        where["place"] = place
+    found, following = await reader.page(Card, where, limit=limit, cursor=cursor)
+    return Page(items=[card_view(each) for each in found], next=following)
+
+
+async def count_cards(reader: Reader) -> list[CardCount]:
+    """By gate and kind: of the cards in the stock, how many are where."""
+    cards = await reader.select(Card, {"stocked": {"$ne": None}}, limit=MOST_CARDS)
+    return counted(cards)
+
+
+async def cards_of_tablets(reader: Reader) -> list[Card]:
+    """All cards, for the tablets' snapshot."""
+    return await reader.select(Card, limit=MOST_CARDS)
+
+
+def counted(cards: Sequence[Card]) -> list[CardCount]:
+    """Rows by gate and kind."""
+    found = Counter((card.home, card.kind, card.state) for card in cards if card.kind)
+    kinds = sorted({(card.home, card.kind) for card in cards if card.kind is not None})
+    return [
+        CardCount(
+            home=home,
+            kind=kind,
+            size=sum(found[home, kind, state] for state in CardState),
+            stock=found[home, kind, CardState.STOCK],
+            out=found[home, kind, CardState.OUT],
+            lost=found[home, kind, CardState.LOST],
+        )
+        for home, kind in kinds
+    ]
+
+
+def card_view(card: Card) -> CardView:
+    """One card with its words, the last fact first."""
+    zh, en = CARD_STATE_TEXTS[card.state]
+    return CardView(
+        number=card.id,
+        kind=kind_named(card.kind) if card.kind else None,
+        state=Named(code=card.state.value, zh=zh, en=en),
+        home=card.home,
+        place=card.place,
+        visit_id=card.visit_id,
+        since=card.since,
+        in_stock_list=card.stocked is not None,
+        facts=[_fact_view(fact) for fact in reversed(card.facts)],
+    )
+
+
+def kind_named(kind: CardKind) -> Named:
+    """A kind as staff read it."""
+    zh, en = CARD_KIND_TEXTS[kind]
+    return Named(code=kind.value, zh=zh, en=en)
+
+
+def _fact_view(fact: CardFact) -> CardFactView:
+    return CardFactView(**fact.model_dump(exclude={"kind"}))

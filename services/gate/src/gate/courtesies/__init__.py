@@ -1,0 +1,1 @@
+"""What the gate is asked to do for some on a day: an ambulance, a funeral, a wedding, an elder."""

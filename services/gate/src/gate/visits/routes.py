@@ -1,0 +1,71 @@
+"""Visits, by HTTP: the register, and letting somebody in or out from a desk."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import Query
+
+from chassis.reader import Reader
+from chassis.web import Page, Routes
+from chassis.work import Work
+from contracts.gate import VisitClass
+from contracts.permissions import Permission
+from gate.telling.commands import at_the_desk
+from gate.visits.commands.admitting import admit_visitor
+from gate.visits.commands.leaving import depart_visitor
+from gate.visits.commands.told import AdmitVisitor, DepartVisitor
+from gate.visits.model.visit import VisitState
+from gate.visits.queries import (
+    VisitCard,
+    VisitView,
+    Wanted,
+    list_visits,
+    show_visit,
+    visit_view,
+)
+
+routes = Routes("/visits")
+
+
+@routes.query("", needs=Permission.SEE_GATE)
+async def visits(
+    reader: Reader,
+    state: Annotated[list[VisitState] | None, Query()] = None,
+    visit_class: VisitClass | None = None,
+    unit: Annotated[str, Query(max_length=60)] = "",
+    day: date | None = None,
+    text: Annotated[str, Query(max_length=50)] = "",
+    overstayed: bool = False,
+    limit: Annotated[int, Query(ge=1, le=500)] = 100,
+    cursor: str | None = None,
+) -> Page[VisitCard]:
+    """The register (F36, F39), the last that came first: by state, class, unit's label, the
+    estate's day, name or plate; `overstayed` those who should have left.
+    """
+    wanted = Wanted(
+        states=state or (),
+        visit_class=visit_class,
+        unit_label=unit.strip(),
+        day=day,
+        text=text,
+        overstayed=overstayed,
+    )
+    return await list_visits(reader, wanted, limit=limit, cursor=cursor)
+
+
+@routes.query("/{visit_id}", needs=Permission.SEE_GATE)
+async def one(visit_id: str, reader: Reader) -> VisitView:
+    """One visit with everything told of it."""
+    return await show_visit(visit_id, reader)
+
+
+@routes.command("", needs=Permission.ACT_AT_GATE, status=201)
+async def admit(body: AdmitVisitor, work: Work) -> VisitView:
+    """Let somebody in from a desk, where there is no tablet."""
+    return await visit_view(await admit_visitor(body, work, at_the_desk(work)), work)
+
+
+@routes.command("/depart", needs=Permission.ACT_AT_GATE)
+async def depart(body: DepartVisitor, work: Work) -> VisitView:
+    """Let somebody out from a desk."""
+    return await visit_view(await depart_visitor(body, work, at_the_desk(work)), work)
