@@ -1,6 +1,9 @@
-/** `npm run build`: both programs, each file beside its compressed forms. */
-import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+/** `npm run build`: both programs, each file beside its compressed forms. What was built before stays
+ * until all is whole.
+ */
+import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -8,7 +11,8 @@ import { build } from "vite";
 
 import { entries } from "./vite.config.ts";
 
-const dist = new URL("dist/", import.meta.url).pathname;
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const made = here("dist.new");
 const COMPRESSIBLE = new Set([".html", ".js", ".css", ".svg", ".json", ".wasm", ".webmanifest"]);
 /** Smaller files fit into one packet as they are. */
 const WORTH_BYTES = 1024;
@@ -27,13 +31,20 @@ async function compress(path: string): Promise<void> {
   }
 }
 
-await rm(dist, { recursive: true, force: true });
+await rm(made, { recursive: true, force: true });
 for (const entry of entries) {
-  await build({ configFile: new URL("vite.config.ts", import.meta.url).pathname, mode: entry, logLevel: "warn" });
+  await build({
+    configFile: here("vite.config.ts"),
+    mode: entry,
+    logLevel: "warn",
+    build: { outDir: join(made, entry) },
+  });
 }
-const files = await readdir(dist, { recursive: true, withFileTypes: true });
+const files = await readdir(made, { recursive: true, withFileTypes: true });
 await Promise.all(
   files
     .filter((file) => file.isFile() && COMPRESSIBLE.has(extname(file.name)))
     .map((file) => compress(join(file.parentPath, file.name))),
 );
+await rm(here("dist"), { recursive: true, force: true });
+await rename(made, here("dist"));

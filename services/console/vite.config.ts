@@ -11,11 +11,8 @@ export type Entry = (typeof entries)[number];
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where an entry's files lie in `dist`, which is laid as the paths are that they are served under. */
-const served: Record<Entry, { base: string; outDir: string }> = {
-  gate: { base: "/gate/", outDir: here("dist/gate") },
-  office: { base: "/", outDir: here("dist/office") },
-};
+/** The path an entry's files are served under. */
+const base: Record<Entry, string> = { gate: "/gate/", office: "/" };
 
 /** The platform that `npm run dev:…` asks for data. */
 const platform = process.env["GUANJIA_URL"] ?? "http://127.0.0.1:8080";
@@ -56,11 +53,11 @@ function gateWorker(): ReturnType<typeof VitePWA> {
 function configure(entry: Entry): UserConfig {
   return {
     root: here(entry),
-    base: served[entry].base,
+    base: base[entry],
     resolve: { alias: { "/src": here("src"), "@": here("src") } },
     plugins: [react(), ...(entry === "gate" ? [gateWorker()] : [])],
     build: {
-      outDir: served[entry].outDir,
+      outDir: here(`dist/${entry}`),
       emptyOutDir: true,
       target: "es2023",
       sourcemap: false,

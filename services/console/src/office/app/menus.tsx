@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { inOurs, otherLanguage } from "@/office/i18n";
 import { useMe } from "@/office/session/me";
-import { goTo, sessionQuery, signOut } from "@/office/session/session";
+import { goTo, OF_SERVICES, sessionQuery, signOut } from "@/office/session/session";
 import { useSaying } from "@/office/app/saying";
 
 import classes from "./shell.module.css";
@@ -18,7 +18,7 @@ export function EstateMenu() {
   const going = useMutation({
     mutationFn: goTo,
     onSuccess: (session) => {
-      queries.removeQueries();
+      queries.removeQueries(OF_SERVICES);
       queries.setQueryData(sessionQuery.queryKey, session);
     },
     onError: saying.failed,
@@ -61,7 +61,7 @@ export function PersonMenu() {
   const leaving = useMutation({
     mutationFn: signOut,
     onSuccess: () => {
-      queries.removeQueries();
+      queries.removeQueries(OF_SERVICES);
       queries.setQueryData(sessionQuery.queryKey, { kind: "nobody" });
     },
     onError: saying.failed,

@@ -22,7 +22,7 @@ export function FrontDoor({ children }: { children: ReactNode }) {
   const entered = (after: Session): void => {
     const before = queries.getQueryData(sessionQuery.queryKey);
     // Another's answers are not theirs to see.
-    if (!isSamePlace(before, after)) queries.removeQueries();
+    if (!isSamePlace(before, after)) queries.removeQueries(OF_SERVICES);
     queries.setQueryData(sessionQuery.queryKey, after);
     if (isSamePlace(before, after)) void queries.invalidateQueries(OF_SERVICES);
   };
