@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]  # it has none
 
 pytest_plugins = ["chassis.testing.plugin"]
 
@@ -22,6 +23,27 @@ FIRST = ("e2e/operating/", "e2e/", "integration/test_running_the_platform.py")
 """These take long and wait much: begun last, they would keep one worker busy while the others have
 nothing left to do.
 """
+
+TOGETHER = (
+    "tests/e2e/operating/",
+    "tests/integration/dispatch/",
+    "tests/integration/fees/",
+    "tests/integration/guanjia/access/",
+)
+"""The files of such a folder share what takes long to start, and so go to one worker."""
+
+
+class _Sharing(LoadFileScheduling):  # type: ignore[misc]  # xdist has no types
+    """Whole files to a worker, and whole folders where they share something."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        folder = next((folder for folder in TOGETHER if nodeid.startswith(folder)), None)
+        return folder or super()._split_scope(nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadFileScheduling:
+    """Who runs what where there are several workers."""
+    return _Sharing(config, log)
 
 
 @pytest.hookimpl(trylast=True)
