@@ -6,6 +6,7 @@ export interface ActData {
   "visit.admit": Admission;
   "visit.refuse": Refusal;
   "visit.depart": Departure;
+  "pledge.return": { visit_id: string };
   "card.lost": { card_number: string; kind: CardKind; visit_id?: string; approver_id: string; note: string };
   "card.found": { card_number: string; kind: CardKind };
   "slip.release": SlipRelease;

@@ -11,7 +11,7 @@ import { cardsNow, expectedNow, insideNow, since, slipsNow } from "./here";
 import { Live } from "./live";
 import { Outbox, type Sent } from "./outbox";
 import { SearchIndex } from "./search";
-import { Session, type Denied, type Registration, type Unlocked } from "./session";
+import { REVOKED, Session, type Denied, type Registration, type Unlocked } from "./session";
 import { Snapshot } from "./snapshot";
 import { START, Store } from "./state";
 import type { Timing } from "./timing";
@@ -20,7 +20,6 @@ const SEND_EVERY_MS = 3_000;
 const REFRESH_EVERY_MS = 30_000;
 const MEASURE_EVERY_MS = 60_000;
 const ASK_TIMEOUT_MS = 1_500;
-const REVOKED = new Set(["TabletRevoked", "DeviceRevoked"]);
 
 export type Asked = { kind: "allowed" } | { kind: "refused"; problem: Problem } | { kind: "alone" };
 
@@ -86,8 +85,8 @@ export class Gate {
     return this.enter(await this.session.unlock(guard, pin));
   }
 
-  async setPin(guard: string, password: string, pin: string): Promise<Denied | null> {
-    return this.enter(await this.session.setPin(guard, password, pin));
+  async setPin(sign_in: string, password: string, pin: string): Promise<Denied | null> {
+    return this.enter(await this.session.setPin(sign_in, password, pin));
   }
 
   /** Nobody is at the tablet any more; the key goes, what waits stays. */
@@ -246,7 +245,7 @@ export class Gate {
   }
 
   private heedRevocation(code: string | undefined): void {
-    if (code === undefined || !REVOKED.has(code)) return;
+    if (code !== REVOKED) return;
     this.lock();
     this.store.set({ phase: "revoked" });
   }

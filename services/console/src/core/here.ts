@@ -2,9 +2,10 @@
  * Who is inside, which cards are out: the snapshot, and over it what this tablet did since. Each
  * act is by ids, so that one the snapshot already has changes nothing.
  */
-import type { Admission, AnyAct, Departure } from "./acts";
+import type { Admission, AnyAct, CountedLine, Departure } from "./acts";
 import type { Written } from "./outbox";
-import type { CardRow, Inside, Parts } from "./rows";
+import type { CardRow, Inside, Parts, Slip } from "./rows";
+import { leftOf } from "./slips";
 
 /** Acts that may not be in a snapshot asked for at `asked_at`: unanswered then, or answered after. */
 export function since(written: readonly Written[], asked_at: number): AnyAct[] {
@@ -87,23 +88,40 @@ export function nextCard(cards: readonly CardRow[], kind: CardRow["kind"]): stri
   return first[0]?.number ?? null;
 }
 
-/** Slips that may still leave: those this tablet released or sent back since are not among them. */
-export function slipsNow(parts: Parts, acts: readonly AnyAct[]): Parts["slips"] {
-  const gone = new Map<string, number>();
+/** Slips that may still leave, less what this tablet released or sent back since. */
+export function slipsNow(parts: Parts, acts: readonly AnyAct[]): Slip[] {
+  const slips = new Map(parts.slips.map((slip) => [slip.id, slip]));
   for (const act of acts) {
-    if (act.kind === "slip.release") {
-      gone.set(act.data.slip_id, (gone.get(act.data.slip_id) ?? 0) + 1);
-    }
+    if (act.kind === "slip.send_back") slips.delete(act.data.slip_id);
+    if (act.kind !== "slip.release") continue;
+    const slip = slips.get(act.data.slip_id);
+    const after = slip === undefined ? null : released(slip, act.data.lines);
+    if (after === null) slips.delete(act.data.slip_id);
+    else slips.set(after.id, after);
   }
-  return parts.slips.filter((slip) => (gone.get(slip.id) ?? 0) < (slip.trips_left ?? 1));
+  return [...slips.values()];
 }
 
-/** Expected visits whose visitor has not come yet, as far as the tablet knows. */
+/** What is left of a slip after these counts have left; null when it is burnt. */
+function released(slip: Slip, counted: readonly CountedLine[]): Slip | null {
+  const trips_left = slip.trips_left === null ? null : slip.trips_left - 1;
+  const counts = new Map(counted.map((each) => [each.line, each.counted]));
+  const lines = slip.lines.map((line) =>
+    Object.assign({}, line, { left: Math.max(0, leftOf(line) - (counts.get(line.line) ?? 0)) }),
+  );
+  const goodsLeft = lines.some((line) => line.left > 0);
+  const again = slip.in_parts === true ? goodsLeft && trips_left !== 0 : (trips_left ?? 0) > 0;
+  return again ? { ...slip, lines: slip.in_parts === true ? lines : slip.lines, trips_left } : null;
+}
+
+/** Expected visits whose visitor has not come yet, as far as the tablet knows; who may come often
+ * stays.
+ */
 export function expectedNow(parts: Parts, acts: readonly AnyAct[]): Parts["expected"] {
   const came = new Set(
     acts.flatMap((act) => (act.kind === "visit.admit" ? [act.data.expected_id] : [])),
   );
-  return parts.expected.filter((visit) => !came.has(visit.id));
+  return parts.expected.filter((visit) => (visit.kind ?? "once") !== "once" || !came.has(visit.id));
 }
 
 /** Whether a visitor stayed longer than allowed. */

@@ -59,9 +59,11 @@ export interface Inside {
   pass_number: string | null;
 }
 
+/** Whom a host said yes to beforehand. `to` null: until it is withdrawn (a standing yes, J6). */
 export interface Expected {
   id: string;
   code: string;
+  kind?: "once" | "several" | "standing";
   name: string;
   visit_class: VisitClass;
   people: number;
@@ -70,7 +72,7 @@ export interface Expected {
   host_id: string | null;
   host_name: string | null;
   from: string;
-  to: string;
+  to: string | null;
   plate: string | null;
   reason: string | null;
 }
@@ -101,10 +103,12 @@ export interface SlipLine {
   line: number;
   name: string;
   quantity: number;
+  left?: number;
   unit?: string | null;
 }
 
-/** A slip that may still leave. `signed` is the exact text the signature is over. */
+/** A slip that may still leave. `quantity` of a line was signed, `left` has not left yet; `in_parts`:
+ * what is left stays good. `trips_left` null: as often as there are goods. `signed` is the exact text the signature is over. */
 export interface Slip {
   id: string;
   number: string;
@@ -119,6 +123,7 @@ export interface Slip {
   valid_from: string;
   valid_until: string;
   trips_left: number | null;
+  in_parts?: boolean;
   signed: string;
   signature: string;
   key_id: string;

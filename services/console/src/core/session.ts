@@ -8,6 +8,8 @@ import type { GateDatabase } from "./db";
 const DEVICES = "/api/identity/devices";
 /** A guard at the door does not wait longer before the PIN is tried without a network. */
 const UNLOCK_TIMEOUT_MS = 3_000;
+/** The code of the problem that ends a tablet. */
+export const REVOKED = "TabletRevoked";
 /** Wrong PINs without a network, after which only the server decides. */
 export const OFFLINE_TRIES = 5;
 
@@ -36,6 +38,7 @@ export interface Denied {
   tries_left?: number;
 }
 
+/** The server's word: the key to what the tablet keeps, and how long the PIN counts without it. */
 interface OpenedByServer {
   guard: { id: string; name: string };
   data_key: string;
@@ -75,8 +78,9 @@ export class Session {
 
   /** Who may unlock: asked of the server, else as last told. Denied when the tablet is no more. */
   async guards(): Promise<Guard[] | Denied> {
-    const reply = await this.calls.call<{ guards: Guard[] }>(`${DEVICES}/me`, { asIs: true });
+    const reply = await this.calls.call<{ guards: Guard[]; revoked: boolean }>(`${DEVICES}/self`, { asIs: true });
     if (reply.kind === "answered") {
+      if (reply.body.revoked) return { denied: "problem", problem: { code: REVOKED } };
       await this.db.keep("guards", reply.body.guards);
       return reply.body.guards;
     }
@@ -87,7 +91,7 @@ export class Session {
   /** Unlock with a PIN: by the server, and without a network by the key wrapped under it. */
   async unlock(guard: string, pin: string): Promise<Unlocked | Denied> {
     const reply = await this.calls.call<OpenedByServer>(`${DEVICES}/unlock`, {
-      body: { guard, pin },
+      body: { staff_id: guard, pin },
       timeout: UNLOCK_TIMEOUT_MS,
       asIs: true,
     });
@@ -100,10 +104,10 @@ export class Session {
     return this.unlockAlone(guard, pin);
   }
 
-  /** Set a PIN with the password; needs the network. */
-  async setPin(guard: string, password: string, pin: string): Promise<Unlocked | Denied> {
-    const reply = await this.calls.call<OpenedByServer>(`${DEVICES}/pin`, {
-      body: { guard, password, pin },
+  /** Unlock by name and password, setting a PIN for the next time; needs the network. */
+  async setPin(sign_in: string, password: string, pin: string): Promise<Unlocked | Denied> {
+    const reply = await this.calls.call<OpenedByServer>(`${DEVICES}/unlock-with-password`, {
+      body: { sign_in, password, new_pin: pin },
       asIs: true,
     });
     return reply.kind === "answered" ? this.opened(reply.body, pin) : denied(reply);
@@ -131,7 +135,7 @@ export class Session {
 
   /** Give the tablet up: the server forgets it, and nothing stays here. */
   async giveUp(): Promise<void> {
-    await this.calls.call(`${DEVICES}/sign-out`, { body: {}, asIs: true });
+    await this.calls.call(`${DEVICES}/give-up`, { body: {}, asIs: true });
     await this.wipe();
   }
 

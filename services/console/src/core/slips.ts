@@ -47,12 +47,24 @@ function saysTheSame(slip: Slip): boolean {
   );
 }
 
-/** Lines whose count is not what the slip says; a line nobody counted differs. */
+/** How many of a line may still leave. */
+export function leftOf(line: SlipLine): number {
+  return line.left ?? line.quantity;
+}
+
+/** Lines that keep a slip at the gate: a count that is not what may leave. A line nobody counted
+ * differs. Where a slip may leave in parts, fewer is no difference, and more is.
+ */
 export function differing(
   lines: readonly SlipLine[],
   counted: ReadonlyMap<number, number>,
+  inParts = false,
 ): SlipLine[] {
-  return lines.filter((line) => counted.get(line.line) !== line.quantity);
+  return lines.filter((line) => {
+    const count = counted.get(line.line);
+    if (count === undefined) return true;
+    return inParts ? count > leftOf(line) : count !== leftOf(line);
+  });
 }
 
 /** Why a slip cannot leave now, by what the tablet knows; null when it can. */
@@ -62,8 +74,8 @@ export function hindrance(slip: Slip, now: number): "too_early" | "too_late" | "
   return now > Date.parse(slip.valid_until) ? "too_late" : null;
 }
 
-/** The code in what was scanned or typed: a slip's QR may be an address that ends in its code. */
+/** The code in what was scanned or typed: a QR says more, and ends in the code. */
 export function codeIn(scanned: string): string {
-  const last = scanned.trim().split("/").at(-1) ?? "";
+  const last = scanned.trim().split(/[/:]/).at(-1) ?? "";
   return last.normalize("NFKC").toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 }

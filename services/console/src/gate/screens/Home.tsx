@@ -1,0 +1,116 @@
+/** Where every act begins: large tiles, the most frequent nearest to the thumb. */
+import { useEffect, useState } from "react";
+
+import { dayTime, type TextKey } from "@/core/messages";
+import { overstayed } from "@/core/here";
+import type { State } from "@/core/state";
+
+import { useGate, useGateState, useWords } from "../context";
+import { useNow } from "../parts/bars";
+import { Sheet } from "../parts/sheet";
+import { useGo, type Place } from "../places";
+
+interface TileOf {
+  place: Place;
+  text: TextKey;
+  sign: string;
+  /** How many wait there; nothing is shown for 0. */
+  count?: (state: State, now: number) => number;
+}
+
+const TILES: readonly TileOf[] = [
+  { place: "rider", text: "home.rider", sign: "🛵" },
+  { place: "visitor", text: "home.visitor", sign: "🧑" },
+  { place: "expected", text: "home.expected", sign: "📅", count: (state) => state.expected.length },
+  { place: "vehicles", text: "home.vehicles", sign: "🚗" },
+  { place: "workers", text: "home.workers", sign: "👷" },
+  { place: "slips", text: "home.slips", sign: "📦", count: (state) => state.slips.length },
+  { place: "depart", text: "home.depart", sign: "🚪" },
+  {
+    place: "inside",
+    text: "home.inside",
+    sign: "👥",
+    count: (state) => state.inside.reduce((sum, visit) => sum + visit.people, 0),
+  },
+  { place: "hand-over", text: "home.hand_over", sign: "🔄" },
+  { place: "emergency", text: "home.emergency", sign: "🚨" },
+];
+
+export function Home() {
+  const { t } = useWords();
+  const gate = useGate();
+  const go = useGo();
+  const state = useGateState();
+  const now = useNow(30_000) + (state.clock_offset_ms ?? 0);
+  const [helping, setHelping] = useState(false);
+  const [left, setLeft] = useState<string[]>([]);
+  useEffect(() => {
+    void gate.drafts?.kinds().then(setLeft);
+  }, [gate]);
+  const over = state.inside.filter((visit) => overstayed(visit, now)).length;
+  const unseen = state.written.filter((row) => needsALook(row.state) && !row.seen).length;
+  return (
+    <main className="screen home">
+      <div className="screen-body">
+        <Courtesies now={now} />
+        <div className="tiles">
+          {TILES.map(({ place, text, sign, count }) => {
+            const waiting = count?.(state, now) ?? 0;
+            return (
+              <button key={place} type="button" className={`tile ${place}`} onClick={() => go(place)}>
+                <span className="sign" aria-hidden="true">
+                  {sign}
+                </span>
+                <span>{t(text)}</span>
+                {waiting > 0 && <span className="count">{waiting}</span>}
+                {place === "inside" && over > 0 && (
+                  <span className="count over">
+                    {t("inside.filter.over")} {over}
+                  </span>
+                )}
+                {place === "visitor" && left.includes("visit") && <span className="count over">{t("home.draft")}</span>}
+              </button>
+            );
+          })}
+        </div>
+      </div>
+      <footer className="actions">
+        <button type="button" onClick={() => setHelping(true)}>
+          ? {t("do.help")}
+        </button>
+        <button type="button" className={unseen > 0 ? "warn" : ""} onClick={() => go("sent")}>
+          {unseen > 0 ? t("home.differences", { n: unseen }) : t("home.sent")}
+        </button>
+        <button type="button" onClick={() => go("settings")}>
+          {t("home.settings")}
+        </button>
+      </footer>
+      {helping && (
+        <Sheet title={t("app.name")} onClose={() => setHelping(false)}>
+          <p>{t("home.help")}</p>
+        </Sheet>
+      )}
+    </main>
+  );
+}
+
+export function needsALook(state: string): boolean {
+  return state === "discrepancy" || state === "rejected" || state === "quarantined";
+}
+
+/** Ambulance, funeral, wedding: what everybody at the gate sees while it lasts. */
+function Courtesies({ now }: { now: number }) {
+  const { t } = useWords();
+  const { parts } = useGateState();
+  const current = parts.courtesies.filter((each) => Date.parse(each.from) <= now && now <= Date.parse(each.to));
+  if (current.length === 0) return null;
+  return (
+    <ul className="courtesies" aria-label={t("home.courtesy")}>
+      {current.map((each) => (
+        <li key={each.id}>
+          <strong>{each.text}</strong> {each.plate} · {dayTime(each.from)} – {dayTime(each.to)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,196 @@
+/** The parts of a visit's form, each with the one thing it is about. */
+import { useState } from "react";
+
+import type { Consent } from "@/core/acts";
+import type { Gate } from "@/core/gate";
+import { nextCard } from "@/core/here";
+import { yuan } from "@/core/messages";
+import type { Timing } from "@/core/timing";
+
+import { useGate, useGateState, useWords } from "../context";
+import { Choice, TextField } from "../parts/fields";
+import { useNow } from "../parts/bars";
+import { DOCUMENTS, pledgeRule, standsFor, TAIL_DIGITS, type Proposed, type VisitForm } from "./form";
+
+export interface PartProps {
+  form: VisitForm;
+  change: (part: Partial<VisitForm>) => void;
+}
+
+const SLOW_MS = 25_000;
+
+/** Start and stop: the document in the guard's hand (T30, N17). */
+export function DocumentTimer({ timing }: { timing: Timing }) {
+  const { t } = useWords();
+  useNow(500);
+  const held = timing.isRunning("document");
+  const ms = timing.of("document");
+  const n = (ms / 1000).toFixed(0);
+  return (
+    <button
+      type="button"
+      className={held ? "timer running" : "timer"}
+      onClick={() => (held ? timing.stop("document") : timing.start("document"))}
+    >
+      {held ? t("document.give_back") : t("document.take")}
+      {ms > 0 && <small>{t("document.in_hand", { n })}</small>}
+      {held && ms > SLOW_MS && <strong>{t("document.slow")}</strong>}
+    </button>
+  );
+}
+
+/** The host's number, from the server and on record why; null without a network or the right. */
+async function phoneOf(gate: Gate, person: string): Promise<string | null> {
+  if (!gate.store.get().online) return null;
+  const reply = await gate.calls.call<{ phones: string[] }>(
+    `/api/gate/hosts/${encodeURIComponent(person)}/phone`,
+    { body: { because: "visitor" }, key: gate.newId() },
+  );
+  return reply.kind === "answered" ? (reply.body.phones[0] ?? null) : null;
+}
+
+const YES = { answer: "yes" } as const;
+
+/** What the host said (A10, J6): number called, time and answer stay with the visit. */
+export function ConsentPart({ form, change, timing }: PartProps & { timing: Timing }) {
+  const { t } = useWords();
+  const gate = useGate();
+  const { parts } = useGateState();
+  useNow(1_000);
+  const [phone, setPhone] = useState<string | null>(null);
+  const calling = timing.isRunning("phone");
+  const call = async () => {
+    if (calling) {
+      timing.stop("phone");
+      return;
+    }
+    timing.start("phone");
+    const person = form.host?.person_id ?? null;
+    const found = person === null ? null : await phoneOf(gate, person);
+    setPhone(found);
+    if (found !== null) change({ number_tail: found.replaceAll(/\D/g, "").slice(-TAIL_DIGITS) });
+  };
+  const answer = (how: Consent["how"], said: Consent["answer"]) => {
+    timing.stop("phone");
+    change({ consent: { how, answer: said, at: gate.clock.iso() } });
+  };
+  const value = form.consent === null ? null : `${form.consent.how}/${form.consent.answer}`;
+  const standing = standsFor(form.host, parts.policy[0]);
+  return (
+    <section className="part">
+      <div className="row">
+        <button
+          type="button"
+          className={calling ? "timer running" : "timer"}
+          aria-pressed={calling}
+          onClick={() => void call()}
+        >
+          📞{" "}
+          {calling
+            ? t("visit.consent.calling", { n: (timing.of("phone") / 1000).toFixed(0) })
+            : t("visit.consent.call")}
+        </button>
+        {phone !== null && <output className="phone">{phone}</output>}
+        <TextField
+          label={t("visit.consent.tail")}
+          value={form.number_tail}
+          keys="numeric"
+          longest={4}
+          onChange={(number_tail) => change({ number_tail: number_tail.replaceAll(/\D/g, "") })}
+        />
+      </div>
+      <Choice
+        label={t("visit.consent")}
+        value={value}
+        onChange={(chosen) => {
+          const [how, said] = chosen.split("/") as [Consent["how"], Consent["answer"]];
+          answer(how, said);
+        }}
+        options={[
+          { value: `phone/${YES.answer}`, label: t("visit.consent.yes") },
+          { value: "phone/no", label: t("visit.consent.no") },
+          { value: "phone/no_answer", label: t("visit.consent.no_answer") },
+          { value: "in_person/yes", label: t("visit.consent.in_person") },
+          ...(standing ? [{ value: "standing/yes", label: t("visit.consent.standing") }] : []),
+        ]}
+      />
+    </section>
+  );
+}
+
+/** The cards that are handed out: the lowest of the stock, or none where the stock knows none. */
+export function useProposed(form: VisitForm): Proposed {
+  const { cards } = useGateState();
+  const walks = form.vehicle === null;
+  return {
+    visitor: walks ? nextCard(cards, "visitor") : null,
+    vehicle: walks ? null : nextCard(cards, "vehicle"),
+  };
+}
+
+export function CardPart({ form, change }: PartProps) {
+  const { t } = useWords();
+  const { cards } = useGateState();
+  const proposed = useProposed(form);
+  const kind = form.vehicle === null ? "visitor" : "vehicle";
+  const own = form.vehicle === null ? form.card : form.vehicle.card;
+  const value = own === undefined ? proposed[kind] : own;
+  const put = (card: string | null) =>
+    form.vehicle === null ? change({ card }) : change({ vehicle: { ...form.vehicle, card } });
+  const stock = cards
+    .filter((card) => card.kind === kind && card.state === "stock")
+    .toSorted((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }))
+    .slice(0, 6);
+  return (
+    <section className="part">
+      <Choice
+        label={kind === "visitor" ? t("visit.card") : t("vehicle.card")}
+        value={value ?? ""}
+        onChange={(number) => put(number === "" ? null : number)}
+        options={[
+          ...stock.map((card) => ({ value: card.number, label: card.number })),
+          { value: "", label: stock.length === 0 ? t("visit.card.empty") : t("visit.card.none") },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** What is held by the estate's rule; never a resident identity card, and why (J7). */
+export function PledgePart({ form, change }: PartProps) {
+  const { t } = useWords();
+  const { parts } = useGateState();
+  const rule = pledgeRule(form, parts.policy[0]);
+  if (rule.kind === "none") return null;
+  const amount = rule.kind === "deposit" ? yuan(rule.amount_fen ?? 0) : null;
+  const deposit = amount === null ? [] : [{ value: "deposit" as const, label: t("visit.pledge.deposit", { amount }) }];
+  const documents = DOCUMENTS.map((value) => ({ value, label: t(`document.${value}`) }));
+  return (
+    <section className="part">
+      <Choice<NonNullable<VisitForm["pledge"]>>
+        label={t("visit.pledge")}
+        value={form.pledge}
+        onChange={(pledge) => change({ pledge })}
+        options={[
+          ...deposit,
+          ...documents,
+          { value: "resident_id", label: t("document.resident_id") },
+          { value: "none", label: t("visit.pledge.none") },
+        ]}
+      />
+      {form.pledge === "resident_id" && (
+        <p className="alarm" role="alert">
+          {t("document.resident_id.refused")}
+        </p>
+      )}
+      {form.pledge === "deposit" && (
+        <TextField
+          label={t("visit.pledge.receipt")}
+          value={form.receipt}
+          onChange={(receipt) => change({ receipt })}
+          longest={30}
+        />
+      )}
+    </section>
+  );
+}
