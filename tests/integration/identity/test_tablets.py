@@ -1,6 +1,7 @@
 """A tablet's life: registered, enrolled, unlocked by several guards, lost."""
 
 import asyncio
+from base64 import b64decode
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -124,6 +125,11 @@ async def test_a_guards_pin_opens_a_shift_on_the_tablet_with_the_gates_rights_al
     assert (opened["staff_id"], opened["device_id"]) == (guard.id, tablet.id)
     assert (opened["gate"], opened["estate"]["id"]) == ("north", CUIHU)
     assert [each["id"] for each in opened["estates"]] == [CUIHU]
+    assert opened["guard"] == {"id": guard.id, "name": "张卫国"}
+    assert opened["offline_until"] == opened["ends_at"]
+    assert len(b64decode(opened["data_key"])) == 32
+    again = (await tablet.unlock(guard.id)).json()
+    assert again["data_key"] == opened["data_key"]
     claims = claims_of(answer)
     assert (claims["device"], claims["gate"], claims["est"]) == (tablet.id, "north", CUIHU)
     assert "gate.act" in claims["prm"]
@@ -283,6 +289,7 @@ async def test_pins_codes_and_credentials_are_kept_so_that_the_database_tells_no
     assert code.replace(" ", "") not in str(waiting)
     assert len(waiting["code_hash"]) >= 16
     assert tablet.token.split(".")[1] not in str(device)
+    assert device["data_key"].startswith("s1.")
     assert "北门平板" not in str(device)
 
 
@@ -325,6 +332,24 @@ async def test_a_new_code_moves_the_registration_to_another_machine(gates: Gates
     assert (await Enrolled(gates.stage, old.id, new["device_token"]).unlock(guard.id)).is_success
     used = await gates.stage.client().post("/devices/enrol", json={"code": code})
     assert (used.status_code, used.json()["code"]) == (401, "CodeWrong")
+
+
+async def test_a_tablet_given_up_is_one_no_more_and_its_browser_forgets(gates: Gates) -> None:
+    guard = await gates.guard()
+    browser = gates.stage.client()
+    browser.headers[BROWSER_HEADER] = "1"
+    registered = await gates.registered()
+    await browser.post("/devices/enrol", json={"code": registered["code"]})
+    await browser.post("/devices/unlock", json={"staff_id": guard.id, "pin": PIN})
+    kept = dict(browser.cookies)
+
+    assert (await browser.post("/devices/give-up", json={})).status_code == 200
+
+    assert dict(browser.cookies) == {}
+    browser.cookies.update(kept)
+    assert (await browser.get("/devices/self")).json()["code"] == "TabletUnknown"
+    ended = await gates.stage.refresh(kept[REFRESH_COOKIE])
+    assert ended.json()["code"] == "SessionOver"
 
 
 async def test_ten_wrong_codes_lock_an_address(gates: Gates) -> None:

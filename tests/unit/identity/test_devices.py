@@ -50,24 +50,25 @@ def test_a_code_enrols_once_within_half_an_hour() -> None:
     device.await_code("hash", NOW)
 
     with pytest.raises(CodeWrong):
-        device.model_copy().enrol("late", NOW + CODE_LIFE, length=LENGTH)
-    device.enrol("secret", NOW + CODE_LIFE - timedelta(seconds=1), length=LENGTH)
+        device.model_copy().enrol("late", "key of late", NOW + CODE_LIFE, length=LENGTH)
+    device.enrol("secret", "key of secret", NOW + CODE_LIFE - timedelta(seconds=1), length=LENGTH)
 
     with pytest.raises(CodeWrong):
-        device.enrol("again", NOW + CODE_LIFE - timedelta(seconds=1), length=LENGTH)
+        device.enrol("again", "key of again", NOW + CODE_LIFE - timedelta(seconds=1), length=LENGTH)
 
 
 def test_the_old_credential_holds_until_the_new_code_is_typed() -> None:
     device = a_device()
     device.await_code("hash", NOW)
-    first = device.enrol("first", NOW, length=LENGTH)
+    first = device.enrol("first", "key of first", NOW, length=LENGTH)
 
     device.await_code("another", NOW + timedelta(days=1))
     assert proves(device, first, NOW + timedelta(days=1))
-    second = device.enrol("second", NOW + timedelta(days=1), length=LENGTH)
+    second = device.enrol("second", "key of second", NOW + timedelta(days=1), length=LENGTH)
 
     assert not proves(device, first, NOW + timedelta(days=1))
     assert proves(device, second, NOW + timedelta(days=1))
+    assert device.data_key == "key of first"
     assert not device.keeps_session_of(NOW)
     assert device.keeps_session_of(NOW + timedelta(days=1, seconds=1))
 
@@ -76,10 +77,24 @@ def test_a_registration_runs_out() -> None:
     device = a_device()
     assert not proves(device, Credential(device.id, ""), NOW)
     device.await_code("hash", NOW)
-    credential = device.enrol("secret", NOW, length=LENGTH)
+    credential = device.enrol("secret", "key of secret", NOW, length=LENGTH)
 
     assert proves(device, credential, NOW + LENGTH - timedelta(seconds=1))
     assert not proves(device, credential, NOW + LENGTH)
+
+
+def test_a_tablet_given_up_proves_nothing_and_has_another_key_when_it_comes_back() -> None:
+    device = a_device()
+    device.await_code("hash", NOW)
+    credential = device.enrol("secret", "key", NOW, length=LENGTH)
+
+    device.give_up()
+
+    assert not proves(device, credential, NOW)
+    assert not device.keeps_session_of(NOW)
+    device.await_code("hash", NOW)
+    device.enrol("new", "another key", NOW, length=LENGTH)
+    assert device.data_key == "another key"
 
 
 def test_a_revocation_is_final_and_takes_the_waiting_code_along() -> None:
@@ -89,7 +104,7 @@ def test_a_revocation_is_final_and_takes_the_waiting_code_along() -> None:
     device.revoke(NOW, MANAGER, "遗失")
 
     with pytest.raises(CodeWrong):
-        device.enrol("secret", NOW, length=LENGTH)
+        device.enrol("secret", "key of secret", NOW, length=LENGTH)
     with pytest.raises(TabletRevoked):
         device.must_be_trusted()
     with pytest.raises(TabletAlreadyRevoked):

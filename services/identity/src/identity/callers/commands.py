@@ -74,6 +74,12 @@ class Cookies:
         path = self._path(request, DEVICES_PREFIX)
         self._set(response, self._name(DEVICE_COOKIE), token, self.device_seconds, path=path)
 
+    def forget_device(self, request: Request, response: Response) -> None:
+        """Have a browser forget that it was a tablet, and who was signed in on it."""
+        if is_browser(request):
+            self.keep_device("", request, response)
+            self.forget_session(request, response)
+
     def _keep_session(self, tokens: Tokens, request: Request, response: Response) -> None:
         access, seconds = tokens.access_token, tokens.expires_in_seconds or 0
         self._set(response, cookie_name(secure=self.secure), access, seconds, path="/")

@@ -1,8 +1,9 @@
 """Registering, enrolling and revoking tablets: work of the company, said in the tablet's estate."""
 
 import logging
+from base64 import b64encode
 from datetime import timedelta
-from secrets import randbelow, token_urlsafe
+from secrets import randbelow, token_bytes, token_urlsafe
 
 from pydantic import BaseModel, Field
 
@@ -33,6 +34,7 @@ from identity.devices.model import (
 from identity.estates.model import Estate, EstateName
 
 log = logging.getLogger(__name__)
+DATA_KEY_BYTES = 32
 _EVERY_CODE = "every code"
 
 
@@ -142,7 +144,8 @@ async def enrol_tablet(
         device = await work.load(Device, found[0].id)
         estate = await work.load(Estate, device.estate_id)
         estate.must_be_open()
-        credential = device.enrol(token_urlsafe(32), work.now, length=length)
+        data_key = b64encode(token_bytes(DATA_KEY_BYTES)).decode()
+        credential = device.enrol(token_urlsafe(32), data_key, work.now, length=length)
         await forget_guesses(Guessed.CODE_SOURCE, source, work)
         return Enrolled(
             device_id=device.id,
@@ -169,6 +172,11 @@ async def proved(credential: Credential, work: Work) -> Device:
     device.must_be_proved_by(credential, work.now)
     device.see(work.now)
     return device
+
+
+async def give_tablet_up(credential: Credential, work: Work) -> None:
+    """The tablet ends its own registration. Raises TabletUnknown."""
+    (await proved(credential, work)).give_up()
 
 
 async def _new_code(device: Device, work: Work) -> str:

@@ -88,6 +88,10 @@ class Device(Discreet):
     code_until: datetime | None = None
     """Until when a code waits to be typed; None when none does."""
     secret_hash: str = Field(default="", repr=False)
+    data_key: PersonalText = Field(default="", repr=False)
+    """What the tablet seals its own store with, as base64 of 32 bytes. It keeps it only under each
+    guard's PIN and asks us for it at each unlocking: a revoked one does not get it any more.
+    """
     enrolled_at: datetime | None = None
     trusted_until: datetime | None = None
     """When its registration runs out; None before it is enrolled."""
@@ -110,15 +114,17 @@ class Device(Discreet):
             raise TabletAlreadyRevoked
         self.code_hash, self.code_until = code_hash, at + CODE_LIFE
 
-    def enrol(self, secret: str, at: datetime, *, length: timedelta) -> Credential:
+    def enrol(self, secret: str, data_key: str, at: datetime, *, length: timedelta) -> Credential:
         """Use the code up: from here on this secret proves the tablet, and no older one does.
 
-        Sessions begun under an older one are over. Raises CodeWrong when no code waits any more.
+        Sessions begun under an older one are over. The first data key stays: what the tablet has
+        not sent yet is sealed with it. Raises CodeWrong when no code waits any more.
         """
         if self.revoked or self.code_until is None or at >= self.code_until:
             raise CodeWrong
         self.code_hash, self.code_until = "", None
         self.secret_hash, self.enrolled_at, self.trusted_until = hashed(secret), at, at + length
+        self.data_key = self.data_key or data_key
         self.seen_at = at
         return Credential(self.id, secret)
 
@@ -137,6 +143,13 @@ class Device(Discreet):
     def keeps_session_of(self, began_at: datetime) -> bool:
         """Whether a session begun on it then is one of the tablet as it is now enrolled."""
         return self.enrolled_at is not None and began_at >= self.enrolled_at
+
+    def give_up(self) -> None:
+        """The machine is used for something else: its credential ends. A new code enrols another,
+        with another data key.
+        """
+        self.secret_hash, self.data_key = "", ""
+        self.enrolled_at, self.trusted_until = None, None
 
     def see(self, at: datetime) -> None:
         """It was there, give or take SEEN_EVERY."""

@@ -53,6 +53,24 @@ class UnlockWithPassword(Command):
     new_pin: GivenPin
 
 
+class GuardName(Discreet):
+    """Who has unlocked a tablet."""
+
+    id: StaffId
+    name: PersonalText
+
+
+class Unlocked(SignedIn):
+    """A shift's session on a tablet, and what the tablet reads its own store with.
+
+    `offline_until`: the PIN unlocks without us until then, the end of the shift.
+    """
+
+    guard: GuardName
+    data_key: str = Field(repr=False)
+    offline_until: datetime
+
+
 class Guard(Discreet):
     """Who may unlock a tablet."""
 
@@ -91,7 +109,7 @@ class Pins:
         await perform(lambda work: take_pin(staff_id, pin_hash, work))
         log.info("PIN set", extra={"staff": staff_id})
 
-    async def unlock(self, credential: Credential, command: Unlock, perform: Perform) -> SignedIn:
+    async def unlock(self, credential: Credential, command: Unlock, perform: Perform) -> Unlocked:
         """Begin a shift's session on a tablet.
 
         Raises TabletUnknown, TabletRevoked, UnlockFailed, SignInLocked (the same for who is no
@@ -107,7 +125,7 @@ class Pins:
             pin, staff = await work.find(Pin, staff_id), await work.find(Staff, staff_id)
             return pin.pin_hash if pin is not None and _counts(pin, staff) else None
 
-        async def begin(work: Work) -> SignedIn:
+        async def begin(work: Work) -> Unlocked:
             device = await _trusted(credential, work)
             await forget_guesses(Guessed.PIN, guess, work)
             pin = await work.load(Pin, staff_id)
@@ -126,7 +144,7 @@ class Pins:
 
     async def unlock_with_password(
         self, credential: Credential, command: UnlockWithPassword, source: str, perform: Perform
-    ) -> SignedIn:
+    ) -> Unlocked:
         """The same by name and password, with a new PIN for the next time.
 
         Raises what a sign-in raises, PinMalformed, PinTooEasy, TabletUnknown, TabletRevoked,
@@ -139,7 +157,7 @@ class Pins:
         )
         pin_hash = await self._hashed(command.new_pin)
 
-        async def begin(work: Work) -> SignedIn:
+        async def begin(work: Work) -> Unlocked:
             device = await _trusted(credential, work)
             await take_pin(staff_id, pin_hash, work)
             await forget_guesses(Guessed.PIN, f"{device.id} {staff_id}", work)
@@ -149,10 +167,16 @@ class Pins:
         log.info("tablet unlocked", extra={"device": credential.device, "staff": staff_id})
         return unlocked
 
-    async def _begin(self, staff: Staff, device: Device, work: Work) -> SignedIn:
+    async def _begin(self, staff: Staff, device: Device, work: Work) -> Unlocked:
         if not _is_guard(staff, device):
             raise NotAGuardHere
-        return await begin_on_tablet(staff, device, work, length=self._shift_length)
+        signed_in = await begin_on_tablet(staff, device, work, length=self._shift_length)
+        return Unlocked(
+            **dict(signed_in),
+            guard=GuardName(id=staff.id, name=staff.name),
+            data_key=device.data_key,
+            offline_until=signed_in.ends_at or work.now,
+        )
 
     async def _hashed(self, pin: GivenPin) -> str:
         async with self._checks.place():

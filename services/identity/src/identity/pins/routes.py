@@ -12,17 +12,18 @@ from contracts.permissions import Permission
 from contracts.refusals import NotSignedIn
 from contracts.words import StaffId
 from identity.callers.commands import DEVICES_PREFIX, Cookies, performing, source_of
+from identity.devices.commands import give_tablet_up
 from identity.devices.model import Credential
 from identity.pins.commands import (
     Pins,
     SetPin,
     ThisTablet,
     Unlock,
+    Unlocked,
     UnlockWithPassword,
     clear_pin,
     this_tablet,
 )
-from identity.sessions.commands import SignedIn
 
 DeviceToken = Annotated[
     str | None,
@@ -72,7 +73,7 @@ def unlock_routes(pins: Pins, cookies: Cookies) -> Routes:
     @routes.raw("/unlock", method="POST", needs=PUBLIC, because=_PROOF)
     async def unlock(
         body: Unlock, response: Response, call: Call, device_token: DeviceToken = None
-    ) -> SignedIn:
+    ) -> Unlocked:
         """Begin a shift's session on this tablet; whoever was signed in on it is replaced."""
         credential = presented(device_token, call.request)
         unlocked = await pins.unlock(credential, body, performing(call))
@@ -84,11 +85,21 @@ def unlock_routes(pins: Pins, cookies: Cookies) -> Routes:
         response: Response,
         call: Call,
         device_token: DeviceToken = None,
-    ) -> SignedIn:
+    ) -> Unlocked:
         """The same with name and password, setting a PIN for the next time."""
         credential = presented(device_token, call.request)
         source = source_of(call.request)
         unlocked = await pins.unlock_with_password(credential, body, source, performing(call))
         return cookies.given(unlocked, call.request, response)
+
+    @routes.raw("/give-up", method="POST", needs=PUBLIC, because=_PROOF)
+    async def give_up(
+        response: Response, call: Call, device_token: DeviceToken = None
+    ) -> CommandAnswer:
+        """End this tablet's registration: the machine is used for something else."""
+        credential = presented(device_token, call.request)
+        cookies.forget_device(call.request, response)
+        await performing(call)(lambda work: give_tablet_up(credential, work))
+        return CommandAnswer()
 
     return routes
