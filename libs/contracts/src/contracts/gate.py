@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar, Literal
 
 from contracts.event import Event
-from contracts.words import PersonId, SeriesNumber, UnitId
+from contracts.words import PersonId, SeriesNumber, StaffId, UnitId
 
 
 class GoodsEvent(Event, common=True):
@@ -199,3 +199,21 @@ class DiscrepancySettled(Event):
 
     discrepancy_id: str
     how: str
+
+
+class ShiftHandedOver(Event):
+    """One guard handed over to the next (F17). `differences`: lines that did not tally, each of
+    which is told by a DiscrepancyRaised as well (E02); `drafts`: half-done acts passed on.
+    """
+
+    about: ClassVar[str] = "hand_over_id"
+
+    hand_over_id: str
+    shift_id: str
+    gate: str = ""
+    at: datetime
+    from_staff_id: StaffId
+    to_staff_id: StaffId
+    lines: int
+    differences: int
+    drafts: int = 0

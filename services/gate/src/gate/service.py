@@ -20,11 +20,12 @@ from contracts.gate import (
     GoodsSentBack,
     GoodsSlipApplied,
     GoodsSlipApproved,
+    ShiftHandedOver,
     VisitorAdmitted,
     VisitorDeparted,
     VisitorRefused,
 )
-from contracts.identity import EstateOpened, EstateStated, TabletStated
+from contracts.identity import EstateOpened, EstateStated, StaffStated, TabletStated
 from contracts.permissions import Permission
 from gate.acts import routes as acts
 from gate.acts.collection import ACTS, JOURNALS
@@ -34,14 +35,20 @@ from gate.cards.collection import CARDS
 from gate.courtesies import routes as courtesies
 from gate.courtesies.collection import COURTESIES
 from gate.courtesies.model import Courtesy
+from gate.courtesies.queries import courtesies_for_gates
 from gate.directory.collection import PEOPLE, UNITS
+from gate.directory.model import Unit
 from gate.directory.reactions import person_row, unit_row
 from gate.discrepancies import routes as discrepancies
 from gate.discrepancies.collection import DISCREPANCIES
 from gate.discrepancies.model import Discrepancy
+from gate.drafts import routes as drafts
+from gate.drafts.collection import DRAFTS
+from gate.drafts.model import Draft
 from gate.expected import routes as expected
 from gate.expected.collection import EXPECTED
 from gate.expected.model import ExpectedVisit
+from gate.expected.queries import expected_on_tablets
 from gate.hosts import routes as hosts
 from gate.hosts.collection import PHONES_SHOWN
 from gate.inside.collection import EMERGENCY_LISTS
@@ -54,20 +61,37 @@ from gate.pledges.model import Pledge
 from gate.retention.collection import RetentionPolicy
 from gate.retention.commands import forgetting
 from gate.settings import GateSettings
+from gate.shifts import routes as shifts
+from gate.shifts.collection import HAND_OVERS, SHIFTS, ShiftPolicy
+from gate.shifts.commands import look_at_shift
+from gate.shifts.model import HandOver
 from gate.sites import routes as sites
 from gate.sites.collection import SITES
+from gate.sites.model import Site
+from gate.sites.queries import live_sites
 from gate.slips import routes as slips
 from gate.slips.collection import SLIPS, SlipPolicy
 from gate.slips.commands.office import expire_slip
-from gate.slips.queries.views import is_in_reach
+from gate.slips.model.slip import LIVE, Slip
+from gate.slips.queries.views import is_in_reach, live_slips, slip_fields, slip_keys
+from gate.snapshot.model import Part
+from gate.snapshot.queries.directory import DIRECTORY_PARTS
+from gate.snapshot.queries.duty import duty_parts
+from gate.snapshot.queries.parts import policy_part, whole
+from gate.snapshot.queries.visiting import visiting_parts
+from gate.snapshot.routes import snapshot_routes
+from gate.staff.collection import COLLEAGUES
+from gate.staff.reactions import colleague_row
 from gate.tablets.collection import TABLETS
 from gate.tablets.reactions import tablet_row
 from gate.visits import routes as visits
 from gate.visits.collection import VISITS, AdmissionPolicy
 from gate.visits.commands.leaving import look_at_visit
+from gate.visits.queries import policy_fields
 from gate.watch import routes as watch
 from gate.watch.collection import WATCH
 from gate.watch.model import WatchEntry
+from gate.watch.queries import watched_on_tablets
 
 HEARS: Sequence[Heard] = [
     Projection(EstateOpened, ESTATES, estate_row),
@@ -76,6 +100,7 @@ HEARS: Sequence[Heard] = [
     Projection(PersonStated, PEOPLE, person_row),
     Switch(DirectoryRestated),
     Projection(TabletStated, TABLETS, tablet_row),
+    Projection(StaffStated, COLLEAGUES, colleague_row),
 ]
 SAYS: Sequence[type[Event]] = [
     VisitorAdmitted,
@@ -87,10 +112,21 @@ SAYS: Sequence[type[Event]] = [
     ExpectedVisitWithdrawn,
     DiscrepancyRaised,
     DiscrepancySettled,
+    ShiftHandedOver,
     GoodsSlipApplied,
     GoodsSlipApproved,
     GoodsReleased,
     GoodsSentBack,
+]
+ON_TABLETS: Sequence[Part] = [
+    *DIRECTORY_PARTS,
+    *visiting_parts(
+        expected=expected_on_tablets, watched=watched_on_tablets, courtesies=courtesies_for_gates
+    ),
+    *duty_parts(keys=slip_keys),
+    whole("sites", live_sites, (Site, None), (Unit, None)),
+    whole("slips", live_slips, (Slip, {"status": {"$in": sorted(LIVE)}})),
+    policy_part(policy_fields, slip_fields),
 ]
 
 
@@ -105,6 +141,10 @@ def build(settings: GateSettings | None = None) -> Service:
             PEOPLE,
             PASSES,
             TABLETS,
+            COLLEAGUES,
+            SHIFTS,
+            HAND_OVERS,
+            DRAFTS,
             ACTS,
             JOURNALS,
             DISCREPANCIES,
@@ -126,6 +166,8 @@ def build(settings: GateSettings | None = None) -> Service:
             known.routes,
             *acts.routes,
             discrepancies.routes,
+            *shifts.routes,
+            drafts.routes,
             visits.routes,
             cards.routes,
             pledges.routes,
@@ -135,6 +177,7 @@ def build(settings: GateSettings | None = None) -> Service:
             courtesies.routes,
             sites.routes,
             slips.routes,
+            snapshot_routes(ON_TABLETS),
         ],
         due=[
             Due(ACTS, forgetting(Act)),
@@ -142,10 +185,13 @@ def build(settings: GateSettings | None = None) -> Service:
             Due(VISITS, look_at_visit),
             Due(PLEDGES, forgetting(Pledge)),
             Due(EXPECTED, forgetting(ExpectedVisit)),
+            Due(SHIFTS, look_at_shift),
+            Due(HAND_OVERS, forgetting(HandOver)),
+            Due(DRAFTS, forgetting(Draft)),
             Due(WATCH, forgetting(WatchEntry)),
             Due(COURTESIES, forgetting(Courtesy)),
             Due(SLIPS, expire_slip),
         ],
-        policies=[RetentionPolicy, AdmissionPolicy, PledgePolicy, SlipPolicy],
+        policies=[RetentionPolicy, AdmissionPolicy, PledgePolicy, ShiftPolicy, SlipPolicy],
         files=FileRules(see=Permission.SEE_GATE, concerns=is_in_reach),
     )

@@ -93,6 +93,7 @@ CARRIED: Mapping[type[Event], Carried] = {
     gate.ExpectedVisitWithdrawn: Carried(_GATE),
     gate.DiscrepancyRaised: Carried(Permission.SEE_GATE, placed=False),
     gate.DiscrepancySettled: Carried(Permission.SEE_GATE, placed=False),
+    gate.ShiftHandedOver: Carried(Permission.SEE_GATE, placed=False),
     gate.GoodsSlipApplied: Carried(_GATE),
     gate.GoodsSlipApproved: Carried(_GATE),
     gate.GoodsReleased: Carried(_GATE),

@@ -11,8 +11,10 @@ from pydantic_core import CoreSchema
 from chassis.work import Command
 from gate.acts.model import ActKindUnknown, ActMalformed, ReportedAct
 from gate.cards.commands import ACTS as OF_CARDS
+from gate.drafts.commands import ACTS as OF_DRAFTS
 from gate.inside.commands import ACTS as OF_INSIDE
 from gate.pledges.commands import ACTS as OF_PLEDGES
+from gate.shifts.commands import ACTS as OF_SHIFTS
 from gate.slips.commands.gate import ACTS as OF_SLIPS
 from gate.telling.commands import ActKind
 from gate.visits.commands import ACTS as OF_VISITS
@@ -24,6 +26,8 @@ ACTS_OF_FEATURES: Sequence[Sequence[ActKind]] = (
     OF_VISITS,
     OF_CARDS,
     OF_PLEDGES,
+    OF_SHIFTS,
+    OF_DRAFTS,
     OF_SLIPS,
 )
 """A line for each feature that can be told of something."""

@@ -1,0 +1,1 @@
+"""Half-done acts that one guard leaves for the next."""

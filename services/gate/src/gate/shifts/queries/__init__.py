@@ -1,0 +1,1 @@
+"""Shifts and hand-overs as guards, the foreman and the office see them."""

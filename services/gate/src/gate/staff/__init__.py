@@ -1,0 +1,1 @@
+"""Who stands at the gates: the staff by name."""
