@@ -4,10 +4,6 @@ Each is a POST; what differs is how it is signed, what stands in the body, and h
 no. Robots know no message ids: after a time-out a group may read a message twice.
 """
 
-import base64
-import binascii
-import hashlib
-import hmac
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -17,6 +13,7 @@ from typing import Any
 import httpx
 from opentelemetry import propagate
 
+from chassis.webhooks import hmac_sha256, signed_headers
 from notifications.channels.adapters.addresses import (
     AddressForbidden,
     AddressUnresolved,
@@ -134,22 +131,9 @@ def _json_post(parcel: Parcel, account: GroupAccount, at: datetime) -> Posted:
             },
         }
     )
-    stamp = str(int(at.timestamp()))
-    headers = {"webhook-id": parcel.delivery_id, "webhook-timestamp": stamp}
-    if secret := account.secret.get_secret_value():
-        signed = f"{parcel.delivery_id}.{stamp}.".encode() + body
-        headers["webhook-signature"] = f"v1,{_hmac(webhook_key(secret), signed)}"
+    secret = account.secret.get_secret_value()
+    headers = signed_headers(secret, parcel.delivery_id, at, body)
     return Posted(account.url.get_secret_value(), headers, body)
-
-
-def webhook_key(secret: str) -> bytes:
-    """The key a Standard Webhooks secret stands for: `whsec_` and base64, or any other text."""
-    if secret.startswith("whsec_"):
-        try:
-            return base64.b64decode(secret.removeprefix("whsec_"), validate=True)
-        except binascii.Error:
-            pass
-    return secret.encode()
 
 
 def _wecom_post(parcel: Parcel, account: GroupAccount, at: datetime) -> Posted:  # noqa: ARG001 - a dialect's signature
@@ -164,7 +148,7 @@ def _dingtalk_post(parcel: Parcel, account: GroupAccount, at: datetime) -> Poste
     url = httpx.URL(account.url.get_secret_value())
     if secret := account.secret.get_secret_value():
         stamp = str(int(at.timestamp() * 1000))
-        sign = _hmac(secret.encode(), f"{stamp}\n{secret}".encode())
+        sign = hmac_sha256(secret.encode(), f"{stamp}\n{secret}".encode())
         url = url.copy_merge_params({"timestamp": stamp, "sign": sign})
     text = {"content": f"{parcel.title}\n{parcel.text}"}
     headers = {"webhook-id": parcel.delivery_id}
@@ -200,10 +184,6 @@ DIALECTS: Mapping[ChannelKind, Dialect] = {
 
 def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _hmac(key: bytes, message: bytes) -> str:
-    return base64.b64encode(hmac.new(key, message, hashlib.sha256).digest()).decode()
 
 
 def _retry_after(header: str) -> float | None:
