@@ -22,7 +22,7 @@ COPY libs libs
 COPY services services
 COPY deploy/guanjia deploy/guanjia
 ARG SERVICE
-RUN case "$SERVICE" in guanjia) set -- services/* deploy/guanjia;; *) set -- "services/$SERVICE";; esac \
+RUN case "$SERVICE" in guanjia) set -- $(dirname services/*/pyproject.toml) deploy/guanjia;; *) set -- "services/$SERVICE";; esac \
  && /build/bin/pip wheel -q --no-deps --no-build-isolation -w /wheels libs/contracts libs/chassis "$@" \
  && /build/bin/pip --python /app/bin/python install -q --no-compile --prefix /own -c constraints.txt /wheels/*.whl \
  && /app/bin/python -m compileall -q --invalidation-mode unchecked-hash /own

@@ -1,7 +1,8 @@
 """The console's tools, by the Node that came with the Python packages: `make` needs no other.
 
-`python deploy/console.py build` (or `test`, `check`, `api-types`, `npm …`), with the Python of
-`.venv`. What is as it was is not done again: packages follow the lock file, the build every source.
+`python deploy/console.py build` (or `lay`, `test`, `check`, `api-types`, `npm …`), with the Python
+of `.venv`. What is as it was is not done again: packages follow the lock file, the build
+every source.
 """
 
 import fcntl
@@ -38,6 +39,8 @@ def main(arguments: list[str]) -> int:
         fcntl.flock(lock, fcntl.LOCK_EX)
         lay()
         match arguments:
+            case ["lay"]:
+                return 0
             case ["build"]:
                 build()
                 return 0

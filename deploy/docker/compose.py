@@ -82,6 +82,7 @@ class Compose:
             self.operate("bootstrap")
         tell(
             f"管家已启动 / Guanjia is up: {address}",
+            f"门岗 gate      {address}/gate/",
             f"接口 API       {address}/api/<service>/…",
             f"状态 health    {address}/health/ready",
             "停止 stop       make down（数据保留 / data stay）",
@@ -109,6 +110,8 @@ class Compose:
             for container in old:
                 stop(container)
             tell(f"{service} ✓")
+        # Last: its pages ask the new services for what the old ones do not have.
+        self.do("run", "--rm", "console")
 
     def _scale(self, service: str, containers: int) -> None:
         scale = f"{service}={containers}"

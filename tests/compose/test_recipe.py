@@ -11,12 +11,14 @@ import yaml
 
 from chassis.settings import ServiceSettings
 from guanjia.access.secret_folder import SecretFolder
+from guanjia.console import GATE_HEADERS, OFFICE_HEADERS
 from guanjia.services import NAMES, build_all
 
 ROOT = Path(__file__).parents[2]
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
+CONSOLE_DOCKERFILE = (ROOT / "deploy/docker/console.Dockerfile").read_text()
 CADDYFILE = (ROOT / "deploy/docker/Caddyfile").read_text()
 DATABASES = {service.name: service.database for service in build_all()}
 STORES = ("mongo", "nats")
@@ -56,9 +58,35 @@ def test_the_front_door_knows_every_service_and_waits_for_each() -> None:
 
     assert set(known.split("|")) == set(NAMES)
     assert set(re.findall(r"forward_auth (\w+):8080", CADDYFILE)) == set(NAMES)
-    conditions = SERVICES["caddy"]["depends_on"]
+    conditions = dict(SERVICES["caddy"]["depends_on"])
+    assert conditions.pop("console")["condition"] == "service_completed_successfully"
     assert set(conditions) == set(NAMES)
     assert {each["condition"] for each in conditions.values()} == {"service_healthy"}
+
+
+@pytest.mark.parametrize(("folder", "told"), [("office", OFFICE_HEADERS), ("gate", GATE_HEADERS)])
+def test_the_front_door_says_of_the_console_what_the_embedded_platform_says(
+    folder: str, told: dict[str, str]
+) -> None:
+    [said] = re.findall(
+        rf"root \* /srv/console/{folder}\n\t\theader {{(.*?)}}", CADDYFILE, re.DOTALL
+    )
+
+    assert dict(re.findall(r'^\t+([\w-]+) "(.*)"$', said, re.MULTILINE)) == told
+    assert "max-age=31536000, immutable" in CADDYFILE
+    assert "precompressed br gzip" in CADDYFILE
+
+
+def test_the_consoles_files_come_to_the_door_pages_last_and_nothing_else_sees_them() -> None:
+    container = SERVICES["console"]
+    last = CONSOLE_DOCKERFILE.index("cp -R $each/. ")
+
+    assert CONSOLE_DOCKERFILE.index("cp -R $each/assets ") < last
+    assert container["network_mode"] == "none"
+    assert container["volumes"] == ["console:/srv/console"]
+    seen = [name for name, each in SERVICES.items() if "console:" in str(each.get("volumes"))]
+    assert seen == ["console", "caddy"]
+    assert "console:/srv/console:ro" in SERVICES["caddy"]["volumes"]
 
 
 def test_only_the_front_door_is_published_and_only_to_this_machine() -> None:
@@ -102,10 +130,9 @@ def test_no_image_is_fixed_and_none_is_the_newest_whatever_it_is() -> None:
 
 
 def test_an_image_runs_as_nobody_in_particular_and_holds_no_secret() -> None:
-    users = re.findall(r"^USER (\S+)", DOCKERFILE, re.MULTILINE)
-
-    assert users == ["10001:10001"]
-    assert not re.search(r"(?i)password|secret|token|\.key\b|id_rsa", DOCKERFILE)
+    for dockerfile in (DOCKERFILE, CONSOLE_DOCKERFILE):
+        assert re.findall(r"^USER (\S+)", dockerfile, re.MULTILINE) == ["10001:10001"]
+        assert not re.search(r"(?i)password|secret|token|\.key\b|id_rsa", dockerfile)
     let_in = (ROOT / ".dockerignore").read_text().splitlines()
     assert "*" in let_in, "nothing is copied but what is named"
     named = {line.removeprefix("!") for line in let_in if line.startswith("!")}
@@ -114,6 +141,8 @@ def test_an_image_runs_as_nobody_in_particular_and_holds_no_secret() -> None:
         "libs",
         "services",
         "deploy/guanjia",
+        "deploy/console.py",
+        "services/console/.npmrc",
         "deploy/docker/needs.py",
         "deploy/docker/healthy.py",
     }

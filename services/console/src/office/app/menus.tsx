@@ -56,7 +56,8 @@ export function PersonMenu() {
   const me = useMe();
   const queries = useQueryClient();
   const saying = useSaying();
-  const { setColorScheme } = useMantineColorScheme();
+  // Otherwise it stops transitions by a style written into the page, which the policy forbids.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const scheme = useComputedColorScheme("light");
   const leaving = useMutation({
     mutationFn: signOut,
