@@ -9,10 +9,12 @@ from pydantic import Field
 from chassis.work import Command, Work
 from contracts.words import PersonalText, PersonId
 from gate.directory.model import Person
+from gate.discrepancies.commands import raise_found
 from gate.slips.commands.office import estate_day, load_slip, policy_in_force, stamp_slip
-from gate.slips.model.refusals import NotTheLandlord
+from gate.slips.model.refusals import NotTheLandlord, OwnerDeniesGoods
 from gate.slips.model.signing import AgreedHow, must_own
 from gate.slips.model.slip import Decision, OwnersWord, Slip, Stamp
+from gate.telling.model import SUPERVISOR, Difference
 
 
 class StampByNight(Command):
@@ -44,7 +46,9 @@ async def stamp_by_night(slip_id: str, command: StampByNight, work: Work) -> Sli
 
 
 async def confirm_slip(slip_id: str, command: ConfirmSlip, work: Work) -> Slip:
-    """Raises Missing, NotTheLandlord, NotAwaitingTheOwner."""
+    """A no is a difference for the supervisor. Raises Missing, NotTheLandlord,
+    NotAwaitingTheOwner.
+    """
     slip = await load_slip(slip_id, work)
     owner = await work.load(Person, command.person_id)
     today, _ = await estate_day(work)
@@ -53,4 +57,7 @@ async def confirm_slip(slip_id: str, command: ConfirmSlip, work: Work) -> Slip:
     must_own(owner, slip.unit_id, slip.unit_label, today)
     word = OwnersWord(**dict(command), at=work.now, by=work.actor)
     slip.hear_owner(word)
+    if not word.confirmed:
+        denied = Difference(OwnerDeniesGoods(number=str(slip.number)), about=slip.id)
+        await raise_found([denied], work, at=slip.applied_at, owner=SUPERVISOR)
     return slip

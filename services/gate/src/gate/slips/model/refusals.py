@@ -66,6 +66,13 @@ class NotAwaitingTheOwner(Refused):
     en = "Slip {number} does not wait for the owner's confirmation, or has it."
 
 
+class OwnerDeniesGoods(Refused):
+    """Of goods stamped at night the owner says that they were not to leave (E09)."""
+
+    zh = "业主否认放行条 {number}（夜间代章）上的物品应放行。请主管核实并联系业主。"
+    en = "The owner did not want goods of slip {number}, stamped at night, to leave: look into it."
+
+
 class SignerSaidNo(Refused):
     """Whoever was called about goods without a slip did not agree (E09)."""
 
