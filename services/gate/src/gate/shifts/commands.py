@@ -1,6 +1,7 @@
 """Beginning a shift, handing it over, and giving up one that nobody handed over."""
 
 from datetime import timedelta
+from typing import Annotated
 
 from pydantic import Field
 
@@ -15,6 +16,8 @@ from gate.telling.commands import ActData, ActKind
 from gate.telling.model import Difference, Told
 from gate.visits.commands.told import MadeId
 
+DraftName = Annotated[str, Field(pattern=r"^[0-9A-Za-z._-]{1,64}$")]
+"""A half-done act by its id, or by its kind where it stays on the tablet."""
 MOST_LINES = 60
 MOST_DRAFTS = 100
 
@@ -41,7 +44,7 @@ class HandOverShift(ActData):
     shift_id: MadeId
     lines: tuple[LineTold, ...] = Field(default=(), max_length=MOST_LINES)
     to_guard: StaffId = Field(min_length=1, max_length=64)
-    drafts: tuple[MadeId, ...] = Field(default=(), max_length=MOST_DRAFTS)
+    drafts: tuple[DraftName, ...] = Field(default=(), max_length=MOST_DRAFTS)
     note: PersonalText = Field(default="", max_length=500)
 
 

@@ -33,7 +33,7 @@ class LineKey(StrEnum):
 
 
 LINE_TEXTS: dict[str, tuple[str, str]] = {
-    LineKey.PEOPLE_INSIDE: ("在场访客人数", "visitors inside"),
+    LineKey.PEOPLE_INSIDE: ("在场人数", "people inside"),
     LineKey.VEHICLES_INSIDE: ("在场外来车辆", "visitors' vehicles inside"),
     LineKey.WORKERS_INSIDE: ("在场施工人数", "workers inside"),
     LineKey.OVERSTAYED: ("超时未离场", "overstayed"),
@@ -228,7 +228,7 @@ class HandOver(Discreet):
     to_guard: StaffId
     lines: tuple[Line, ...]
     drafts: tuple[str, ...] = ()
-    """Half-done acts passed on, by id."""
+    """Half-done acts passed on: by id, or by kind where they stay on the tablet."""
     note: PersonalText = ""
     erase_at: datetime | None = None
 

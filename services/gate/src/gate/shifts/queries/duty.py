@@ -110,11 +110,6 @@ async def show_hand_over(id_: str, reader: Reader) -> HandOverView:
     )
 
 
-async def shift_rows(reader: Reader) -> list[ShiftView]:
-    """The part of a tablet's snapshot that tells who is on."""
-    return (await shifts_now(reader, gate=None)).shifts
-
-
 async def _shift_views(shifts: list[Shift], reader: Reader) -> list[ShiftView]:
     names = await _names((on.guard for shift in shifts for on in shift.guards), reader)
     return [

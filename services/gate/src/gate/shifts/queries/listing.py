@@ -1,9 +1,8 @@
 """The list a shift hands over, drawn from what is there: the tablet draws the same offline."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
@@ -16,7 +15,7 @@ from gate.drafts.model import Draft, DraftState
 from gate.pledges.model import Pledge, PledgeKind
 from gate.shifts.model import LineKey, line_texts
 from gate.slips.model.slip import LIVE, Slip
-from gate.visits.collection import AdmissionPolicy
+from gate.visits.commands.staying import overnight_since
 from gate.visits.model.visit import Visit, VisitState
 
 M = TypeVar("M", bound=BaseModel)
@@ -64,26 +63,14 @@ async def hand_over_list(reader: Reader, *, gate: str) -> HandOverList:
     return HandOverList(gate=gate, at=reader.now, lines=lines)
 
 
-async def overnight_since(reader: Reader) -> datetime:
-    """The last time the estate's hour struck (22:00): a visitor's car inside since then stays
-    overnight (E17).
-    """
-    zone = ZoneInfo((await reader.estate_card()).zone)
-    struck = (await reader.policy(AdmissionPolicy) or AdmissionPolicy()).overnight_from
-    now = reader.now.astimezone(zone)
-    today = datetime.combine(now.date(), struck, tzinfo=zone)
-    return today if today <= now else today - timedelta(days=1)
-
-
 async def _inside(reader: Reader) -> list[ListedLine]:
     since = await overnight_since(reader)
     found = await _visits_inside(reader)
     workers = [each for each in found if _is_worker(each)]
-    others = [each for each in found if not _is_worker(each)]
     driven = [each for each in found if each.about is not None and each.about.vehicle is not None]
     overnight = [each for each in driven if each.at is not None and each.at <= since]
     return [
-        _people(LineKey.PEOPLE_INSIDE, others),
+        _people(LineKey.PEOPLE_INSIDE, found),
         _people(LineKey.WORKERS_INSIDE, workers),
         _visits(LineKey.VEHICLES_INSIDE, driven),
         _visits(LineKey.OVERNIGHT, overnight),
