@@ -447,3 +447,25 @@ async def _close_shelf(stage: Stage) -> None:
         (await work.load(jotter.Shelf, "s1")).open = False
 
     await stage.running.performer.perform(close, estate=E1, origin=origin(body_hash=None))
+
+
+async def test_a_stamp_is_another_after_whatever_changes_what_it_stands_for(
+    surroundings: Surroundings, signer: TestSigner
+) -> None:
+    async with staged(surroundings, signer) as [stage]:
+        bound = stage.running.store.bound(E1)
+        odd = {"text": "odd"}
+
+        async def stamps() -> list[str]:
+            return [await bound.stamp(jotter.Note), await bound.stamp(jotter.Note, odd)]
+
+        seen = [await stamps()]
+        for text in ("even", "odd"):
+            await stage.write(text)
+            seen.append(await stamps())
+        await stage.write("odd", estate=E2)
+        assert await stamps() == seen[-1]
+
+    whole, filtered = zip(*seen, strict=True)
+    assert len(set(whole)) == 3
+    assert filtered[0] == filtered[1] != filtered[2]

@@ -11,6 +11,7 @@ from pypinyin import Style, pinyin
 from chassis.sealing import (
     EstateKeys,
     hash_tokens,
+    name_keys,
     name_tokens,
     new_wrapped_key,
     phone_tokens,
@@ -281,3 +282,18 @@ def test_a_large_estate_is_made_searchable_within_seconds() -> None:
     # A quarter of such an estate, measured 0.2 s; the bound leaves room for a machine that is busy
     # with other things.
     assert spent < 1
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("张三丰", ["zhang", "zsf", "zhangsf"]),
+        ("曾敏", ["zeng", "zm", "zengm", "ceng", "cm", "cengm"]),
+        ("尉迟恭", ["yu", "ycg", "yucg", "yuchi", "yuchig"]),
+        ("John Smith", ["john", "js", "johns"]),
+        ("", []),
+    ],
+)
+def test_the_keys_of_a_name_do_not_spell_the_given_name(name: str, keys: list[str]) -> None:
+    assert name_keys(name)[: len(keys)] == keys
+    assert all(f"y:{key}" in name_tokens(name) for key in name_keys(name))

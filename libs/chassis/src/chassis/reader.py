@@ -88,6 +88,12 @@ class Reader:
             model, where, tokens=hashed, sort=sort, limit=limit, cursor=cursor
         )
 
+    async def stamp(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> str:
+        """A text that changes whenever a row that matches, or which rows match, does. Cheap for a
+        whole collection and for filters that few rows pass.
+        """
+        return await self._store.stamp(model, where)
+
     async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
         """How many match."""
         return await self._store.count(model, where)

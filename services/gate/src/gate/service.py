@@ -73,7 +73,7 @@ from gate.slips import routes as slips
 from gate.slips.collection import SLIPS, SlipPolicy
 from gate.slips.commands.office import expire_slip
 from gate.slips.model.slip import LIVE, Slip
-from gate.slips.queries.views import is_in_reach, live_slips, slip_fields, slip_keys
+from gate.slips.queries.views import is_in_reach, live_slips, slip_rules, slip_keys
 from gate.snapshot.model import Part
 from gate.snapshot.queries.directory import DIRECTORY_PARTS
 from gate.snapshot.queries.duty import duty_parts
@@ -126,7 +126,7 @@ ON_TABLETS: Sequence[Part] = [
     *duty_parts(keys=slip_keys),
     whole("sites", live_sites, (Site, None), (Unit, None)),
     whole("slips", live_slips, (Slip, {"status": {"$in": sorted(LIVE)}})),
-    policy_part(policy_fields, slip_fields),
+    policy_part(policy_fields, slip_rules),
 ]
 
 

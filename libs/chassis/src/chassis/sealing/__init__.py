@@ -16,6 +16,7 @@ from chassis.sealing.keys import (
 from chassis.sealing.signing import Signature, VerifyingKey, is_signed, sign, verifying_keys
 from chassis.sealing.tokens import (
     hash_tokens,
+    name_keys,
     name_tokens,
     phone_tokens,
     plate_query_tokens,
@@ -37,6 +38,7 @@ __all__ = [
     "VerifyingKey",
     "hash_tokens",
     "is_signed",
+    "name_keys",
     "name_tokens",
     "new_wrapped_key",
     "open_bytes",

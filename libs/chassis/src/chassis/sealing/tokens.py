@@ -95,6 +95,22 @@ def name_tokens(name: str) -> set[str]:
     return tokens
 
 
+def name_keys(name: str) -> list[str]:
+    """By what a name is found where its whole spelling may not be kept: the surname as spelled,
+    the initials, and the surname with the other initials (`zhangsf`), in every reading.
+    """
+    units = _units(name)
+    readings = _readings(units)
+    compound = "".join(units[:2]) in _COMPOUND_SURNAMES or len(units) > _FREE_SYLLABLES - 1
+    keys: dict[str, None] = {}
+    for syllables in product(*_bounded(readings)):
+        initials = "".join(syllable[:1] for syllable in syllables)
+        for surname in (1, 2) if compound else (1,):
+            head = "".join(syllables[:surname])
+            keys |= dict.fromkeys((head, initials, head + initials[surname:]))
+    return [key for key in keys if key]
+
+
 def whole_name_token(name: str) -> str:
     """The one token by which exactly this name is found, as when a roster is compared."""
     return f"f:{''.join(_units(name))}"

@@ -4,6 +4,7 @@ import base64
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
@@ -194,6 +195,27 @@ class BoundStore:
         )
         rows = self._database[collection.name].find(query, {"_id": 1}).sort("_id", 1).limit(limit)
         return [row["_id"].rpartition(":")[2] for row in await rows.to_list(None)]
+
+    async def stamp(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> str:
+        """What is another text once any row that matches, or which rows match, is another.
+
+        Without a filter it costs one sum in the database: rows of a whole collection never vanish
+        and versions only grow. With one, each match is looked at: for filters few rows pass.
+        """
+        collection = self.collection(model)
+        generation = await self._generations.filter(collection, self.estate)
+        rows = self._database[collection.name]
+        if where is None:
+            match = {"estate": self.estate, **generation}
+            total = {"_id": None, "rows": {"$sum": 1}, "versions": {"$sum": "$version"}}
+            found = await rows.aggregate([{"$match": match}, {"$group": total}]).to_list(None)
+            seen = [f"{each['rows']}.{each['versions']}" for each in found]
+        else:
+            query = await self._query(collection, where, None)
+            matching = await rows.find(query, {"version": 1}).sort("_id", 1).to_list(None)
+            seen = [f"{each['_id']}.{each['version']}" for each in matching]
+        parts = [collection.name, *map(str, generation.values()), *seen]
+        return blake2b("\n".join(parts).encode(), digest_size=12).hexdigest()
 
     async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
         """How many match."""

@@ -1,0 +1,47 @@
+"""A part of what tablets know, and how it is told whether theirs is still right."""
+
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+from pydantic import BaseModel
+
+Rows = Mapping[str, Sequence[BaseModel]]
+"""Piece → its rows, in an order that does not change by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one feature lets tablets know, whole or in pieces: `units/8` is piece 8 of units.
+
+    Both functions take a `Reader`. `stamp` gives a text that changes whenever any row might; every
+    tablet asks for it every half a minute, so it must be cheap (`reader.stamp`). `rows` gives the
+    pieces that are `wanted`, all with None; a part in one piece calls it "". A stamp counts for
+    `fresh_seconds`, so that an import is not gathered row by row. Of a part `by_gate` each piece is
+    one gate's, and tablets know that of their own alone.
+    """
+
+    name: str
+    stamp: Callable[[Any], Awaitable[str]]
+    rows: Callable[[Any, Collection[str] | None], Awaitable[Rows]]
+    fresh_seconds: float = 0
+    by_gate: bool = False
+
+    def told(self, piece: str) -> str:
+        """A piece's name on tablets."""
+        return f"{self.name}/{piece}" if piece and not self.by_gate else self.name
+
+    def of_gate(self, fingerprints: Mapping[str, str], gate: str) -> dict[str, str]:
+        """What the tablets of a gate know of it."""
+        return {
+            piece: mark for piece, mark in fingerprints.items() if not self.by_gate or piece == gate
+        }
+
+
+def fingerprint(rows: Sequence[BaseModel]) -> str:
+    """The same for the same rows, in every worker and after every start."""
+    digest = blake2b(digest_size=9)
+    for row in rows:
+        digest.update(row.model_dump_json(by_alias=True).encode() + b"\n")
+    return digest.hexdigest()

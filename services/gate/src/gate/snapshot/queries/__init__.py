@@ -1,0 +1,1 @@
+"""The parts of what tablets know, and what of them is new for one tablet."""

@@ -1,0 +1,187 @@
+"""Units, whom one visits in them, and their plates, by building: names masked, no phones (E07)."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel
+
+from chassis.reader import Reader
+from chassis.sealing import name_keys
+from contracts.words import PersonId, UnitId
+from gate.directory.model import Person, Unit, masked_name, plate_as_read
+from gate.expected.model import ExpectedKind, ExpectedVisit
+from gate.passes.model import Pass, PassKind
+from gate.snapshot.model import Part, Rows
+from gate.snapshot.queries.parts import stamped
+
+_FRESH_SECONDS = 20.0
+"""An import changes thousands of rows a minute; tablets need not follow each."""
+_AT_ONCE = 200
+"""Rows opened without giving way to others: some ten milliseconds."""
+_STANDING = {"kind": ExpectedKind.STANDING.value, "withdrawn": None}
+_PARKING = {"kind": PassKind.PARKING_CARD.value}
+CARDS_PIECE = "cards"
+
+
+class UnitRow(BaseModel):
+    """Where a visitor goes."""
+
+    id: UnitId
+    label: str
+    building: str
+    entrance: str
+    room: str
+
+
+class HostUnit(BaseModel):
+    """A unit somebody belongs to today."""
+
+    unit_id: UnitId
+    relation: str
+
+
+class HostRow(BaseModel):
+    """Who may be visited. `keys`: surname and initials as one types them; `standing`: they have let
+    somebody come at any time.
+    """
+
+    id: PersonId
+    name: str
+    keys: list[str]
+    units: list[HostUnit]
+    standing: bool
+
+
+class PlateRow(BaseModel):
+    """A plate as a guard reads it, and whose: the labels of its units, or a parking card."""
+
+    plate: str
+    units: list[str]
+    kind: str
+    valid_until: date | None = None
+
+
+async def _units(reader: Reader, buildings: Collection[str] | None) -> dict[str, list[Unit]]:
+    where = None if buildings is None else {"building": {"$in": sorted(buildings)}}
+    found: dict[str, list[Unit]] = defaultdict(list)
+    cursor: str | None = None
+    while True:
+        page, cursor = await reader.page(
+            Unit, where, sort=["building"], limit=_AT_ONCE, cursor=cursor
+        )
+        for unit in page:
+            found[unit.building].append(unit)
+        if cursor is None:
+            return {
+                name: sorted(units, key=lambda unit: (unit.entrance, unit.room, unit.id))
+                for name, units in found.items()
+            }
+
+
+async def _people(units: dict[str, list[Unit]], reader: Reader) -> list[Person]:
+    """Who is tied to any of these units."""
+    ids = [unit.id for each in units.values() for unit in each]
+    people: dict[str, Person] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        where = {"ties.unit_id": {"$in": ids[start : start + _AT_ONCE]}}
+        cursor: str | None = None
+        while True:
+            page, cursor = await reader.page(Person, where, limit=_AT_ONCE, cursor=cursor)
+            people |= {person.id: person for person in page}
+            if cursor is None:
+                break
+    return [people[id_] for id_ in sorted(people)]
+
+
+async def unit_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
+    """Building → its units."""
+    return {
+        building: [UnitRow(**dict(unit)) for unit in units]
+        for building, units in (await _units(reader, wanted)).items()
+    }
+
+
+async def host_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
+    """Building → who lives or owns there today, with their units in it."""
+    units, today = await _units(reader, wanted), await estate_day(reader)
+    standing = {each.host_id for each in await reader.select(ExpectedVisit, _STANDING, limit=0)}
+    building_of = {unit.id: name for name, each in units.items() for unit in each}
+    rows: dict[str, list[BaseModel]] = {name: [] for name in units}
+    for person in await _people(units, reader):
+        homes: dict[str, list[HostUnit]] = defaultdict(list)
+        for tie in person.ties_on(today):
+            if tie.unit_id in building_of:
+                home = HostUnit(unit_id=tie.unit_id, relation=tie.relation.value)
+                homes[building_of[tie.unit_id]].append(home)
+        for building, here in homes.items():
+            host = HostRow(
+                id=person.id,
+                name=masked_name(person.name),
+                keys=name_keys(person.name),
+                units=here,
+                standing=person.id in standing,
+            )
+            rows[building].append(host)
+    return rows
+
+
+async def plate_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
+    """Building → plates of who lives there; `cards`: those with a parking card."""
+    buildings = None if wanted is None else [name for name in wanted if name != CARDS_PIECE]
+    units, today = await _units(reader, buildings), await estate_day(reader)
+    labels = {unit.id: (name, unit.label) for name, each in units.items() for unit in each}
+    rows: dict[str, list[BaseModel]] = {name: [] for name in units}
+    for person in await _people(units, reader):
+        homes: dict[str, set[str]] = defaultdict(set)
+        for tie in person.ties_on(today):
+            if tie.unit_id in labels:
+                building, label = labels[tie.unit_id]
+                homes[building].add(label)
+        for plate in person.plates:
+            for building, here in homes.items():
+                row = PlateRow(plate=plate_as_read(plate), units=sorted(here), kind="resident")
+                rows[building].append(row)
+    if wanted is None or CARDS_PIECE in wanted:
+        rows[CARDS_PIECE] = await _carded(reader, today)
+    return rows
+
+
+async def _carded(reader: Reader, today: date) -> list[BaseModel]:
+    where = {**_PARKING, "revoked": None, "valid_until": {"$gte": today.isoformat()}}
+    found = await reader.select(Pass, where, sort=["number"], limit=0)
+    units = await reader.find_many(Unit, sorted({each.unit_id for each in found if each.unit_id}))
+    return [
+        PlateRow(
+            plate=plate_as_read(each.plate),
+            units=[units[each.unit_id].label] if each.unit_id in units else [],
+            kind="card" if each.unit_id else "company",
+            valid_until=each.valid_until,
+        )
+        for each in found
+    ]
+
+
+async def estate_day(reader: Reader) -> date:
+    """Today in the estate."""
+    return reader.now.astimezone(ZoneInfo((await reader.estate_card()).zone)).date()
+
+
+async def _of_units(reader: Reader) -> str:
+    return await stamped(reader, (Unit, None))
+
+
+async def _of_people(reader: Reader) -> str:
+    return await stamped(reader, (Unit, None), (Person, None), (ExpectedVisit, _STANDING))
+
+
+async def _of_plates(reader: Reader) -> str:
+    return await stamped(reader, (Unit, None), (Person, None), (Pass, _PARKING))
+
+
+DIRECTORY_PARTS = (
+    Part("units", _of_units, unit_rows, _FRESH_SECONDS),
+    Part("people", _of_people, host_rows, _FRESH_SECONDS),
+    Part("plates", _of_plates, plate_rows, _FRESH_SECONDS),
+)

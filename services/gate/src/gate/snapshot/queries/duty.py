@@ -1,0 +1,134 @@
+"""Who is on at a gate and who may approve, workers' passes, and the keys slips are checked with."""
+
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from datetime import date, datetime
+
+from pydantic import BaseModel
+
+from chassis.reader import Reader
+from chassis.sealing import VerifyingKey
+from contracts.words import StaffId
+from gate.directory.model import Unit, masked_name
+from gate.passes.model import Pass, PassKind
+from gate.shifts.model import Shift, ShiftState
+from gate.snapshot.model import Part, Rows
+from gate.snapshot.queries.directory import estate_day
+from gate.snapshot.queries.parts import stamped, whole
+from gate.staff.model import Colleague, name_of
+
+_AT_THE_GATE = ("P15", "P16")
+_ABOVE_IT = ("P03", "P05", "P09")
+"""Who may be named as having approved something."""
+_ON = {"state": ShiftState.ON.value}
+_WORKERS = {"kind": {"$ne": PassKind.PARKING_CARD.value}}
+
+
+class StaffRow(BaseModel):
+    """A guard, or somebody who stands above the gate."""
+
+    id: StaffId
+    name: str
+    roles: list[str]
+
+
+class WorkerPassRow(BaseModel):
+    """A worker's paper, as far as it lasts; also one revoked, so that it is recognised."""
+
+    id: str
+    number: str
+    kind: str
+    holder: str
+    company: str | None
+    valid_from: date
+    valid_until: date
+    site_id: str | None
+    unit_label: str | None
+    standing: str
+
+
+class OnRow(BaseModel):
+    """A guard who is on."""
+
+    id: StaffId
+    name: str
+    since: datetime
+
+
+class ShiftRow(BaseModel):
+    """Who is on at one gate."""
+
+    id: str
+    gate: str
+    guards: list[OnRow]
+    began_at: datetime | None
+
+
+class KeyRow(BaseModel):
+    """A public key of the estate, 32 raw bytes in base64."""
+
+    id: str
+    public_key: str
+
+
+async def staff_rows(reader: Reader) -> list[StaffRow]:
+    """By id."""
+    roles = {"$in": [*_AT_THE_GATE, *_ABOVE_IT]}
+    found = await reader.select(Colleague, {"active": True, "roles": roles}, limit=0)
+    return [StaffRow(id=each.id, name=each.name, roles=list(each.roles)) for each in found]
+
+
+async def worker_pass_rows(reader: Reader) -> list[WorkerPassRow]:
+    """Those that have not run out."""
+    today = await estate_day(reader)
+    where = {**_WORKERS, "valid_until": {"$gte": today.isoformat()}}
+    found = await reader.select(Pass, where, sort=["number"], limit=0)
+    units = await reader.find_many(Unit, sorted({each.unit_id for each in found if each.unit_id}))
+    return [
+        WorkerPassRow(
+            id=each.id,
+            number=each.number,
+            kind=each.kind.value,
+            holder=masked_name(each.holder),
+            company=each.company or None,
+            valid_from=each.valid_from,
+            valid_until=each.valid_until,
+            site_id=each.site_id,
+            unit_label=units[each.unit_id].label if each.unit_id in units else None,
+            standing=each.standing(today).value,
+        )
+        for each in found
+    ]
+
+
+async def shift_rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
+    """Gate → its shifts that are on."""
+    shifts = await reader.select(Shift, _ON, sort=["began_at"], limit=0)
+    ids = sorted({each.guard for shift in shifts for each in shift.guards})
+    names = await reader.find_many(Colleague, ids)
+    rows: dict[str, list[BaseModel]] = {}
+    for shift in shifts:
+        guards = [
+            OnRow(id=each.guard, name=name_of(names, each.guard), since=each.at)
+            for each in shift.guards
+        ]
+        row = ShiftRow(id=shift.id, gate=shift.gate, guards=guards, began_at=shift.began_at)
+        rows.setdefault(shift.gate, []).append(row)
+    return rows
+
+
+async def _of_shifts(reader: Reader) -> str:
+    return await stamped(reader, (Shift, _ON), (Colleague, None))
+
+
+def duty_parts(*, keys: Callable[[Reader], Awaitable[Sequence[VerifyingKey]]]) -> tuple[Part, ...]:
+    """The parts about who is on, and what they check papers by."""
+
+    async def key_rows(reader: Reader) -> list[KeyRow]:
+        return [KeyRow(id=each.key_id, public_key=each.public_key) for each in await keys(reader)]
+
+    return (
+        whole("staff", staff_rows, (Colleague, None)),
+        whole("passes", worker_pass_rows, (Pass, None), (Unit, None)),
+        Part("shift", _of_shifts, shift_rows, by_gate=True),
+        whole("keys", key_rows),
+    )
