@@ -47,8 +47,8 @@ async def take_pledge(
         return None
     with told.tolerating(about=visit_id):
         await _must_have_a_receipt_of_its_own(left, visit_id, work)
-    pledge = Pledge.take(visit_id, left, _handed(told))
-    work.add(pledge)
+    pledge = await _pledge(visit_id, work)
+    pledge.take(left, _handed(told))
     return pledge
 
 
@@ -59,11 +59,20 @@ async def give_pledge_back(pledge: Pledge, handed: Handed, work: Work) -> None:
 
 
 async def fetch_pledge(command: GiveBackPledge, work: Work, told: Told) -> Pledge:
-    """Give back what a visitor left behind. Raises Missing; refuses PledgeReturnedAlready."""
-    pledge = await work.load(Pledge, command.visit_id)
+    """Give back what a visitor left behind. Refuses PledgeReturnedAlready, NothingHeld."""
+    pledge = await _pledge(command.visit_id, work)
     with told.tolerating(about=pledge.id):
         pledge.must_be_held()
     await give_pledge_back(pledge, _handed(told), work)
+    return pledge
+
+
+async def _pledge(visit_id: str, work: Work) -> Pledge:
+    """The visit's pledge, which another tablet may not have told of yet."""
+    pledge = await work.find(Pledge, visit_id)
+    if pledge is None:
+        pledge = Pledge(id=visit_id)
+        work.add(pledge)
     return pledge
 
 

@@ -109,6 +109,13 @@ class PledgeReturnedAlready(Refused):
     en = "It was given back at {at}; nothing more is needed."
 
 
+class NothingHeld(Refused):
+    """Nobody has told that something was left."""
+
+    zh = "没有这位访客留押物品的登记。请核对是否选错了人。"
+    en = "Nothing is on record as left by this visitor. Check whether it is the right one."
+
+
 class AmountOfNoDeposit(Invalid):
     """An amount belongs to a deposit, or to the deposit taken instead of a document."""
 
@@ -184,36 +191,44 @@ class Handed(BaseModel):
 
 
 class Pledge(Discreet):
-    """What lies in a gate's box for one visit, until it is given back. Its id is the visit's."""
+    """What lies in a gate's box for one visit, until it is given back. Its id is the visit's.
+
+    Taking it and giving it back are dated facts; another tablet may tell of the second one first.
+    """
 
     id: str
-    left: Left
-    taken: Handed
+    left: Left = Left()
+    taken: Handed | None = None
     returned: Handed | None = None
-    held: bool = True
+    held: bool = False
     gate: str = ""
     """Whose box it lies in."""
     erase_at: datetime | None = None
 
     @property
     def remembered_since(self) -> datetime:
-        """When it was given back."""
-        return self.returned.at if self.returned else self.taken.at
+        """When it was given back; while it is held, when it was taken."""
+        known = self.returned or self.taken
+        if known is None:
+            raise ValueError(f"nothing is known of the pledge of visit {self.id}")
+        return known.at
 
     def erase(self) -> None:
         """Forget the receipt, which names who paid it; that something was held stays."""
         self.left = self.left.model_copy(update={"receipt_number": ""})
         self.erase_at = None
 
-    @classmethod
-    def take(cls, visit_id: str, left: Left, taken: Handed) -> Self:
-        """In the box from now on."""
-        return cls(id=visit_id, left=left, taken=taken, gate=taken.gate)
+    def take(self, left: Left, taken: Handed) -> None:
+        """In the box from now on, unless it has been given back."""
+        self.left, self.taken, self.gate = left, taken, taken.gate
+        self.held = self.returned is None
 
     def must_be_held(self) -> None:
-        """Raises PledgeReturnedAlready."""
+        """Raises PledgeReturnedAlready, NothingHeld."""
         if self.returned is not None:
             raise PledgeReturnedAlready(at=self.returned.at.isoformat())
+        if self.taken is None:
+            raise NothingHeld
 
     def must_be_given_back(self) -> None:
         """When its visitor has left. Raises PledgeKeptBehind."""

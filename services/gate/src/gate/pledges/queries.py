@@ -32,7 +32,7 @@ class HeldPledge(BaseModel):
     amount_fen: Fen | None
     receipt_number: str
     gate: str
-    taken_at: datetime
+    taken_at: datetime | None
 
 
 class Box(BaseModel):
@@ -76,7 +76,7 @@ def held_pledge(pledge: Pledge) -> HeldPledge:
         amount_fen=pledge.left.amount_fen,
         receipt_number=pledge.left.receipt_number,
         gate=pledge.gate,
-        taken_at=pledge.taken.at,
+        taken_at=pledge.taken.at if pledge.taken else None,
     )
 
 

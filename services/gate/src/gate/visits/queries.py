@@ -155,7 +155,7 @@ async def visit_view(visit: Visit, reader: Reader) -> VisitView:
         entered=visit.entered,
         exits=list(visit.exits),
         turned_away=visit.turned_away,
-        pledge=held_pledge(pledge) if pledge else None,
+        pledge=held_pledge(pledge) if pledge and pledge.taken else None,
         pledge_returned_at=pledge.returned.at if pledge and pledge.returned else None,
     )
 

@@ -5,11 +5,10 @@ from contracts.gate import VisitClass
 from gate.cards.commands import hand_out_card
 from gate.cards.model import CardKind
 from gate.pledges.commands import take_pledge
-from gate.retention.commands import forget_at
 from gate.telling.model import Told
 from gate.visits.collection import AdmissionPolicy
 from gate.visits.commands.judging import judge_admission
-from gate.visits.commands.leaving import hand_back_of, settle_departure
+from gate.visits.commands.leaving import hand_back_of, remember, settle_departure
 from gate.visits.commands.told import (
     AdmitVisitor,
     RefuseVisitor,
@@ -35,6 +34,7 @@ async def admit_visitor(command: AdmitVisitor, work: Work, told: Told) -> Visit:
     await judge_admission(about, unit, policy, visit.id, work, told)
     entered = crossing_of(work, told)
     visit.enter(about, entered, stays_at_most=policy.stays_at_most(about.visit_class))
+    await remember(visit, work)
     await _hand_out_cards(about, visit.id, work, told)
     await take_pledge(
         command.pledge,
@@ -64,8 +64,7 @@ async def refuse_visitor(command: RefuseVisitor, work: Work, told: Told) -> Visi
         **dict(crossing_of(work, told)), reason=command.reason, note=command.note
     )
     visit.turn_away(about, turned_away)
-    if not visit.inside:
-        visit.erase_at = await forget_at(visit.remembered_since, work)
+    await remember(visit, work)
     work.say(visitor_refused(visit, about, turned_away), about=visit)
     return visit
 

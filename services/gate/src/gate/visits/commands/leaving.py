@@ -34,7 +34,7 @@ async def depart_visitor(command: DepartVisitor, work: Work, told: Told) -> Visi
     with told.tolerating(about=visit.id):
         visit.must_be_leaving_once()
     visit.leave(departure, entry_told_within=policy.entry_told_within)
-    visit.erase_at = await forget_at(visit.remembered_since, work)
+    await remember(visit, work)
     for number in departure.cards_returned:
         await take_card_back(number, visit.id, work, told)
     if visit.entered is not None:
@@ -42,6 +42,11 @@ async def depart_visitor(command: DepartVisitor, work: Work, told: Told) -> Visi
         await settle_departure(visit, departure, work, told)
     work.say(visitor_departed(visit, departure), about=visit)
     return visit
+
+
+async def remember(visit: Visit, work: Work) -> None:
+    """Whoever is inside is not forgotten; everybody else in the estate's days."""
+    visit.erase_at = None if visit.inside else await forget_at(visit.remembered_since, work)
 
 
 async def hand_back_of(visit: Visit, departures: Iterable[Departure], work: Work) -> None:
