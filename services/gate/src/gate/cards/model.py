@@ -12,7 +12,10 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.refusals import Invalid, Refused
 from contracts.words import Actor, Discreet, PersonalText
+from gate.passes.model import Named
 
+MOST_CARDS = 5_000
+"""Cards one estate has; more are not read at once."""
 FACTS_KEPT = timedelta(days=40)
 """How far before a card's latest fact its other facts are kept: longer than a tablet is away."""
 
@@ -246,6 +249,12 @@ class Card(Discreet):
             case _:
                 self.state = CardState.STOCK
                 self.place = (last.gate if last else "") or self.home
+
+
+def kind_named(kind: CardKind) -> Named:
+    """A kind as staff read it."""
+    zh, en = CARD_KIND_TEXTS[kind]
+    return Named(code=kind.value, zh=zh, en=en)
 
 
 def card_number(typed: str) -> str:

@@ -11,18 +11,16 @@ from chassis.reader import Reader
 from chassis.web import Page
 from contracts.words import Actor
 from gate.cards.model import (
-    CARD_KIND_TEXTS,
     CARD_STATE_TEXTS,
+    MOST_CARDS,
     Card,
     CardAct,
     CardFact,
     CardKind,
     CardState,
+    kind_named,
 )
 from gate.passes.model import Named
-
-MOST_CARDS = 5_000
-"""Cards one estate has; more are not read at once."""
 
 
 class CardFactView(BaseModel):
@@ -128,12 +126,6 @@ def card_view(card: Card) -> CardView:
         in_stock_list=card.stocked is not None,
         facts=[_fact_view(fact) for fact in reversed(card.facts)],
     )
-
-
-def kind_named(kind: CardKind) -> Named:
-    """A kind as staff read it."""
-    zh, en = CARD_KIND_TEXTS[kind]
-    return Named(code=kind.value, zh=zh, en=en)
 
 
 def _fact_view(fact: CardFact) -> CardFactView:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from contracts.refusals import Invalid, Refused
 from contracts.words import Actor, Discreet, Fen, PersonalText
+from gate.passes.model import Named
 
 
 class PledgeKind(StrEnum):
@@ -249,4 +250,36 @@ class Pledge(Discreet):
         """(Chinese, English)."""
         if self.left.kind is PledgeKind.DEPOSIT:
             return "押金", "deposit"
-        return HELD_DOCUMENT_TEXTS[self.left.document or HeldDocument.OTHER]
+        return HELD_DOCUMENT_TEXTS[self.document]
+
+    @property
+    def document(self) -> HeldDocument:
+        """Which document it is, if it is one."""
+        return self.left.document or HeldDocument.OTHER
+
+
+class HeldPledge(BaseModel):
+    """A document or a deposit held for a visit; `what` names it."""
+
+    visit_id: str
+    kind: PledgeKind
+    what: Named
+    amount_fen: Fen | None
+    receipt_number: str
+    gate: str
+    taken_at: datetime | None
+
+
+def held_pledge(pledge: Pledge) -> HeldPledge:
+    """One pledge with its words."""
+    zh, en = pledge.named
+    deposit = pledge.left.kind is PledgeKind.DEPOSIT
+    return HeldPledge(
+        visit_id=pledge.id,
+        kind=pledge.left.kind,
+        what=Named(code=PledgeKind.DEPOSIT if deposit else pledge.document, zh=zh, en=en),
+        amount_fen=pledge.left.amount_fen,
+        receipt_number=pledge.left.receipt_number,
+        gate=pledge.gate,
+        taken_at=pledge.taken.at if pledge.taken else None,
+    )

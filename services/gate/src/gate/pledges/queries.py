@@ -1,17 +1,16 @@
 """What should lie in a gate's box now: cards, documents and deposits, to be compared by hand."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel
 
 from chassis.reader import Reader
 from contracts.words import Fen
-from gate.cards.model import Card, CardKind, CardState
-from gate.cards.queries import MOST_CARDS, kind_named
+from gate.cards.model import MOST_CARDS, Card, CardKind, CardState, kind_named
 from gate.passes.model import Named
-from gate.pledges.model import HELD_DOCUMENT_TEXTS, HeldDocument, Pledge, PledgeKind
+from gate.pledges.collection import PledgePolicy
+from gate.pledges.model import HeldPledge, Pledge, PledgeKind, held_pledge
 
 MOST_HELD = 2_000
 
@@ -21,18 +20,6 @@ class CardsInBox(BaseModel):
 
     kind: Named
     numbers: list[str]
-
-
-class HeldPledge(BaseModel):
-    """A document or a deposit held for a visit; `what` names it."""
-
-    visit_id: str
-    kind: PledgeKind
-    what: Named
-    amount_fen: Fen | None
-    receipt_number: str
-    gate: str
-    taken_at: datetime | None
 
 
 class Box(BaseModel):
@@ -64,20 +51,19 @@ async def pledges_held(reader: Reader) -> list[Pledge]:
     return await reader.select(Pledge, {"held": True}, limit=MOST_HELD)
 
 
-def held_pledge(pledge: Pledge) -> HeldPledge:
-    """One pledge with its words."""
-    deposit = pledge.left.kind is PledgeKind.DEPOSIT
-    document = pledge.left.document or HeldDocument.OTHER
-    zh, en = ("押金", "deposit") if deposit else HELD_DOCUMENT_TEXTS[document]
-    return HeldPledge(
-        visit_id=pledge.id,
-        kind=pledge.left.kind,
-        what=Named(code=PledgeKind.DEPOSIT if deposit else document, zh=zh, en=en),
-        amount_fen=pledge.left.amount_fen,
-        receipt_number=pledge.left.receipt_number,
-        gate=pledge.gate,
-        taken_at=pledge.taken.at if pledge.taken else None,
-    )
+async def policy_fields(reader: Reader) -> dict[str, Any]:
+    """What tablets are to know of the estate's rules for pledges."""
+    policy = await reader.policy(PledgePolicy) or PledgePolicy()
+    rules = {str(visit_class): rule for visit_class, rule in policy.by_class.items()}
+    if policy.vehicles is not None:
+        rules["vehicle"] = policy.vehicles
+    return {
+        "pledge_rules": [
+            {"for": name, "kind": rule.kind.value, "amount_fen": rule.amount_fen}
+            for name, rule in sorted(rules.items())
+        ],
+        "document_at_once": all(rule.kind is not PledgeKind.DOCUMENT for rule in rules.values()),
+    }
 
 
 def _box(gate: str, cards: Sequence[Card], pledges: Sequence[HeldPledge]) -> Box:

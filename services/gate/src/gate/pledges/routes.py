@@ -9,7 +9,8 @@ from chassis.web import Routes
 from chassis.work import Work
 from contracts.permissions import Permission
 from gate.pledges.commands import GiveBackPledge, fetch_pledge
-from gate.pledges.queries import Box, HeldPledge, box_of, held_pledge
+from gate.pledges.model import HeldPledge, held_pledge
+from gate.pledges.queries import Box, box_of
 from gate.telling.commands import at_the_desk
 
 routes = Routes("/box")

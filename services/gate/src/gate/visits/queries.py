@@ -16,9 +16,7 @@ from contracts.refusals import Missing
 from contracts.words import PersonId, UnitId
 from gate.directory.model import Person, masked_name, plate_as_read
 from gate.passes.model import Named
-from gate.pledges.collection import PledgePolicy
-from gate.pledges.model import Pledge, PledgeKind
-from gate.pledges.queries import HeldPledge, held_pledge
+from gate.pledges.model import HeldPledge, Pledge, held_pledge
 from gate.visits.collection import AdmissionPolicy
 from gate.visits.model.told import (
     ANSWER_TEXTS,
@@ -161,18 +159,9 @@ async def visit_view(visit: Visit, reader: Reader) -> VisitView:
 
 
 async def policy_fields(reader: Reader) -> dict[str, Any]:
-    """What tablets are to know of the estate's rules for visits and pledges."""
+    """What tablets are to know of the estate's rules for visits."""
     admission = await reader.policy(AdmissionPolicy) or AdmissionPolicy()
-    pledges = await reader.policy(PledgePolicy) or PledgePolicy()
-    rules: dict[str, Any] = {str(each): rule for each, rule in pledges.by_class.items()}
-    if pledges.vehicles is not None:
-        rules["vehicle"] = pledges.vehicles
     return {
-        "pledge_rules": [
-            {"for": name, "kind": rule.kind.value, "amount_fen": rule.amount_fen}
-            for name, rule in sorted(rules.items())
-        ],
-        "document_at_once": all(rule.kind is not PledgeKind.DOCUMENT for rule in rules.values()),
         "standing_allowed": admission.standing_permissions,
         "host_is_asked": sorted({*admission.host_is_asked, VisitClass.GUEST}),
         "asked_for": {str(each): list(asked) for each, asked in admission.asked_for.items()},

@@ -2,7 +2,6 @@
 
 from datetime import date
 from typing import Annotated
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field
@@ -15,7 +14,7 @@ from gate.cards.commands import CardNumber
 from gate.cards.model import card_number
 from gate.directory.model import Unit
 from gate.pledges.commands import LeftTold
-from gate.telling.commands import ActData
+from gate.telling.commands import ActData, MadeId
 from gate.telling.model import Told
 from gate.visits.model.told import (
     Consent,
@@ -27,8 +26,6 @@ from gate.visits.model.told import (
 )
 from gate.visits.model.visit import Visit
 
-MadeId = Annotated[str, AfterValidator(lambda typed: str(UUID(typed)))]
-"""A UUID made on the tablet; the server's id as well."""
 CardNumberIfAny = Annotated[
     str,
     Field(max_length=40),
