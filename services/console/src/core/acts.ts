@@ -13,7 +13,7 @@ export interface ActData {
   "slip.send_back": { slip_id: string; lines: CountedLine[]; note: string };
   "shift.begin": { shift_id: string };
   "shift.hand_over": HandOver;
-  "draft.leave": { draft_id: string; kind: ActKind; data: unknown; note?: string };
+  "draft.leave": { draft_id: string; kind: ActKind; data: object; note?: string };
   "draft.take": { draft_id: string };
   "emergency.printed": { list_id: string; people: number };
 }
@@ -145,7 +145,7 @@ export interface SlipRelease {
 export interface HandOver {
   hand_over_id: string;
   shift_id: string;
-  lines: { key: string; tallies: boolean; counted?: number; note?: string }[];
+  lines: { key: string; tallies: boolean; expected: number; counted?: number; note?: string }[];
   to_guard: string;
   drafts: string[];
   note?: string;

@@ -7,14 +7,13 @@ import { Clock } from "./clock";
 import { GateDatabase } from "./db";
 import { actOf, type AnyDeed } from "./deeds";
 import { Drafts } from "./drafts";
-import { cardsNow, expectedNow, insideNow, since, slipsNow } from "./here";
 import { Live } from "./live";
 import { Outbox, type Sent } from "./outbox";
 import { SearchIndex } from "./search";
 import { REVOKED, Session, type Denied, type Registration, type Unlocked } from "./session";
 import { Snapshot } from "./snapshot";
-import { START, Store } from "./state";
-import type { Timing } from "./timing";
+import { seen, START, Store } from "./state";
+import { Timing } from "./timing";
 
 const SEND_EVERY_MS = 3_000;
 const REFRESH_EVERY_MS = 30_000;
@@ -114,8 +113,8 @@ export class Gate {
     const { opened, clock } = this;
     const guard = this.store.get().guard;
     if (opened === null || guard === null) throw new Error("nobody is at the tablet");
-    const seen = opened.snapshot.taken_at;
-    const acts = deeds.map((deed) => actOf(deed, guard.id, clock, timing, seen));
+    const { taken_at } = opened.snapshot;
+    const acts = deeds.map((deed) => actOf(deed, guard.id, clock, timing, taken_at));
     const written = await opened.outbox.write(acts, undo);
     const all = await this.tellWritten();
     const until = all.find((row) => row.act.id === written[0]?.id)?.held_until ?? 0;
@@ -149,6 +148,13 @@ export class Gate {
       return { kind: "refused", problem: reply.problem };
     }
     return { kind: "alone" };
+  }
+
+  /** A form is finished or given up; one that was left at a hand-over is taken up by this guard. */
+  async dropDraft(kind: string): Promise<void> {
+    const draft_id = (await this.drafts?.drop(kind)) ?? null;
+    if (draft_id === null) return;
+    await this.save([{ kind: "draft.take", data: { draft_id } }], new Timing(() => this.clock.now()), false);
   }
 
   async see(id: string): Promise<void> {
@@ -211,8 +217,19 @@ export class Gate {
       setInterval(() => void this.measure(), MEASURE_EVERY_MS),
     ];
     this.live.open();
-    void this.wake();
     void outbox.tidy();
+    void this.begin();
+  }
+
+  /** The guard is on: of the shift that is on at this gate, or of a new one (F17). */
+  private async begin(): Promise<void> {
+    const { opened } = this;
+    await this.wake();
+    const { shift, guard } = this.store.get();
+    if (this.opened !== opened || guard === null) return;
+    if (shift?.guards.some((each) => each.id === guard.id) === true) return;
+    const shift_id = shift?.id ?? newId();
+    await this.save([{ kind: "shift.begin", data: { shift_id } }], new Timing(() => this.clock.now()), false);
   }
 
   /** The network came back, or the page is looked at again. */
@@ -278,15 +295,7 @@ export class Gate {
     if (opened === null) return [];
     const written = await opened.outbox.all();
     const { parts, search } = this.store.get();
-    const acts = since(written, opened.snapshot.asked_at);
-    this.store.set({
-      written,
-      waiting: written.filter((row) => row.state === "pending").length,
-      inside: insideNow(parts, acts, (id) => search.unit(id)?.label ?? null),
-      cards: cardsNow(parts, acts),
-      expected: expectedNow(parts, acts),
-      slips: slipsNow(parts, acts),
-    });
+    this.store.set(seen(written, parts, search, opened.snapshot.asked_at));
     return written;
   }
 }

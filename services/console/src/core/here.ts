@@ -4,7 +4,7 @@
  */
 import type { Admission, AnyAct, CountedLine, Departure } from "./acts";
 import type { Written } from "./outbox";
-import type { CardRow, Inside, Parts, Slip } from "./rows";
+import type { CardRow, Inside, Parts, Shift, Slip } from "./rows";
 import { leftOf } from "./slips";
 
 /** Acts that may not be in a snapshot asked for at `asked_at`: unanswered then, or answered after. */
@@ -121,7 +121,23 @@ export function expectedNow(parts: Parts, acts: readonly AnyAct[]): Parts["expec
   const came = new Set(
     acts.flatMap((act) => (act.kind === "visit.admit" ? [act.data.expected_id] : [])),
   );
-  return parts.expected.filter((visit) => (visit.kind ?? "once") !== "once" || !came.has(visit.id));
+  return parts.expected.filter(
+    (visit) => visit.withdrawn !== true && (visit.kind === "several" || visit.kind === "standing" || !came.has(visit.id)),
+  );
+}
+
+/** The shift that is on at this gate, with who is on; null when none is known to be. */
+export function shiftNow(parts: Parts, acts: readonly AnyAct[], name: (guard: string) => string): Shift | null {
+  let shift = parts.shift[0] ?? null;
+  for (const act of acts) {
+    if (act.kind === "shift.hand_over" && shift?.id === act.data.shift_id) shift = null;
+    if (act.kind !== "shift.begin") continue;
+    if (shift?.id !== act.data.shift_id) shift = { id: act.data.shift_id, guards: [], began_at: act.at };
+    const { guard, at } = act;
+    if (shift.guards.some((each) => each.id === guard)) continue;
+    shift = { ...shift, guards: [...shift.guards, { id: guard, name: name(guard), since: at }] };
+  }
+  return shift;
 }
 
 /** Whether a visitor stayed longer than allowed. */

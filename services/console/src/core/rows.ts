@@ -25,8 +25,9 @@ export interface KnownPlate {
   valid_until?: string | null;
 }
 
+/** `kind` null: a card handed out before its stock was heard of. */
 export interface CardRow {
-  kind: CardKind;
+  kind: CardKind | null;
   number: string;
   state: "stock" | "out" | "lost";
   visit_id: string | null;
@@ -71,10 +72,13 @@ export interface Expected {
   unit_label: string | null;
   host_id: string | null;
   host_name: string | null;
+  place?: string;
   from: string;
   to: string | null;
-  plate: string | null;
-  reason: string | null;
+  /** Empty where none was said. */
+  plate: string;
+  reason: string;
+  withdrawn?: boolean;
 }
 
 export interface WorkerPass {
@@ -163,7 +167,7 @@ export interface Courtesy {
   id: string;
   kind: string;
   text: string;
-  plate: string | null;
+  plate: string;
   from: string;
   to: string;
 }
@@ -171,7 +175,7 @@ export interface Courtesy {
 export interface Shift {
   id: string;
   guards: { id: string; name: string; since: string }[];
-  began_at: string;
+  began_at: string | null;
 }
 
 /** Everything the tablet knows, part by part; a part the server has not is empty. */

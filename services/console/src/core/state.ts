@@ -1,7 +1,8 @@
 /** What the screens show: one immutable value, and who wants to know when it is another. */
+import { cardsNow, expectedNow, insideNow, shiftNow, since, slipsNow } from "./here";
 import { NOTHING } from "./snapshot";
 import type { Written } from "./outbox";
-import type { CardRow, Expected, Inside, Parts, Slip } from "./rows";
+import type { CardRow, Expected, Inside, Parts, Shift, Slip } from "./rows";
 import { SearchIndex } from "./search";
 import type { Guard, Registration } from "./session";
 
@@ -27,6 +28,7 @@ export interface State {
   cards: CardRow[];
   expected: Expected[];
   slips: Slip[];
+  shift: Shift | null;
   search: SearchIndex;
   /** A save that can still be taken back, by the ids of its acts. */
   undoable: { ids: string[]; until: number } | null;
@@ -50,9 +52,30 @@ export const START: State = {
   cards: [],
   expected: [],
   slips: [],
+  shift: null,
   search: new SearchIndex([], []),
   undoable: null,
 };
+
+/** What there is to see: the snapshot asked for at `asked_at`, and over it what was done here since. */
+export function seen(
+  written: Written[],
+  parts: Parts,
+  search: SearchIndex,
+  asked_at: number,
+): Partial<State> {
+  const acts = since(written, asked_at);
+  const nameOf = (guard: string) => parts.staff.find((each) => each.id === guard)?.name ?? guard;
+  return {
+    written,
+    waiting: written.filter((row) => row.state === "pending").length,
+    inside: insideNow(parts, acts, (unit) => search.unit(unit)?.label ?? null),
+    cards: cardsNow(parts, acts),
+    expected: expectedNow(parts, acts),
+    slips: slipsNow(parts, acts),
+    shift: shiftNow(parts, acts, nameOf),
+  };
+}
 
 export class Store {
   private value: State = START;

@@ -82,7 +82,7 @@ function Inside() {
   const place = usePlace();
   const Shown = SCREENS[place];
   return (
-    <div className="inside">
+    <div className="app">
       <StatusBar />
       <Shown key={place} />
       <UndoBar />

@@ -72,7 +72,7 @@ export function useDrafting<F extends object>(kind: string, blank: () => F, fres
   const reset = useCallback(() => {
     if (keeping.current !== null) clearTimeout(keeping.current);
     dirty.delete(kind);
-    void gate.drafts?.drop(kind);
+    void gate.dropDraft(kind);
     touched.current = false;
     setForm(blank());
     setRestored(false);

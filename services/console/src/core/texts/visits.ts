@@ -157,6 +157,7 @@ export const visits = {
   "workers.sites": ["施工点", "Sites"],
   "workers.until": ["{from} 至 {to}", "{from} to {to}"],
   "workers.expired": ["已过期，不能进", "Expired"],
+  "workers.revoked": ["已注销，不能进", "Revoked"],
   "workers.not_yet": ["未到日期", "Not valid yet"],
   "workers.enter": ["进场", "Enter"],
   "workers.temporary": ["无证，临时登记", "No pass: register"],

@@ -6,6 +6,7 @@ import { MANY_WAITING } from "@/core/outbox";
 
 import { useGate, useGateState, useWords } from "../context";
 import { useGo } from "../places";
+import { Icon } from "./icon";
 
 const TICK_MS = 1_000;
 
@@ -29,7 +30,7 @@ export function StatusBar() {
   const state = useGateState();
   const now = useNow(10_000) + (state.clock_offset_ms ?? 0);
   const age = state.snapshot_at === null ? null : now - Date.parse(state.snapshot_at);
-  const onDuty = state.parts.shift[0]?.guards.map(({ name }) => name).join("、") ?? "";
+  const onDuty = state.shift?.guards.map(({ name }) => name).join("、") ?? "";
   return (
     <header className="status" aria-label={t("app.name")}>
       <span className={state.online ? "light on" : "light off"} role="status">
@@ -57,7 +58,7 @@ export function StatusBar() {
         {state.registration?.gate} · {onDuty === "" ? state.guard?.name : t("status.on_duty", { names: onDuty })}
       </span>
       <button type="button" className="quiet" onClick={() => gate.lock()}>
-        🔒 {t("status.lock")}
+        <Icon name="lock" /> {t("status.lock")}
       </button>
       {state.waiting >= MANY_WAITING && (
         <p className="alarm" role="alert">

@@ -43,9 +43,9 @@ export function HostSearch({ onChoose, people }: SearchProps) {
       <div className="host-found">
         <TextField label={t("visit.host")} hint={t("visit.host.hint")} value={typed} onChange={setTyped} keys="none" focus />
         <HitList hits={distinct(shown)} onChoose={(hit) => onChoose(chosen(hit))} typed={typed !== ""} />
-        {people && <TailSearch onChoose={onChoose} />}
       </div>
       <RoomPad value={typed} onChange={setTyped} />
+      {people && <TailSearch onChoose={onChoose} />}
     </div>
   );
 }

@@ -71,7 +71,7 @@ export function Expected() {
                   ? t("expected.standing")
                   : t("expected.window", { from: dayTime(visit.from), to: dayTime(visit.to) })}
               </span>
-              {visit.plate !== null && <span className="plate">{visit.plate}</span>}
+              {visit.plate !== "" && <span className="plate">{visit.plate}</span>}
               {now < Date.parse(visit.from) && <em className="over">{t("expected.early")}</em>}
               {visit.to !== null && now > Date.parse(visit.to) && <em className="over">{t("expected.late")}</em>}
             </button>

@@ -1,5 +1,5 @@
 /** Handing the shift over (E02, E18): the next guard counts each line; it always completes. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { yuan, type TextKey } from "@/core/messages";
 import { overstayed } from "@/core/here";
@@ -20,14 +20,18 @@ export const HAND_OVER_KEYS = [
   "documents_held",
   "deposits_fen",
   "overstayed",
-  "waiting",
+  "overnight",
+  "slips",
+  "drafts",
   "differences",
+  "waiting",
 ] as const;
 export type HandOverKey = (typeof HAND_OVER_KEYS)[number];
 
 /** What the tablet says of each line at this moment. Money in fen. */
-export function handOverFigures(state: State, now: number): Record<HandOverKey, number> {
+export function handOverFigures(state: State, now: number, drafts: number): Record<HandOverKey, number> {
   const { inside, cards, written } = state;
+  const night = lastNight(state.parts.policy[0]?.overnight_at ?? OVERNIGHT_AT, now);
   const held = inside.filter((visit) => visit.pledge !== null);
   const deposits = held.map((visit) => (visit.pledge?.kind === "deposit" ? (visit.pledge.amount_fen ?? 0) : 0));
   const count = (is: (visit: State["inside"][number]) => boolean) => inside.filter(is).length;
@@ -40,9 +44,22 @@ export function handOverFigures(state: State, now: number): Record<HandOverKey, 
     documents_held: held.filter((visit) => visit.pledge?.kind === "document").length,
     deposits_fen: deposits.reduce((sum, fen) => sum + fen, 0),
     overstayed: count((visit) => overstayed(visit, now)),
+    overnight: count((visit) => visit.plate !== null && Date.parse(visit.entered_at) < night && night <= now),
+    slips: state.slips.length,
+    drafts,
     waiting: state.waiting,
     differences: written.filter((row) => needsALook(row.state) && !row.seen).length,
   };
+}
+
+const OVERNIGHT_AT = "22:00";
+const DAY_MS = 24 * 3_600_000;
+
+/** The last time the clock of the device's zone showed this hour (E17). */
+function lastNight(hour: string, now: number): number {
+  const [hours, minutes] = hour.split(":").map(Number);
+  const today = new Date(now).setHours(hours ?? 0, minutes ?? 0, 0, 0);
+  return today <= now ? today : today - DAY_MS;
 }
 
 interface Line {
@@ -59,8 +76,12 @@ export function HandOver() {
   const [to, setTo] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [timing] = useState(() => new Timing(() => gate.clock.now()));
-  const figures = handOverFigures(state, gate.clock.corrected());
-  const shift = state.parts.shift[0];
+  const [drafts, setDrafts] = useState(0);
+  useEffect(() => {
+    void gate.drafts?.kinds().then((kinds) => setDrafts(kinds.length));
+  }, [gate]);
+  const figures = handOverFigures(state, gate.clock.corrected(), drafts);
+  const { shift } = state;
   const left = HAND_OVER_KEYS.filter((key) => lines[key] === undefined).length;
   const put = (key: HandOverKey, line: Line) => {
     timing.touch();
@@ -68,12 +89,16 @@ export function HandOver() {
   };
   const others = state.guards.filter((guard) => guard.id !== state.guard?.id);
   const complete = async () => {
-    if (shift === undefined || to === null) return;
+    if (shift === null || to === null) return;
     const told = HAND_OVER_KEYS.map((key) => asTold(key, lines[key], figures[key]));
-    const kinds = (await gate.drafts?.kinds()) ?? [];
-    const data = { hand_over_id: gate.newId(), shift_id: shift.id, lines: told, to_guard: to, drafts: kinds };
+    const left_here = (await gate.drafts?.leave()) ?? [];
+    const ids = left_here.map(({ draft_id }) => draft_id);
+    const data = { hand_over_id: gate.newId(), shift_id: shift.id, lines: told, to_guard: to, drafts: ids };
     const noted = note.trim() === "" ? data : { ...data, note: note.trim() };
-    await gate.save([{ kind: "shift.hand_over", data: noted }], timing, false);
+    const leaving = left_here.map(
+      ({ draft_id, form }) => ({ kind: "draft.leave", data: { draft_id, kind: "visit.admit", data: form } }) as const,
+    );
+    await gate.save([...leaving, { kind: "shift.hand_over", data: noted }], timing, false);
     gate.lock();
   };
   return (
@@ -84,7 +109,7 @@ export function HandOver() {
         <button
           type="button"
           className="primary"
-          disabled={shift === undefined || to === null || left > 0}
+          disabled={shift === null || to === null || left > 0}
           onClick={() => void complete()}
         >
           {t("hand_over.do")}
@@ -93,7 +118,7 @@ export function HandOver() {
         </button>
       }
     >
-      {shift === undefined && (
+      {shift === null && (
         <p className="warn" role="status">
           {t("hand_over.no_shift")}
         </p>
@@ -117,10 +142,11 @@ export function HandOver() {
 
 /** A line as the act tells it; the tablet's own figure goes with one that does not agree. */
 function asTold(key: HandOverKey, line: Line | undefined, figure: number) {
-  if (line === undefined || line.tallies) return { key, tallies: true, counted: figure };
+  const expected = figure;
+  if (line === undefined || line.tallies) return { key, tallies: true, expected };
   const typed = Number(line.counted);
   const counted = key === "deposits_fen" ? Math.round(typed * 100) : typed;
-  return { key, tallies: false, ...(Number.isFinite(counted) ? { counted } : {}), note: line.note.trim() };
+  return { key, tallies: false, expected, ...(Number.isFinite(counted) ? { counted } : {}), note: line.note.trim() };
 }
 
 interface RowProps {

@@ -7,33 +7,32 @@ import type { State } from "@/core/state";
 
 import { useGate, useGateState, useWords } from "../context";
 import { useNow } from "../parts/bars";
+import { Icon, type IconName } from "../parts/icon";
 import { Sheet } from "../parts/sheet";
 import { useGo, type Place } from "../places";
 
 interface TileOf {
-  place: Place;
+  place: Place & IconName;
   text: TextKey;
-  sign: string;
   /** How many wait there; nothing is shown for 0. */
   count?: (state: State, now: number) => number;
 }
 
 const TILES: readonly TileOf[] = [
-  { place: "rider", text: "home.rider", sign: "🛵" },
-  { place: "visitor", text: "home.visitor", sign: "🧑" },
-  { place: "expected", text: "home.expected", sign: "📅", count: (state) => state.expected.length },
-  { place: "vehicles", text: "home.vehicles", sign: "🚗" },
-  { place: "workers", text: "home.workers", sign: "👷" },
-  { place: "slips", text: "home.slips", sign: "📦", count: (state) => state.slips.length },
-  { place: "depart", text: "home.depart", sign: "🚪" },
+  { place: "rider", text: "home.rider" },
+  { place: "visitor", text: "home.visitor" },
+  { place: "expected", text: "home.expected", count: (state) => state.expected.length },
+  { place: "vehicles", text: "home.vehicles" },
+  { place: "workers", text: "home.workers" },
+  { place: "slips", text: "home.slips", count: (state) => state.slips.length },
+  { place: "depart", text: "home.depart" },
   {
     place: "inside",
     text: "home.inside",
-    sign: "👥",
     count: (state) => state.inside.reduce((sum, visit) => sum + visit.people, 0),
   },
-  { place: "hand-over", text: "home.hand_over", sign: "🔄" },
-  { place: "emergency", text: "home.emergency", sign: "🚨" },
+  { place: "hand-over", text: "home.hand_over" },
+  { place: "emergency", text: "home.emergency" },
 ];
 
 export function Home() {
@@ -54,13 +53,11 @@ export function Home() {
       <div className="screen-body">
         <Courtesies now={now} />
         <div className="tiles">
-          {TILES.map(({ place, text, sign, count }) => {
+          {TILES.map(({ place, text, count }) => {
             const waiting = count?.(state, now) ?? 0;
             return (
-              <button key={place} type="button" className={`tile ${place}`} onClick={() => go(place)}>
-                <span className="sign" aria-hidden="true">
-                  {sign}
-                </span>
+              <button key={place} type="button" className="tile" onClick={() => go(place)}>
+                <Icon name={place} />
                 <span>{t(text)}</span>
                 {waiting > 0 && <span className="count">{waiting}</span>}
                 {place === "inside" && over > 0 && (

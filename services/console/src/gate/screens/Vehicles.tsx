@@ -25,7 +25,7 @@ export function Vehicles() {
   const read = plateAsRead(plate);
   const known = read === "" ? undefined : parts.plates.find((each) => plateAsRead(each.plate) === read);
   const visit = inside.find((each) => each.plate !== null && samePlate(each.plate, plate));
-  const awaited = expected.find((each) => each.plate !== null && samePlate(each.plate, plate));
+  const awaited = expected.find((each) => samePlate(each.plate, plate));
   const watch = parts.watch.find((each) => each.kind === "plate" && samePlate(each.text, plate));
   const type = (typed: string) => {
     timing.touch();

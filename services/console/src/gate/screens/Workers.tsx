@@ -12,7 +12,8 @@ import { Screen } from "../parts/screen";
 import { useGo } from "../places";
 
 /** Whether a pass lets somebody in on this day of the estate, both ends included. */
-export function passState(pass: WorkerPass, today: string): "valid" | "expired" | "not_yet" {
+export function passState(pass: WorkerPass, today: string): "valid" | "expired" | "not_yet" | "revoked" {
+  if (pass.standing === "revoked") return "revoked";
   if (pass.valid_until.slice(0, 10) < today) return "expired";
   return pass.valid_from.slice(0, 10) > today ? "not_yet" : "valid";
 }
@@ -92,6 +93,7 @@ export function Workers() {
                     </span>
                     <span>{t("workers.until", { from: pass.valid_from.slice(0, 10), to: pass.valid_until.slice(0, 10) })}</span>
                     {state === "expired" && <em className="over">{t("workers.expired")}</em>}
+                    {state === "revoked" && <em className="over">{t("workers.revoked")}</em>}
                     {state === "not_yet" && <em className="over">{t("workers.not_yet")}</em>}
                     {state === "valid" && <em>{here === undefined ? t("workers.enter") : t("depart.do")}</em>}
                   </button>

@@ -179,10 +179,10 @@ export function fromExpected(expected: Expected, visit_id: string): VisitForm {
       unit_id === null
         ? null
         : { unit_id, label: unit_label ?? unit_id, person_id: host_id, name: host_name, standing: false },
-    place: unit_id === null ? (unit_label ?? expected.name) : "",
-    reason: expected.reason ?? "",
+    place: unit_id === null ? (expected.place ?? "") : "",
+    reason: expected.reason,
     consent: { how: "expected", answer: "yes" },
-    vehicle: expected.plate === null ? null : blankVehicle(expected.plate),
+    vehicle: expected.plate === "" ? null : blankVehicle(expected.plate),
     expected_id: expected.id,
   };
 }

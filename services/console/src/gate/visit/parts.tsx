@@ -10,6 +10,7 @@ import type { Timing } from "@/core/timing";
 import { useGate, useGateState, useWords } from "../context";
 import { Choice, TextField } from "../parts/fields";
 import { useNow } from "../parts/bars";
+import { Icon } from "../parts/icon";
 import { DOCUMENTS, pledgeRule, standsFor, TAIL_DIGITS, type Proposed, type VisitForm } from "./form";
 
 export interface PartProps {
@@ -85,7 +86,7 @@ export function ConsentPart({ form, change, timing }: PartProps & { timing: Timi
           aria-pressed={calling}
           onClick={() => void call()}
         >
-          📞{" "}
+          <Icon name="phone" />{" "}
           {calling
             ? t("visit.consent.calling", { n: (timing.of("phone") / 1000).toFixed(0) })
             : t("visit.consent.call")}

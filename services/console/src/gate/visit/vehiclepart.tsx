@@ -4,6 +4,7 @@ import { looksLikePlate } from "@/core/plates";
 
 import { useWords } from "../context";
 import { Choice, TextField, Toggle } from "../parts/fields";
+import { Icon } from "../parts/icon";
 import { PlatePad } from "../parts/pads";
 import { blankVehicle, type VehicleForm } from "./form";
 import type { PartProps } from "./parts";
@@ -16,7 +17,7 @@ export function VehiclePart({ form, change }: PartProps) {
   if (vehicle === null) {
     return (
       <button type="button" className="quiet" onClick={() => change({ vehicle: blankVehicle("") })}>
-        🚗 {t("visit.vehicle.add")}
+        <Icon name="vehicles" /> {t("visit.vehicle.add")}
       </button>
     );
   }
