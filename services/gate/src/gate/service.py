@@ -51,8 +51,12 @@ from gate.expected.model import ExpectedVisit
 from gate.expected.queries import expected_on_tablets
 from gate.hosts import routes as hosts
 from gate.hosts.collection import PHONES_SHOWN
+from gate.inside import routes as inside
 from gate.inside.collection import EMERGENCY_LISTS
 from gate.known import routes as known
+from gate.passages import routes as passages
+from gate.passages.collection import HOUR_COUNTS, PASSAGES, PassagePolicy
+from gate.passages.model import Passage
 from gate.passes import routes as passes
 from gate.passes.collection import PASSES
 from gate.pledges import routes as pledges
@@ -73,7 +77,7 @@ from gate.slips import routes as slips
 from gate.slips.collection import SLIPS, SlipPolicy
 from gate.slips.commands.office import expire_slip
 from gate.slips.model.slip import LIVE, Slip
-from gate.slips.queries.views import is_in_reach, live_slips, slip_rules, slip_keys
+from gate.slips.queries.views import is_in_reach, live_slips, slip_keys, slip_rules
 from gate.snapshot.model import Part
 from gate.snapshot.queries.directory import DIRECTORY_PARTS
 from gate.snapshot.queries.duty import duty_parts
@@ -84,6 +88,8 @@ from gate.staff.collection import COLLEAGUES
 from gate.staff.reactions import colleague_row
 from gate.tablets.collection import TABLETS
 from gate.tablets.reactions import tablet_row
+from gate.timings import routes as timings
+from gate.timings.collection import TIMINGS
 from gate.visits import routes as visits
 from gate.visits.collection import VISITS, AdmissionPolicy
 from gate.visits.commands.leaving import look_at_visit
@@ -149,6 +155,7 @@ def build(settings: GateSettings | None = None) -> Service:
             JOURNALS,
             DISCREPANCIES,
             EMERGENCY_LISTS,
+            TIMINGS,
             VISITS,
             CARDS,
             PLEDGES,
@@ -158,6 +165,8 @@ def build(settings: GateSettings | None = None) -> Service:
             PHONES_SHOWN,
             SITES,
             SLIPS,
+            PASSAGES,
+            HOUR_COUNTS,
         ],
         hears=HEARS,
         says=SAYS,
@@ -177,7 +186,10 @@ def build(settings: GateSettings | None = None) -> Service:
             courtesies.routes,
             sites.routes,
             slips.routes,
+            passages.routes,
             snapshot_routes(ON_TABLETS),
+            inside.routes,
+            timings.routes,
         ],
         due=[
             Due(ACTS, forgetting(Act)),
@@ -191,7 +203,15 @@ def build(settings: GateSettings | None = None) -> Service:
             Due(WATCH, forgetting(WatchEntry)),
             Due(COURTESIES, forgetting(Courtesy)),
             Due(SLIPS, expire_slip),
+            Due(PASSAGES, forgetting(Passage)),
         ],
-        policies=[RetentionPolicy, AdmissionPolicy, PledgePolicy, ShiftPolicy, SlipPolicy],
+        policies=[
+            RetentionPolicy,
+            AdmissionPolicy,
+            PledgePolicy,
+            ShiftPolicy,
+            SlipPolicy,
+            PassagePolicy,
+        ],
         files=FileRules(see=Permission.SEE_GATE, concerns=is_in_reach),
     )

@@ -9,9 +9,8 @@ from chassis.work import Work
 from contracts.words import PersonalText
 from gate.drafts.model import Draft, Handled
 from gate.retention.commands import forget_at
-from gate.telling.commands import ActData, ActKind
+from gate.telling.commands import ActData, ActKind, MadeId
 from gate.telling.model import Told
-from gate.visits.commands.told import MadeId
 
 LONGEST_CONTENT = 20_000
 """Characters of a half-done act as JSON."""

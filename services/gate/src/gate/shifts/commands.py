@@ -12,9 +12,8 @@ from gate.retention.commands import forget_at
 from gate.shifts.collection import ShiftPolicy
 from gate.shifts.events import shift_handed_over
 from gate.shifts.model import Ended, HandOver, Line, OnDuty, Shift
-from gate.telling.commands import ActData, ActKind
+from gate.telling.commands import ActData, ActKind, MadeId
 from gate.telling.model import Difference, Told
-from gate.visits.commands.told import MadeId
 
 DraftName = Annotated[str, Field(pattern=r"^[0-9A-Za-z._-]{1,64}$")]
 """A half-done act by its id, or by its kind where it stays on the tablet."""

@@ -2,12 +2,16 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Annotated, Any
+from uuid import UUID
 
-from pydantic import BaseModel, model_validator
+from pydantic import AfterValidator, BaseModel, model_validator
 
 from chassis.work import Command, Work
 from gate.telling.model import FOREMAN, Told
+
+MadeId = Annotated[str, AfterValidator(lambda typed: str(UUID(typed)))]
+"""A UUID made on the tablet; the server's id as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from gate.acts.model import ActKindUnknown, ActMalformed, ReportedAct
 from gate.cards.commands import ACTS as OF_CARDS
 from gate.drafts.commands import ACTS as OF_DRAFTS
 from gate.inside.commands import ACTS as OF_INSIDE
+from gate.passages.commands import ACTS as OF_PASSAGES
 from gate.pledges.commands import ACTS as OF_PLEDGES
 from gate.shifts.commands import ACTS as OF_SHIFTS
 from gate.slips.commands.gate import ACTS as OF_SLIPS
@@ -29,6 +30,7 @@ ACTS_OF_FEATURES: Sequence[Sequence[ActKind]] = (
     OF_SHIFTS,
     OF_DRAFTS,
     OF_SLIPS,
+    OF_PASSAGES,
 )
 """A line for each feature that can be told of something."""
 

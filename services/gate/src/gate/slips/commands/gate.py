@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Annotated
 
 from pydantic import Field
 
@@ -35,7 +34,7 @@ from gate.slips.model.slip import (
     Slip,
     Stamp,
 )
-from gate.telling.commands import ActData, ActKind
+from gate.telling.commands import ActData, ActKind, MadeId
 from gate.telling.model import Told
 
 UNANNOUNCED_LASTS = timedelta(hours=12)
@@ -46,9 +45,6 @@ _ANSWER_TEXTS: dict[CallAnswer, tuple[str, str]] = {
     CallAnswer.NO: ("不同意", "no"),
     CallAnswer.NO_ANSWER: ("无人接听", "no answer"),
 }
-
-MadeId = Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{1,64}$")]
-"""An id made on the tablet."""
 
 
 class ReleaseSlip(ActData):

@@ -1,0 +1,1 @@
+"""Comings and goings without a visit: residents, staff, riders, parcels, known vehicles."""
