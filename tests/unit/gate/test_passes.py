@@ -16,13 +16,18 @@ from gate.known.model import plate_warnings
 from gate.passes.model import (
     PASS_KIND_TEXTS,
     STANDING_TEXTS,
+    Parking,
+    ParkingRules,
     Pass,
     PassEndsBeforeItBegins,
     PassIsForNobody,
     PassIsOverAlready,
     PassKind,
+    PassOfAnotherSite,
+    PassOfSomebodyElse,
     PassRevokedAlready,
     PlateIsForParkingCards,
+    SitesAreForWorkers,
     Standing,
     WorkerPassTooLong,
     named,
@@ -105,6 +110,10 @@ def test_a_temporary_worker_pass_lasts_three_days_at_most(days: int, fits: bool)
         ({"company": ""}, PassIsForNobody),
         ({"plate": "沪A12345"}, PlateIsForParkingCards),
         ({"kind": PassKind.PARKING_CARD}, PlateIsForParkingCards),
+        (
+            {"kind": PassKind.PARKING_CARD, "plate": "沪A12345", "site_id": "s1"},
+            SitesAreForWorkers,
+        ),
     ],
 )
 def test_a_pass_that_makes_no_sense_is_not_issued(
@@ -205,3 +214,44 @@ def test_who_has_moved_out_or_not_in_yet_does_not_live_here(
     person = Person(id=PersonId("p"), name="张三", ties=(tie,))
 
     assert person.ties_on(TODAY) == ([tie] if lives_here else [])
+
+
+@pytest.mark.rule("E16")
+@given(left=st.integers(-70, 70), warn=st.integers(0, 60), grace=st.integers(0, 60))
+def test_a_parking_card_is_warned_of_then_graced_then_a_visitors(
+    left: int, warn: int, grace: int
+) -> None:
+    rules = ParkingRules(warn_days=warn, grace_days=grace)
+    until = TODAY + timedelta(days=left)
+
+    parking = rules.parking(until, TODAY)
+
+    assert (parking is Parking.AS_VISITOR) == (left < -grace)
+    assert (parking is Parking.IN_GRACE) == (-grace <= left < 0)
+    assert (parking is Parking.EXPIRES_SOON) == (0 <= left < warn)
+    said = rules.said(until, TODAY)
+    assert said.code == parking.value
+    assert "{" not in said.zh + said.en
+
+
+@pytest.mark.rule("W21", "F38")
+@pytest.mark.parametrize(
+    ("name", "site", "refusal"),
+    [
+        ("张 三", "s1", None),
+        ("", None, None),
+        ("张三", None, None),
+        ("李四", "s1", PassOfSomebodyElse),
+        ("张三", "s2", PassOfAnotherSite),
+    ],
+)
+def test_a_workers_pass_counts_for_its_holder_at_its_site(
+    name: str, site: str | None, refusal: type[Refusal] | None
+) -> None:
+    shown = a_pass(site_id="s1")
+
+    if refusal is None:
+        shown.must_be_shown_by(name, site)
+    else:
+        with pytest.raises(refusal):
+            shown.must_be_shown_by(name, site)

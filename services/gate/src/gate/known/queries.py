@@ -12,10 +12,12 @@ from contracts.refusals import Invalid
 from contracts.words import Relation, UnitId
 from gate.directory.model import Person, Unit, masked_name, plate_as_read, same_plate
 from gate.known.model import plate_warnings
-from gate.passes.model import Named, Pass, Standing, named, pass_number
+from gate.passes.collection import parking_rules
+from gate.passes.model import Named, Pass, PassKind, Standing, named, pass_number
 
 _MOST_ALIKE = 100
 """Rows looked at whose plates end alike."""
+_LASTED = frozenset({Standing.VALID, Standing.EXPIRED})
 _RESIDENT = Named(code="resident", zh="住户", en="resident")
 
 
@@ -42,6 +44,8 @@ class Known(BaseModel):
     company: str = ""
     valid_from: date | None = None
     valid_until: date | None = None
+    parking: Named | None = None
+    """Of a parking card: what it still lets the car do, and what the guard says (E16)."""
     warnings: list[Named] = []
 
 
@@ -49,7 +53,7 @@ async def is_known(reader: Reader, *, plate: str | None, pass_: str | None) -> K
     """Raises PlateOrPass."""
     match plate, pass_:
         case str(plate), None:
-            return await _known_plate(plate, reader)
+            return await known_plate(plate, reader)
         case None, str(number):
             found = await reader.select(Pass, {"number": pass_number(number)}, limit=1)
             return await _known_pass(number, found, reader) or _unknown(number)
@@ -57,7 +61,7 @@ async def is_known(reader: Reader, *, plate: str | None, pass_: str | None) -> K
             raise PlateOrPass
 
 
-async def _known_plate(plate: str, reader: Reader) -> Known:
+async def known_plate(plate: str, reader: Reader) -> Known:
     """A resident's car, or one with a parking card; of several cards the one that is valid."""
     tokens = plate_query_tokens(plate_as_read(plate))
     answer = None
@@ -99,6 +103,7 @@ async def _known_pass(asked: str, passes: Sequence[Pass], reader: Reader) -> Kno
         return None
     order = list(Standing)
     best = min(shown, key=lambda each: (order.index(each.standing(today)), each.number))
+    parking = await _parking(best, today, reader)
     unit = await reader.find(Unit, best.unit_id) if best.unit_id else None
     return Known(
         asked=asked,
@@ -110,7 +115,14 @@ async def _known_pass(asked: str, passes: Sequence[Pass], reader: Reader) -> Kno
         company=best.company,
         valid_from=best.valid_from,
         valid_until=best.valid_until,
+        parking=parking,
     )
+
+
+async def _parking(card: Pass, today: date, reader: Reader) -> Named | None:
+    if card.kind is not PassKind.PARKING_CARD or card.standing(today) not in _LASTED:
+        return None
+    return (await parking_rules(reader)).said(card.valid_until, today)
 
 
 def _unknown(asked: str) -> Known:

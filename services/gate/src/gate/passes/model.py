@@ -1,10 +1,10 @@
 """A pass (证件) from its issue to its end, and what it says to the guard who is shown it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from unicodedata import normalize
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.refusals import Invalid, Refused
 from contracts.words import Actor, Discreet, PersonalText, UnitId
@@ -53,6 +53,67 @@ STANDING_TEXTS: dict[Standing, tuple[str, str]] = {
     Standing.UNKNOWN: ("查无记录，请联系客服核实", "not known: ask the desk"),
 }
 """Standing → (Chinese, English): the words a guard acts on."""
+
+
+class Parking(StrEnum):
+    """What a monthly parking card lets a car do on a day (E16)."""
+
+    AS_AGREED = "as_agreed"
+    EXPIRES_SOON = "expires_soon"
+    IN_GRACE = "in_grace"
+    AS_VISITOR = "as_visitor"
+
+
+PARKING_TEXTS: dict[Parking, tuple[str, str]] = {
+    Parking.AS_AGREED: ("月卡有效，放行", "card valid: let it through"),
+    Parking.EXPIRES_SOON: (
+        "月卡 {until} 到期，放行并提醒续费",
+        "card ends on {until}: let it through, remind them to renew",
+    ),
+    Parking.IN_GRACE: (
+        "月卡已于 {until} 到期，宽限至 {grace_until}，放行并提醒续费",
+        "card ended on {until}, grace to {grace_until}: let it through, remind them to renew",
+    ),
+    Parking.AS_VISITOR: (
+        "月卡已于 {until} 到期，按来访车辆收费：{tariff_zh}",
+        "card ended on {until}: a visitor's tariff applies: {tariff_en}",
+    ),
+}
+"""State → (Chinese, English), the words a guard acts on."""
+
+
+class ParkingRules(BaseModel):
+    """How an estate treats cards that end. Arrears are no part of it: they stop no car (E16)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    warn_days: int = Field(default=7, ge=0, le=60)
+    """From how many days before the end on a guard reminds."""
+    grace_days: int = Field(default=0, ge=0, le=60)
+    """For how many days after the end the car still comes as before."""
+    tariff_zh: str = Field(default="按本小区来访停车标准", max_length=200)
+    tariff_en: str = Field(default="as the estate charges visitors", max_length=200)
+
+    def parking(self, valid_until: date, day: date) -> Parking:
+        """What a card that ends on a day lets a car do on another."""
+        left = (valid_until - day).days
+        if left < -self.grace_days:
+            return Parking.AS_VISITOR
+        if left < 0:
+            return Parking.IN_GRACE
+        return Parking.EXPIRES_SOON if left < self.warn_days else Parking.AS_AGREED
+
+    def said(self, valid_until: date, day: date) -> "Named":
+        """The same in words."""
+        parking = self.parking(valid_until, day)
+        facts = {
+            "until": valid_until.isoformat(),
+            "grace_until": (valid_until + timedelta(days=self.grace_days)).isoformat(),
+            "tariff_zh": self.tariff_zh,
+            "tariff_en": self.tariff_en,
+        }
+        zh, en = (text.format_map(facts) for text in PARKING_TEXTS[parking])
+        return Named(code=parking.value, zh=zh, en=en)
 
 
 class PassEndsBeforeItBegins(Invalid):

@@ -83,6 +83,9 @@ async def _must_work_here(about: Particulars, visit_id: str, work: Work, told: T
         standing = found[0].standing(await day_of(work, told)) if found else Standing.UNKNOWN
         with told.tolerating(about=visit_id):
             rules.pass_must_be_in_force(standing)
+        if found:
+            with told.tolerating(about=visit_id):
+                found[0].must_be_shown_by(about.name, about.site_id)
     if about.site_id:
         site = await work.find(Site, about.site_id)
         with told.tolerating(about=visit_id):
