@@ -58,10 +58,11 @@ from gate.passages import routes as passages
 from gate.passages.collection import HOUR_COUNTS, PASSAGES, PassagePolicy
 from gate.passages.model import Passage
 from gate.passes import routes as passes
-from gate.passes.collection import PASSES
+from gate.passes.collection import PASSES, ParkingPolicy
 from gate.pledges import routes as pledges
 from gate.pledges.collection import PLEDGES, PledgePolicy
 from gate.pledges.model import Pledge
+from gate.pledges.queries import pledge_rules
 from gate.retention.collection import RetentionPolicy
 from gate.retention.commands import forgetting
 from gate.settings import GateSettings
@@ -93,7 +94,7 @@ from gate.timings.collection import TIMINGS
 from gate.visits import routes as visits
 from gate.visits.collection import VISITS, AdmissionPolicy
 from gate.visits.commands.leaving import look_at_visit
-from gate.visits.queries import policy_fields
+from gate.visits.queries import admission_rules
 from gate.watch import routes as watch
 from gate.watch.collection import WATCH
 from gate.watch.model import WatchEntry
@@ -132,7 +133,7 @@ ON_TABLETS: Sequence[Part] = [
     *duty_parts(keys=slip_keys),
     whole("sites", live_sites, (Site, None), (Unit, None)),
     whole("slips", live_slips, (Slip, {"status": {"$in": sorted(LIVE)}})),
-    policy_part(policy_fields, slip_rules),
+    policy_part(admission_rules, pledge_rules, slip_rules),
 ]
 
 
@@ -212,6 +213,7 @@ def build(settings: GateSettings | None = None) -> Service:
             ShiftPolicy,
             SlipPolicy,
             PassagePolicy,
+            ParkingPolicy,
         ],
         files=FileRules(see=Permission.SEE_GATE, concerns=is_in_reach),
     )

@@ -90,11 +90,6 @@ async def count_cards(reader: Reader) -> list[CardCount]:
     return counted(cards)
 
 
-async def cards_of_tablets(reader: Reader) -> list[Card]:
-    """All cards, for the tablets' snapshot."""
-    return await reader.select(Card, limit=MOST_CARDS)
-
-
 def counted(cards: Sequence[Card]) -> list[CardCount]:
     """Rows by gate and kind."""
     found = Counter((card.home, card.kind, card.state) for card in cards if card.kind)

@@ -46,12 +46,7 @@ async def box_of(reader: Reader, gate: str) -> Box:
     return _box(gate, cards, [held_pledge(each) for each in pledges])
 
 
-async def pledges_held(reader: Reader) -> list[Pledge]:
-    """All that is held at any gate, for the tablets' snapshot."""
-    return await reader.select(Pledge, {"held": True}, limit=MOST_HELD)
-
-
-async def policy_fields(reader: Reader) -> dict[str, Any]:
+async def pledge_rules(reader: Reader) -> dict[str, Any]:
     """What tablets are to know of the estate's rules for pledges."""
     policy = await reader.policy(PledgePolicy) or PledgePolicy()
     rules = {str(visit_class): rule for visit_class, rule in policy.by_class.items()}

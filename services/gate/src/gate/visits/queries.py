@@ -158,7 +158,7 @@ async def visit_view(visit: Visit, reader: Reader) -> VisitView:
     )
 
 
-async def policy_fields(reader: Reader) -> dict[str, Any]:
+async def admission_rules(reader: Reader) -> dict[str, Any]:
     """What tablets are to know of the estate's rules for visits."""
     admission = await reader.policy(AdmissionPolicy) or AdmissionPolicy()
     return {
