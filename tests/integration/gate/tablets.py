@@ -130,9 +130,12 @@ class Office:
     headers: dict[str, str]
     running: Running
 
-    async def see(self, path: str, **params: Any) -> Any:
+    async def ask(self, path: str, **params: Any) -> httpx.Response:
         async with self._client() as client:
-            answer = await client.get(path, params=params, headers=self.headers)
+            return await client.get(path, params=params, headers=self.headers)
+
+    async def see(self, path: str, **params: Any) -> Any:
+        answer = await self.ask(path, **params)
         assert answer.status_code == 200, answer.text
         return answer.json()
 

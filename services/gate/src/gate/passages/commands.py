@@ -70,6 +70,6 @@ async def _count(passage: Passage, work: Work) -> None:
 
 ACTS: Sequence[ActKind] = [
     ActKind(
-        "passage.log", LogPassage, log_passage, flow=lambda each: f"passage.log {each.what.value}"
+        "passage.log", LogPassage, log_passage, flow=lambda each: f"passage.log.{each.what.value}"
     )
 ]

@@ -31,6 +31,7 @@ from gate.discrepancies.model import Discrepancy
 from gate.retention.commands import forget_at
 from gate.tablets.model import Tablet
 from gate.telling.model import MANAGER, Difference, Told
+from gate.timings.commands import count_times
 
 _NAMES_KEPT = 40
 """Characters of a kind and a guard that could not be read as such."""
@@ -105,6 +106,13 @@ class _Intake:
         await report.kind.use_case(report.command, self.work, told)
         found = await raise_differences(
             told, self.work, act=self.row_id, kind=report.kind.name, owner=report.kind.owner
+        )
+        await count_times(
+            told,
+            self.work,
+            flow=report.flow,
+            document_ms=report.act.document_ms,
+            handling_ms=report.act.handling_ms,
         )
         outcome = Outcome.DISCREPANCY if found else Outcome.DONE
         act = self._row(outcome, report, at, found)
