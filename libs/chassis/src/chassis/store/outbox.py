@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bson import Binary
+from pymongo import WriteConcern
 
 from chassis.store.changes import OutboxRow
 from chassis.store.counting import counted
@@ -10,11 +11,18 @@ from chassis.store.driver import Database
 from chassis.store.group import OUTBOX
 
 
+_FORGOTTEN = WriteConcern(1, j=False)
+"""Enough to forget a row: one that comes back after a crash is published again under its id, and
+known by it. Waiting for the disk here would hold up the next events.
+"""
+
+
 class Outbox:
     """Rows committed and not yet known to be published."""
 
     def __init__(self, database: Database) -> None:
         self._rows = database[OUTBOX]
+        self._published = database.get_collection(OUTBOX, write_concern=_FORGOTTEN)
 
     async def oldest_ids(self, limit: int) -> list[str]:
         """The ids of up to `limit` rows in the order they were committed."""
@@ -32,7 +40,7 @@ class Outbox:
 
     async def delete(self, ids: Sequence[str]) -> None:
         """Forget rows whose publication was acknowledged."""
-        await self._rows.delete_many({"_id": {"$in": list(ids)}})
+        await self._published.delete_many({"_id": {"$in": list(ids)}})
 
     async def count(self) -> int:
         """How many rows wait; above ten thousand at least so many."""
