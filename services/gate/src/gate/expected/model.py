@@ -243,7 +243,7 @@ def must_be_known(expected: ExpectedVisit | None) -> None:
 
 
 def code_typed(text: str) -> str | None:
-    """A code as it is kept, of what a guard typed or a scanner read, which ends in the code; None: a
-    sign must be wrong.
+    """A code as it is kept, of what was typed or scanned, which ends in it; None: a sign must be
+    wrong.
     """
     return code_as_read(text.rpartition(":")[2].rpartition("/")[2])
