@@ -10,7 +10,6 @@ from chassis.store.counting import counted
 from chassis.store.driver import Database
 from chassis.store.group import OUTBOX
 
-
 _FORGOTTEN = WriteConcern(1, j=False)
 """Enough to forget a row: one that comes back after a crash is published again under its id, and
 known by it. Waiting for the disk here would hold up the next events.
