@@ -12,19 +12,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from pydantic import ValidationError
 
 from contracts.words import Actor, ActorKind, DeviceId, StaffId
-from gate.acts.model import (
-    Act,
-    DecidedAlready,
-    Journal,
-    NothingToDecide,
-    Outcome,
-    Place,
-    ReportedAct,
-    SaidDifference,
-    SentAct,
-    content_of,
-    corrected,
-)
+from gate.acts.model.kept import Act, Journal, Outcome, Place, SaidDifference
+from gate.acts.model.refusals import DecidedAlready, NothingToDecide
+from gate.acts.model.sent import ReportedAct, SentAct, content_of, corrected
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 MANAGER = Actor(kind=ActorKind.STAFF, id="m1")

@@ -1,7 +1,7 @@
 """How acts and journals are kept: what waits for a person's decision is found at once."""
 
 from chassis.store.collection import Collection, Index
-from gate.acts.model import Act, Journal
+from gate.acts.model.kept import Act, Journal
 
 ACTS = Collection(
     Act,

@@ -9,7 +9,8 @@ from pydantic import BaseModel
 from chassis.reader import Reader
 from chassis.web import Page
 from contracts.words import Actor, DeviceId, StaffId
-from gate.acts.model import Act, Journal, Outcome, SaidDifference, is_skewed
+from gate.acts.model.kept import Act, Journal, Outcome, SaidDifference
+from gate.acts.model.sent import is_skewed
 from gate.tablets.model import Tablet
 
 

@@ -18,7 +18,9 @@ from gate.acts.commands.batching import Perform, take_batch
 from gate.acts.commands.deciding import ApplyHeld, DismissHeld, apply_held, dismiss_held
 from gate.acts.commands.reading import ToldByKind
 from gate.acts.commands.taking import Sender
-from gate.acts.model import MOST_ACTS, ActAnswer, NotATablet, SentAct
+from gate.acts.model.kept import ActAnswer
+from gate.acts.model.refusals import NotATablet
+from gate.acts.model.sent import MOST_ACTS, ReportedAct, SentAct
 from gate.acts.queries import (
     KeptAct,
     TabletJournal,
@@ -39,7 +41,9 @@ journals_routes = Routes("/journals")
 class SentActs(Command):
     """Acts of one tablet, of its own journal or one before, in any order; at most a hundred."""
 
-    acts: list[Annotated[SentAct, ToldByKind()]] = Field(min_length=1, max_length=MOST_ACTS)
+    acts: list[Annotated[SentAct, ToldByKind(ReportedAct)]] = Field(
+        min_length=1, max_length=MOST_ACTS
+    )
 
 
 class ActAnswers(BaseModel):
@@ -101,7 +105,7 @@ async def dismiss(act_id: str, body: DismissHeld, work: Work) -> KeptAct:
 
 
 @asks_routes.command("", needs=Permission.ACT_AT_GATE)
-async def ask(body: Annotated[Ask, ToldByKind(asked=True)], work: Work) -> AskAnswer:
+async def ask(body: Annotated[Ask, ToldByKind(Ask, asked=True)], work: Work) -> AskAnswer:
     """May this be done? If so it is; the tablet reports it all the same, with the same ids."""
     return await answer(body, work)
 

@@ -8,14 +8,8 @@ from pydantic import BaseModel, Field, SerializeAsAny
 from chassis.work import Command, Work
 from contracts.words import DeviceId
 from gate.acts.commands.reading import KINDS, command_of
-from gate.acts.model import (
-    MayNotBeAsked,
-    Moment,
-    NotATablet,
-    OffsetMs,
-    TabletIsRevoked,
-    corrected,
-)
+from gate.acts.model.refusals import MayNotBeAsked, NotATablet, TabletIsRevoked
+from gate.acts.model.sent import Moment, OffsetMs, corrected
 from gate.tablets.model import Tablet
 from gate.telling.model import Told
 

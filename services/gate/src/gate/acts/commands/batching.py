@@ -12,15 +12,9 @@ from chassis.reader import Reader
 from chassis.work import Work
 from contracts.refusals import Busy, Refusal, Stale
 from gate.acts.commands.taking import Sender, digest, take_in
-from gate.acts.model import (
-    FIRST_SEQUENCE,
-    Act,
-    ActAnswer,
-    ActFailed,
-    Journal,
-    Outcome,
-    SentAct,
-)
+from gate.acts.model.kept import Act, ActAnswer, Journal, Outcome
+from gate.acts.model.refusals import ActFailed
+from gate.acts.model.sent import FIRST_SEQUENCE, SentAct
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from pydantic import Field
 from chassis.work import Command, Work
 from contracts.words import Actor, ActorKind, PersonalText
 from gate.acts.commands.reading import understood
-from gate.acts.model import Act, Outcome
+from gate.acts.model.kept import Act, Outcome
 from gate.discrepancies.commands import raise_differences, settle_of_act
 from gate.discrepancies.model import How
 from gate.retention.commands import forget_at

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import GetJsonSchemaHandler, ValidationError
+from pydantic import BaseModel, GetJsonSchemaHandler, ValidationError
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from chassis.work import Command
-from gate.acts.model import ActKindUnknown, ActMalformed, ReportedAct
+from gate.acts.model.refusals import ActKindUnknown, ActMalformed
+from gate.acts.model.sent import ReportedAct
 from gate.cards.commands import ACTS as OF_CARDS
 from gate.drafts.commands import ACTS as OF_DRAFTS
 from gate.inside.commands import ACTS as OF_INSIDE
@@ -54,17 +55,18 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class ToldByKind:
-    """Tells in OpenAPI, of a model with `kind` and `data`, which kinds there are and the data of
-    each. What is sent is read more patiently.
+    """Tells in OpenAPI what to send: an `envelope` with `kind` and `data`, which kinds there are
+    and the data of each. What is sent is read more patiently.
     """
 
+    envelope: type[BaseModel]
     asked: bool = False
 
     def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+        self, _schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         kinds = [kind for kind in KINDS.values() if kind.may_be_asked or not self.asked]
-        told = handler.resolve_ref_schema(handler(schema))
+        told = handler.resolve_ref_schema(handler(self.envelope.__pydantic_core_schema__))
         told["properties"]["kind"] = {"type": "string", "enum": [kind.name for kind in kinds]}
         told["properties"]["data"] = {
             "anyOf": [handler(kind.command.__pydantic_core_schema__) for kind in kinds]

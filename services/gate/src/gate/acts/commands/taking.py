@@ -11,21 +11,9 @@ from chassis.work import Work
 from contracts.refusals import Refusal
 from contracts.words import Actor, ActorKind, DeviceId, StaffId
 from gate.acts.commands.reading import Understood, understood
-from gate.acts.model import (
-    Act,
-    ActAnswer,
-    ActIdReused,
-    Journal,
-    JournalOfAnotherTablet,
-    Outcome,
-    Place,
-    SaidDifference,
-    SentAct,
-    SequenceReused,
-    content_of,
-    corrected,
-    problem_of,
-)
+from gate.acts.model.kept import Act, ActAnswer, Journal, Outcome, Place, SaidDifference, problem_of
+from gate.acts.model.refusals import ActIdReused, JournalOfAnotherTablet, SequenceReused
+from gate.acts.model.sent import SentAct, content_of, corrected
 from gate.discrepancies.commands import raise_differences
 from gate.discrepancies.model import Discrepancy
 from gate.retention.commands import forget_at
