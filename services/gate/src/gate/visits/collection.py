@@ -58,8 +58,8 @@ class AdmissionPolicy(Policy):
             values={
                 "host_is_asked": [VisitClass.BUSINESS],
                 "asked_for": {
-                    VisitClass.BUSINESS: [VisitField.NAME, VisitField.COMPANY, VisitField.CARD],
-                    VisitClass.GUEST: [VisitField.NAME, VisitField.CARD],
+                    VisitClass.BUSINESS: [VisitField.NAME],
+                    VisitClass.GUEST: [VisitField.NAME],
                     VisitClass.DELIVERY: [VisitField.PLATE],
                     VisitClass.WORKER: [VisitField.NAME],
                 },

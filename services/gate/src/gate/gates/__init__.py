@@ -1,0 +1,1 @@
+"""Which gates the estate has, as everybody names them."""
