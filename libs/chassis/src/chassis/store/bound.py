@@ -31,6 +31,8 @@ from contracts.words import EstateId
 A = TypeVar("A", bound=BaseModel)
 LARGEST_PAGE = 500
 REMEMBERED_FROZEN = 2_000
+MOST_STAMPED = 10_000
+"""Rows behind one filtered stamp."""
 
 
 class Found(NamedTuple, Generic[A]):
@@ -212,8 +214,8 @@ class BoundStore:
             seen = [f"{each['rows']}.{each['versions']}" for each in found]
         else:
             query = await self._query(collection, where, None)
-            matching = await rows.find(query, {"version": 1}).sort("_id", 1).to_list(None)
-            seen = [f"{each['_id']}.{each['version']}" for each in matching]
+            matching = rows.find(query, {"version": 1}).sort("_id", 1).limit(MOST_STAMPED)
+            seen = [f"{each['_id']}.{each['version']}" for each in await matching.to_list(None)]
         parts = [collection.name, *map(str, generation.values()), *seen]
         return blake2b("\n".join(parts).encode(), digest_size=12).hexdigest()
 

@@ -14,6 +14,9 @@ from gate.cards.model import CARD_KIND_TEXTS, Card, CardState
 from gate.pledges.model import Pledge, PledgeKind
 from gate.visits.model.visit import Visit, VisitState
 
+MOST_INSIDE = 10_000
+MOST_CARDS_OUT = 10_000
+
 
 class Counted(BaseModel):
     """How many visits of a class are inside, and how many people in them."""
@@ -96,7 +99,7 @@ async def visits_inside(reader: Reader) -> list[Visit]:
     areas = reader.caller.areas if reader.caller else frozenset()
     if areas:
         where["about.building"] = {"$in": sorted(areas)}
-    return await reader.select(Visit, where, sort=["at"], limit=0)
+    return await reader.select(Visit, where, sort=["at"], limit=MOST_INSIDE)
 
 
 def _people(visit: Visit) -> int:
@@ -154,7 +157,7 @@ async def _cards_out(visits: Sequence[Visit], reader: Reader) -> list[CardOut]:
             visit_id=card.visit_id,
             since=card.since,
         )
-        for card in await reader.select(Card, where, sort=["since"], limit=0)
+        for card in await reader.select(Card, where, sort=["since"], limit=MOST_CARDS_OUT)
     ]
 
 

@@ -14,7 +14,7 @@ from gate.directory.model import Person, Unit, masked_name, plate_as_read
 from gate.expected.model import ExpectedKind, ExpectedVisit
 from gate.passes.model import Pass, PassKind
 from gate.snapshot.model import Part, Rows
-from gate.snapshot.queries.parts import stamped
+from gate.snapshot.queries.parts import MOST_ROWS, stamped
 
 _FRESH_SECONDS = 20.0
 """An import changes thousands of rows a minute; tablets need not follow each."""
@@ -106,7 +106,9 @@ async def unit_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
 async def host_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
     """Building → who lives or owns there today, with their units in it."""
     units, today = await _units(reader, wanted), await estate_day(reader)
-    standing = {each.host_id for each in await reader.select(ExpectedVisit, _STANDING, limit=0)}
+    standing = {
+        each.host_id for each in await reader.select(ExpectedVisit, _STANDING, limit=MOST_ROWS)
+    }
     building_of = {unit.id: name for name, each in units.items() for unit in each}
     rows: dict[str, list[BaseModel]] = {name: [] for name in units}
     for person in await _people(units, reader):
@@ -150,7 +152,7 @@ async def plate_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
 
 async def _carded(reader: Reader, today: date) -> list[BaseModel]:
     where = {**_PARKING, "revoked": None, "valid_until": {"$gte": today.isoformat()}}
-    found = await reader.select(Pass, where, sort=["number"], limit=0)
+    found = await reader.select(Pass, where, sort=["number"], limit=MOST_ROWS)
     units = await reader.find_many(Unit, sorted({each.unit_id for each in found if each.unit_id}))
     return [
         PlateRow(

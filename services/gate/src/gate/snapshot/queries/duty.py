@@ -13,7 +13,7 @@ from gate.passes.model import Pass, PassKind
 from gate.shifts.model import Shift, ShiftState
 from gate.snapshot.model import Part, Rows
 from gate.snapshot.queries.directory import estate_day
-from gate.snapshot.queries.parts import stamped, whole
+from gate.snapshot.queries.parts import MOST_ROWS, stamped, whole
 from gate.staff.model import Colleague, name_of
 
 _AT_THE_GATE = ("P15", "P16")
@@ -73,7 +73,7 @@ class KeyRow(BaseModel):
 async def staff_rows(reader: Reader) -> list[StaffRow]:
     """By id."""
     roles = {"$in": [*_AT_THE_GATE, *_ABOVE_IT]}
-    found = await reader.select(Colleague, {"active": True, "roles": roles}, limit=0)
+    found = await reader.select(Colleague, {"active": True, "roles": roles}, limit=MOST_ROWS)
     return [StaffRow(id=each.id, name=each.name, roles=list(each.roles)) for each in found]
 
 
@@ -81,7 +81,7 @@ async def worker_pass_rows(reader: Reader) -> list[WorkerPassRow]:
     """Those that have not run out."""
     today = await estate_day(reader)
     where = {**_WORKERS, "valid_until": {"$gte": today.isoformat()}}
-    found = await reader.select(Pass, where, sort=["number"], limit=0)
+    found = await reader.select(Pass, where, sort=["number"], limit=MOST_ROWS)
     units = await reader.find_many(Unit, sorted({each.unit_id for each in found if each.unit_id}))
     return [
         WorkerPassRow(
@@ -102,7 +102,7 @@ async def worker_pass_rows(reader: Reader) -> list[WorkerPassRow]:
 
 async def shift_rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
     """Gate → its shifts that are on."""
-    shifts = await reader.select(Shift, _ON, sort=["began_at"], limit=0)
+    shifts = await reader.select(Shift, _ON, sort=["began_at"], limit=MOST_ROWS)
     ids = sorted({each.guard for shift in shifts for each in shift.guards})
     names = await reader.find_many(Colleague, ids)
     rows: dict[str, list[BaseModel]] = {}

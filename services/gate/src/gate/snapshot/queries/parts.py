@@ -10,6 +10,9 @@ from chassis.policies import PolicyHistory
 from chassis.reader import Reader
 from gate.snapshot.model import Part, Rows
 
+MOST_ROWS = 5_000
+"""Of one part, or one piece of it: beyond, a tablet would know less than there is."""
+
 Where = Mapping[str, Any] | None
 Read = Callable[[Reader], Awaitable[Sequence[BaseModel]]]
 

@@ -13,7 +13,7 @@ from gate.directory.model import Person, masked_name
 from gate.expected.model import ExpectedVisit
 from gate.pledges.model import Pledge
 from gate.snapshot.model import Part
-from gate.snapshot.queries.parts import whole
+from gate.snapshot.queries.parts import MOST_ROWS, whole
 from gate.visits.model.visit import Visit, VisitState
 from gate.watch.model import WatchEntry
 
@@ -119,13 +119,13 @@ async def card_rows(reader: Reader) -> list[CardRow]:
             visit_id=card.visit_id,
             place=card.place,
         )
-        for card in await reader.select(Card, limit=0)
+        for card in await reader.select(Card, limit=MOST_ROWS)
     ]
 
 
 async def inside_rows(reader: Reader) -> list[InsideRow]:
     """Who came first is first."""
-    visits = await reader.select(Visit, _INSIDE, sort=["at"], limit=0)
+    visits = await reader.select(Visit, _INSIDE, sort=["at"], limit=MOST_ROWS)
     pledges = await reader.find_many(Pledge, [visit.id for visit in visits])
     ids = {visit.about.host_id for visit in visits if visit.about and visit.about.host_id}
     hosts = await reader.find_many(Person, sorted(ids))
