@@ -121,6 +121,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Box
+         * @description What should lie in a gate's box now, or in all of them: cards, documents, deposits.
+         */
+        get: operations["box_box"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/box/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Back
+         * @description Somebody fetches what they left behind when they went.
+         */
+        post: operations["box_give_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cards
+         * @description Cards by number, and where each is.
+         */
+        get: operations["cards_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One
+         * @description One card and what has happened to it.
+         */
+        get: operations["cards_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts
+         * @description Of each gate's cards, how many are in a box, out and lost.
+         */
+        get: operations["cards_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Found
+         * @description A lost card is back.
+         */
+        post: operations["cards_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lost
+         * @description Give a card up as lost; somebody else than who reports it has approved it.
+         */
+        post: operations["cards_lost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stock
+         * @description Put numbered cards into a gate's box (F36, F41).
+         */
+        post: operations["cards_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courtesies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Courtesies
+         * @description What is on or coming; with `over`, what has been.
+         */
+        get: operations["courtesies_courtesies"];
+        put?: never;
+        /**
+         * Ask
+         * @description Ask the gates for a courtesy (礼遇): an ambulance, a funeral, a wedding, the elderly.
+         */
+        post: operations["courtesies_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courtesies/{courtesy_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description It is not asked any more.
+         */
+        post: operations["courtesies_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/discrepancies": {
         parameters: {
             query?: never;
@@ -175,6 +379,258 @@ export interface paths {
          * @description End a difference: how, and why.
          */
         post: operations["discrepancies_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drafts
+         * @description Half-done acts that wait for the next guard, at one gate or at all.
+         */
+        get: operations["drafts_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Expected
+         * @description Who is expected, by name, pinyin, plate or unit; with `over`, who was.
+         */
+        get: operations["expected_expected"];
+        put?: never;
+        /**
+         * Expect
+         * @description Announce a visit (预约), or let somebody come at any time (长期许可, J6).
+         */
+        post: operations["expected_expect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expected/{expected_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One
+         * @description One of them, with the visits that came by it.
+         */
+        get: operations["expected_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expected/{expected_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description They are not expected any more.
+         */
+        post: operations["expected_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expected/by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With Code
+         * @description By the code a visitor shows, typed or scanned.
+         */
+        get: operations["expected_with_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put File
+         * @description Keep a file: the body is the file itself, a JPEG, PNG or WebP image or a PDF.
+         *
+         *     Its kind is told by its content, not by the header `Content-Type`; images are kept without
+         *     EXIF. The file's id is the `Idempotency-Key`. `purpose` says in a word what it is for.
+         */
+        post: operations["files_put_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show File
+         * @description The file. A PDF comes as an attachment, never to be shown in our own pages.
+         */
+        get: operations["files_show_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Look For File
+         * @description What `show_file` would answer, without the file.
+         */
+        head: operations["files_look_for_file"];
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-overs/{hand_over_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One Hand Over
+         * @description One hand-over, to read or to print.
+         */
+        get: operations["hand_overs_one_hand_over"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-overs/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What Is There
+         * @description What one gate would hand over now, line by line (F17, E02, E17, E18).
+         */
+        get: operations["hand_overs_what_is_there"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hosts
+         * @description By room, name, pinyin or initials (`q`), or by the end of a phone (`tail`); names and phones
+         *     masked.
+         */
+        get: operations["hosts_hosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hosts/{person_id}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phone
+         * @description The host's phones in full, so that the guard can call them; kept on record (E07).
+         */
+        post: operations["hosts_phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hosts/phones-shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shown
+         * @description Whose phone was shown to whom at the gate and why, the last first.
+         */
+        get: operations["hosts_shown"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -329,6 +785,339 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shifts
+         * @description Shifts, the last begun first.
+         */
+        get: operations["shifts_shifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Current
+         * @description Who is on, at one gate or at all.
+         */
+        get: operations["shifts_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sites
+         * @description Sites, the last opened first; `live`: where works go on today.
+         */
+        get: operations["sites_sites"];
+        put?: never;
+        /**
+         * Open
+         * @description Works begin in a unit or at a place, under a head.
+         */
+        post: operations["sites_open_"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{site_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One Site
+         * @description One site.
+         */
+        get: operations["sites_one_site"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{site_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description The works are over, with the reason.
+         */
+        post: operations["sites_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{site_id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend
+         * @description Another last day.
+         */
+        post: operations["sites_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Slips
+         * @description Slips, the last applied for first.
+         */
+        get: operations["slips_slips"];
+        put?: never;
+        /**
+         * Apply
+         * @description Apply for a slip; the signer's authority is checked (A11, P22).
+         */
+        post: operations["slips_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips/{slip_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One Slip
+         * @description One slip.
+         */
+        get: operations["slips_one_slip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips/{slip_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve
+         * @description The office's stamp.
+         */
+        post: operations["slips_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips/{slip_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description What the owner says next day about a stamp of the night (E09).
+         */
+        post: operations["slips_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips/{slip_id}/night-stamp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stamp At Night
+         * @description Stamped by night duty while the office is closed; the owner is asked next day (E09).
+         */
+        post: operations["slips_stamp_at_night"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips/{slip_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject
+         * @description No stamp, with the reason.
+         */
+        post: operations["slips_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips/{slip_id}/slip.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Slip
+         * @description 放行条 on A5, with its picture; marked where it is good for nothing any more.
+         */
+        get: operations["slips_print_slip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips/{slip_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Take it back before the goods have left.
+         */
+        post: operations["slips_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slips/by-code/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By Code
+         * @description The slip of a code as somebody typed it.
+         */
+        get: operations["slips_by_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Manifest
+         * @description Part → fingerprint, of all a tablet may know.
+         */
+        get: operations["snapshot_manifest"];
+        put?: never;
+        /**
+         * Delta
+         * @description The parts whose fingerprint is another than the tablet has, and those that are gone. It
+         *     changes nothing; what a tablet has is too much for a query.
+         */
+        post: operations["snapshot_delta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/time": {
         parameters: {
             query?: never;
@@ -343,6 +1132,115 @@ export interface paths {
         get: operations["time_server_time"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits
+         * @description The register (F36, F39), the last that came first: by state, class, unit's label, the
+         *     estate's day, name or plate; `overstayed` those who should have left.
+         */
+        get: operations["visits_visits"];
+        put?: never;
+        /**
+         * Admit
+         * @description Let somebody in from a desk, where there is no tablet.
+         */
+        post: operations["visits_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One
+         * @description One visit with everything told of it.
+         */
+        get: operations["visits_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/depart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Depart
+         * @description Let somebody out from a desk.
+         */
+        post: operations["visits_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watched
+         * @description Whom to watch for; with `over`, whom one had to.
+         */
+        get: operations["watch_watched"];
+        put?: never;
+        /**
+         * Watch
+         * @description Put a person or a plate on the watch list (关注名单).
+         */
+        post: operations["watch_watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watch/{entry_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description Take somebody off the list.
+         */
+        post: operations["watch_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -412,11 +1310,130 @@ export interface components {
             zh: string;
         };
         /**
+         * AdmitVisitor
+         * @description Somebody is let in (W17 to W24), with the card and the pledge that change hands.
+         */
+        AdmitVisitor: {
+            /** Approved By */
+            approved_by?: string | null;
+            /**
+             * Card Number
+             * @default
+             */
+            card_number?: string;
+            /**
+             * Company
+             * @default
+             */
+            company?: string;
+            consent?: components["schemas"]["ConsentTold"] | null;
+            /**
+             * Document Tail
+             * @default
+             */
+            document_tail?: string;
+            /** Expected Id */
+            expected_id?: string | null;
+            /** Host Id */
+            host_id?: string | null;
+            /** Leave By */
+            leave_by?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Pass Number
+             * @default
+             */
+            pass_number?: string;
+            /**
+             * People
+             * @default 1
+             */
+            people?: number;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            pledge?: components["schemas"]["LeftTold"] | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** Site Id */
+            site_id?: string | null;
+            /** Unit Id */
+            unit_id?: string | null;
+            vehicle?: components["schemas"]["VehicleTold"] | null;
+            visit_class: components["schemas"]["VisitClass"];
+            /** Visit Id */
+            visit_id: string;
+            /** Watch Entry Id */
+            watch_entry_id?: string | null;
+        };
+        /**
+         * AgreedHow
+         * @description How a landlord's yes or an owner's confirmation was given.
+         * @enum {string}
+         */
+        AgreedHow: "phone" | "in_person" | "written";
+        /**
          * Answer
          * @description What the host said.
          * @enum {string}
          */
         Answer: "yes" | "no" | "no_answer";
+        /**
+         * ApplyForSlip
+         * @description What is to leave, from where, who signs, when and how. Of a site's goods the unit is the
+         *     site's.
+         */
+        ApplyForSlip: {
+            landlord?: components["schemas"]["LandlordAgreed"] | null;
+            /** Leaves From */
+            leaves_from?: string | null;
+            /**
+             * Leaves Until
+             * Format: date-time
+             */
+            leaves_until: string;
+            /**
+             * Lift Booking
+             * @default
+             */
+            lift_booking?: string;
+            /** Lines */
+            lines: components["schemas"]["Goods"][];
+            /**
+             * Move Out
+             * @default false
+             */
+            move_out?: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Plates
+             * @default []
+             */
+            plates?: string[];
+            /** Signature */
+            signature?: string | null;
+            signed_by: components["schemas"]["SignedBy"];
+            /**
+             * Trips
+             * @default 1
+             */
+            trips?: number;
+            /** Unit Id */
+            unit_id?: string | null;
+        };
         /**
          * ApplyHeld
          * @description Take a kept act in after all; `why` where there is something to say.
@@ -427,6 +1444,17 @@ export interface components {
              * @default
              */
             why?: string;
+        };
+        /**
+         * ApproveSlip
+         * @description The office's stamp.
+         */
+        ApproveSlip: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
         };
         /**
          * Ask
@@ -502,9 +1530,35 @@ export interface components {
                 visit_id: string;
                 /** Watch Entry Id */
                 watch_entry_id?: string | null;
+            } | {
+                /** Lines */
+                lines: components["schemas"]["CountedLine"][];
+                /**
+                 * Note
+                 * @default
+                 */
+                note?: string;
+                /**
+                 * Plate
+                 * @default
+                 */
+                plate?: string;
+                /** Rear Doors Checked */
+                rear_doors_checked?: boolean | null;
+                /** Release Id */
+                release_id: string;
+                /**
+                 * Signature Seen
+                 * @default false
+                 */
+                signature_seen?: boolean;
+                /** Slip Id */
+                slip_id: string;
+                /** Trip */
+                trip?: number | null;
             };
             /** @enum {string} */
-            kind: "visit.admit";
+            kind: "visit.admit" | "slip.release";
             /**
              * Version
              * @default 1
@@ -523,14 +1577,179 @@ export interface components {
              */
             server_time: string;
         };
+        /**
+         * AskCourtesy
+         * @description What the gate is to do, for whom, from when to when; at these gates, or at every one.
+         */
+        AskCourtesy: {
+            /**
+             * About
+             * @default
+             */
+            about?: string;
+            /**
+             * Gates
+             * @default []
+             */
+            gates?: string[];
+            kind: components["schemas"]["CourtesyKind"];
+            /**
+             * Plate
+             * @default
+             */
+            plate?: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Text */
+            text: string;
+            /** Unit Id */
+            unit_id?: string | null;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
         /** BaseModel */
         BaseModel: Record<string, never>;
+        /**
+         * Because
+         * @description Why a phone was shown in full; a code and never free text, because it is logged.
+         * @enum {string}
+         */
+        Because: "visitor" | "vehicle" | "goods" | "emergency";
+        /**
+         * Box
+         * @description A gate's box as it should look now; of every gate where none was asked for.
+         *
+         *     `deposits_fen` is what the deposits come to.
+         */
+        Box: {
+            /** Cards */
+            cards: components["schemas"]["CardsInBox"][];
+            /** Deposits */
+            deposits: components["schemas"]["HeldPledge"][];
+            /** Deposits Fen */
+            deposits_fen: number;
+            /** Documents */
+            documents: components["schemas"]["HeldPledge"][];
+            /** Gate */
+            gate: string;
+        };
+        /**
+         * CallAnswer
+         * @description What whoever was called said.
+         * @enum {string}
+         */
+        CallAnswer: "yes" | "no" | "no_answer";
+        /**
+         * CalledAbout
+         * @description The call to the registered number: the tail of the number, who answered and what.
+         */
+        CalledAbout: {
+            answer: components["schemas"]["CallAnswer"];
+            /** At */
+            at?: string | null;
+            /**
+             * Number Tail
+             * @default
+             */
+            number_tail?: string;
+            /** Person Id */
+            person_id?: string | null;
+        };
+        /**
+         * CardAct
+         * @description What can happen to a card.
+         * @enum {string}
+         */
+        CardAct: "issued" | "returned" | "lost" | "found";
+        /**
+         * CardCount
+         * @description How many of a gate's cards of one kind are where. `size` is all: each is in one place.
+         */
+        CardCount: {
+            /** Home */
+            home: string;
+            kind: components["schemas"]["CardKind"];
+            /** Lost */
+            lost: number;
+            /** Out */
+            out: number;
+            /** Size */
+            size: number;
+            /** Stock */
+            stock: number;
+        };
+        /**
+         * CardFactView
+         * @description What happened to a card, when, at which gate, by whom; the visit it was with.
+         */
+        CardFactView: {
+            /** Approver Id */
+            approver_id: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Gate */
+            gate: string;
+            /** Note */
+            note: string;
+            /** Visit Id */
+            visit_id: string | null;
+            what: components["schemas"]["CardAct"];
+        };
         /**
          * CardKind
          * @description What the card opens.
          * @enum {string}
          */
         CardKind: "visitor" | "vehicle";
+        /**
+         * CardsInBox
+         * @description The cards of one kind that lie there.
+         */
+        CardsInBox: {
+            kind: components["schemas"]["gate__passes__model__Named"];
+            /** Numbers */
+            numbers: string[];
+        };
+        /**
+         * CardState
+         * @description Where a card is: in a box, with a visitor, or nobody knows.
+         * @enum {string}
+         */
+        CardState: "stock" | "out" | "lost";
+        /**
+         * CardView
+         * @description A card and where it is: in `place`'s box, or with `visit_id`, or lost, `since` when.
+         *
+         *     `in_stock_list`: somebody entered it; else a guard typed a number nobody knows.
+         */
+        CardView: {
+            /** Facts */
+            facts: components["schemas"]["CardFactView"][];
+            /** Home */
+            home: string;
+            /** In Stock List */
+            in_stock_list: boolean;
+            kind: components["schemas"]["gate__passes__model__Named"] | null;
+            /** Number */
+            number: string;
+            /** Place */
+            place: string;
+            /** Since */
+            since: string | null;
+            state: components["schemas"]["gate__passes__model__Named"];
+            /** Visit Id */
+            visit_id: string | null;
+        };
         /**
          * ChoosePolicy
          * @description New values, or a preset's name; in force from `effective_from`, or at once.
@@ -544,6 +1763,22 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             } | null;
+        };
+        /**
+         * ConfirmSlip
+         * @description What an owner of the unit says next day, and how.
+         */
+        ConfirmSlip: {
+            /** Confirmed */
+            confirmed: boolean;
+            how: components["schemas"]["AgreedHow"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Person Id */
+            person_id: string;
         };
         /**
          * ConsentHow
@@ -569,6 +1804,125 @@ export interface components {
             person_id?: string | null;
         };
         /**
+         * ConsentView
+         * @description The host's answer, how it came, the number called and when (J6).
+         */
+        ConsentView: {
+            answer: components["schemas"]["gate__passes__model__Named"];
+            /** At */
+            at: string | null;
+            how: components["schemas"]["gate__passes__model__Named"];
+            /** Number Tail */
+            number_tail: string;
+        };
+        /**
+         * CountedLine
+         * @description What was counted of one line; `line` is its place on the slip, the first is 1.
+         */
+        CountedLine: {
+            /** Counted */
+            counted: number;
+            /** Line */
+            line: number;
+        };
+        /**
+         * CourtesyKind
+         * @description What it is about.
+         * @enum {string}
+         */
+        CourtesyKind: "ambulance" | "funeral" | "wedding" | "elderly" | "other";
+        /**
+         * CourtesyView
+         * @description A courtesy: what is to be done and about whom; `over` once it has ended or was withdrawn.
+         */
+        CourtesyView: {
+            /** About */
+            about: string;
+            /** Gates */
+            gates: string[];
+            /** Id */
+            id: string;
+            kind: components["schemas"]["gate__passes__model__Named"];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            made_by: components["schemas"]["Actor"];
+            /** Over */
+            over: boolean;
+            /** Plate */
+            plate: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Text */
+            text: string;
+            /** Unit Id */
+            unit_id: string | null;
+            /** Unit Label */
+            unit_label: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+        };
+        /**
+         * Crossing
+         * @description One way through a gate: when, who let it through, where; and when we heard of it.
+         */
+        Crossing: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Device
+             * @default
+             */
+            device?: string;
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
+            /**
+             * Heard At
+             * Format: date-time
+             */
+            heard_at: string;
+            /**
+             * Provisional
+             * @default false
+             */
+            provisional?: boolean;
+        };
+        /**
+         * Decision
+         * @description The stamp, or that there is none, and why.
+         */
+        Decision: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            stamp: components["schemas"]["Stamp"] | null;
+        };
+        /**
          * DecisionView
          * @description What was decided about it.
          */
@@ -583,6 +1937,98 @@ export interface components {
             by: components["schemas"]["Actor"];
             /** Why */
             why: string;
+        };
+        /**
+         * Delta
+         * @description What differs from what the tablet has: whole parts, and those that are no more.
+         */
+        Delta: {
+            /** Gone */
+            gone: string[];
+            /** Parts */
+            parts: {
+                [key: string]: components["schemas"]["PartContent"];
+            };
+            /**
+             * Taken At
+             * Format: date-time
+             */
+            taken_at: string;
+        };
+        /**
+         * Departure
+         * @description The way out: what was handed back, and whether a truck's rear doors were opened (W25).
+         */
+        Departure: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Cards Returned
+             * @default []
+             */
+            cards_returned?: string[];
+            /**
+             * Device
+             * @default
+             */
+            device?: string;
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
+            /**
+             * Heard At
+             * Format: date-time
+             */
+            heard_at: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Pledge Returned
+             * @default false
+             */
+            pledge_returned?: boolean;
+            /**
+             * Provisional
+             * @default false
+             */
+            provisional?: boolean;
+            /** Rear Doors Checked */
+            rear_doors_checked?: boolean | null;
+        };
+        /**
+         * DepartVisitor
+         * @description Somebody goes: the cards they hand in, whether their pledge was given back, and for a truck
+         *     whether its rear doors were opened (W25).
+         */
+        DepartVisitor: {
+            /**
+             * Cards Returned
+             * @default []
+             */
+            cards_returned?: string[];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Pledge Returned
+             * @default false
+             */
+            pledge_returned?: boolean;
+            /** Rear Doors Checked */
+            rear_doors_checked?: boolean | null;
+            /** Visit Id */
+            visit_id: string;
         };
         /**
          * DiscrepancyView
@@ -635,11 +2081,394 @@ export interface components {
             why: string;
         };
         /**
+         * DraftView
+         * @description A half-done act: its kind, and what had been typed, in the shape the tablet left it.
+         */
+        DraftView: {
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Gate */
+            gate: string;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Left At */
+            left_at: string | null;
+            /** Left By */
+            left_by: string;
+            /** Note */
+            note: string;
+        };
+        /**
+         * EndSite
+         * @description The works are over today, and why.
+         */
+        EndSite: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ExpectedKind
+         * @description How often somebody may come by one permission.
+         * @enum {string}
+         */
+        ExpectedKind: "once" | "several" | "standing";
+        /**
+         * ExpectedView
+         * @description Somebody expected: who, where, when, the code to show and the text of its QR code.
+         *
+         *     `standing` is what it is worth now; `host` is masked; `since` and `until` are its window.
+         */
+        ExpectedView: {
+            /** Code */
+            code: string;
+            /** Company */
+            company: string;
+            /** Host */
+            host: string;
+            /** Host Id */
+            host_id: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["gate__passes__model__Named"];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            made_by: components["schemas"]["Actor"];
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** People */
+            people: number;
+            /** Place */
+            place: string;
+            /** Plate */
+            plate: string;
+            /** Qr */
+            qr: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            standing: components["schemas"]["gate__passes__model__Named"];
+            /** Unit Id */
+            unit_id: string | null;
+            /** Unit Label */
+            unit_label: string;
+            /** Until */
+            until: string | null;
+            /** Uses */
+            uses: components["schemas"]["UseView"][];
+            visit_class: components["schemas"]["gate__passes__model__Named"];
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+        };
+        /**
+         * ExpectVisit
+         * @description Whom a host expects, where, and when: once, several times in a window, or always.
+         *
+         *     `since` left out means from now on; `until` may be left out of a standing permission alone.
+         */
+        ExpectVisit: {
+            /**
+             * Company
+             * @default
+             */
+            company?: string;
+            /** Host Id */
+            host_id?: string | null;
+            /** @default once */
+            kind?: components["schemas"]["ExpectedKind"];
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * People
+             * @default 1
+             */
+            people?: number;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /**
+             * Plate
+             * @default
+             */
+            plate?: string;
+            /** Since */
+            since?: string | null;
+            /** Unit Id */
+            unit_id?: string | null;
+            /** Until */
+            until?: string | null;
+            /** @default guest */
+            visit_class?: components["schemas"]["VisitClass"];
+        };
+        /**
+         * ExtendSite
+         * @description Its new last day.
+         */
+        ExtendSite: {
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+        };
+        /**
+         * FileView
+         * @description A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives.
+         */
+        FileView: {
+            /** Id */
+            id: string;
+            media_type: components["schemas"]["MediaType"];
+            /** Purpose */
+            purpose: string;
+            /** Sha256 */
+            sha256: string;
+            /** Size Bytes */
+            size_bytes: number;
+            /**
+             * Uploaded At
+             * Format: date-time
+             */
+            uploaded_at: string;
+            uploaded_by: components["schemas"]["Actor"];
+        };
+        /**
+         * FindCard
+         * @description A lost card is in the gate's box again.
+         */
+        FindCard: {
+            /** Card Number */
+            card_number: string;
+            kind: components["schemas"]["CardKind"];
+        };
+        /**
+         * Named
+         * @description A word of ours as staff read it.
+         */
+        gate__passes__model__Named: {
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * Named
+         * @description Somebody of staff.
+         */
+        gate__shifts__queries__duty__Named: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * GateCall
+         * @description The gate called the registered number about goods without a slip (E09). Of the number only
+         *     its tail is kept.
+         */
+        GateCall: {
+            answer: components["schemas"]["CallAnswer"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Number Tail
+             * @default
+             */
+            number_tail?: string;
+            /** Person Id */
+            person_id?: string | null;
+        };
+        /**
+         * GiveBackPledge
+         * @description Somebody fetches what they left behind; the visit whose it is.
+         */
+        GiveBackPledge: {
+            /** Visit Id */
+            visit_id: string;
+        };
+        /**
+         * Goods
+         * @description One line of a slip. `unit` is what is counted: 件, 箱, 张. A photo is put by POST /files.
+         */
+        Goods: {
+            /** Name */
+            name: string;
+            /** Photo */
+            photo?: string | null;
+            /** Quantity */
+            quantity: number;
+            /**
+             * Unit
+             * @default 件
+             */
+            unit?: string;
+        };
+        /**
+         * GoodsTold
+         * @description One line, as the tablet tells of it.
+         */
+        GoodsTold: {
+            /** Name */
+            name: string;
+            /** Photo */
+            photo?: string | null;
+            /** Quantity */
+            quantity: number;
+            /**
+             * Unit
+             * @default 件
+             */
+            unit?: string;
+        };
+        /**
+         * GuardOn
+         * @description A guard of a shift, and since when.
+         */
+        GuardOn: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * HandOverList
+         * @description What one gate hands over now. What visitors have is the estate's; boxes are the gate's.
+         */
+        HandOverList: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Gate */
+            gate: string;
+            /** Lines */
+            lines: components["schemas"]["ListedLine"][];
+        };
+        /**
+         * HandOverView
+         * @description A hand-over, as it is printed and signed by both (F17).
+         */
+        HandOverView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Differences */
+            differences: number;
+            /** Drafts */
+            drafts: string[];
+            from_guard: components["schemas"]["gate__shifts__queries__duty__Named"];
+            /** Gate */
+            gate: string;
+            /** Id */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["LineView"][];
+            /** Note */
+            note: string;
+            /** Shift Id */
+            shift_id: string;
+            to_guard: components["schemas"]["gate__shifts__queries__duty__Named"];
+        };
+        /**
+         * Have
+         * @description Part → the fingerprint of what the tablet holds of it; empty for a new tablet.
+         */
+        Have: {
+            /** Have */
+            have?: {
+                [key: string]: string;
+            };
+        };
+        /**
          * HeldDocument
          * @description Which document it is.
          * @enum {string}
          */
         HeldDocument: "driving_licence" | "work_card" | "student_card" | "member_card" | "other" | "resident_identity_card";
+        /**
+         * HeldPledge
+         * @description A document or a deposit held for a visit; `what` names it.
+         */
+        HeldPledge: {
+            /** Amount Fen */
+            amount_fen: number | null;
+            /** Gate */
+            gate: string;
+            kind: components["schemas"]["PledgeKind"];
+            /** Receipt Number */
+            receipt_number: string;
+            /** Taken At */
+            taken_at: string | null;
+            /** Visit Id */
+            visit_id: string;
+            what: components["schemas"]["gate__passes__model__Named"];
+        };
+        /**
+         * Host
+         * @description Somebody who may be visited; name and phones are masked (E07). `standing`: they have let
+         *     somebody come at any time.
+         */
+        Host: {
+            /** Name */
+            name: string;
+            /** Person Id */
+            person_id: string;
+            /** Phones */
+            phones: string[];
+            /** Standing */
+            standing: boolean;
+            /** Units */
+            units: components["schemas"]["HostUnit"][];
+        };
+        /**
+         * HostPhones
+         * @description A host's phones in full, the one to try first in front.
+         */
+        HostPhones: {
+            /** Phones */
+            phones: string[];
+        };
+        /**
+         * HostUnit
+         * @description A unit somebody belongs to today.
+         */
+        HostUnit: {
+            /** Label */
+            label: string;
+            relation: components["schemas"]["Relation"];
+            /** Unit Id */
+            unit_id: string;
+        };
         /**
          * How
          * @description How a difference came to its end.
@@ -660,7 +2489,7 @@ export interface components {
         /**
          * IssuePass
          * @description A pass as it is handed over. Days are the estate's, both included; `plate` for parking cards
-         *     alone.
+         *     alone, `site_id` for workers' passes: unit and company are then the site's where none are given.
          */
         IssuePass: {
             /**
@@ -678,6 +2507,8 @@ export interface components {
              * @default
              */
             plate?: string;
+            /** Site Id */
+            site_id?: string | null;
             /** Unit Id */
             unit_id?: string | null;
             /**
@@ -750,10 +2581,10 @@ export interface components {
              * @default
              */
             holder?: string;
-            kind?: components["schemas"]["Named"] | null;
+            kind?: components["schemas"]["gate__passes__model__Named"] | null;
             /** Known */
             known: boolean;
-            standing: components["schemas"]["Named"];
+            standing: components["schemas"]["gate__passes__model__Named"];
             /**
              * Units
              * @default []
@@ -767,7 +2598,33 @@ export interface components {
              * Warnings
              * @default []
              */
-            warnings?: components["schemas"]["Named"][];
+            warnings?: components["schemas"]["gate__passes__model__Named"][];
+        };
+        /**
+         * LandlordAgreed
+         * @description Which owner of the unit agreed, and how (E10).
+         */
+        LandlordAgreed: {
+            how: components["schemas"]["AgreedHow"];
+            /** Person Id */
+            person_id: string;
+        };
+        /**
+         * LandlordsYes
+         * @description An owner of the unit agreed that these goods leave (E10).
+         */
+        LandlordsYes: {
+            how: components["schemas"]["AgreedHow"];
+            /** Name */
+            name: string;
+            /** Person Id */
+            person_id: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            recorded_by: components["schemas"]["Actor"];
         };
         /**
          * LeftTold
@@ -786,16 +2643,147 @@ export interface components {
             receipt_number?: string;
         };
         /**
-         * Named
-         * @description A word of ours as staff read it.
+         * LineKey
+         * @description What is looked at when a shift hands over. A tablet may know more of them than we do.
+         * @enum {string}
          */
-        Named: {
-            /** Code */
-            code: string;
+        LineKey: "people_inside" | "vehicles_inside" | "workers_inside" | "overstayed" | "overnight" | "cards_out" | "cards_stock" | "documents_held" | "deposits_fen" | "slips" | "drafts" | "differences" | "waiting";
+        /**
+         * LineTold
+         * @description One line, as the next guard accepted it on the tablet.
+         */
+        LineTold: {
+            /** Counted */
+            counted?: number | null;
+            /** Expected */
+            expected?: number | null;
+            /** Key */
+            key: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Tallies */
+            tallies: boolean;
+        };
+        /**
+         * LineView
+         * @description A line as it was accepted, with its texts; deposits are in fen.
+         */
+        LineView: {
+            /** Counted */
+            counted: number | null;
             /** En */
             en: string;
+            /** Expected */
+            expected: number | null;
+            /** Key */
+            key: string;
+            /** Note */
+            note: string;
+            /** Tallies */
+            tallies: boolean;
             /** Zh */
             zh: string;
+        };
+        /**
+         * ListedLine
+         * @description What there should be: `expected` counts things or people, of deposits their sum in fen.
+         */
+        ListedLine: {
+            /** En */
+            en: string;
+            /** Expected */
+            expected: number;
+            key: components["schemas"]["LineKey"];
+            /** Things */
+            things: components["schemas"]["ListedThing"][];
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * ListedThing
+         * @description One thing of a line, named as guards name it, and since when it is so.
+         */
+        ListedThing: {
+            /** Id */
+            id: string;
+            /** Since */
+            since: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * LoseCard
+         * @description A card is given up as lost: who approved it, and the visitor who had it, if known.
+         */
+        LoseCard: {
+            /** Approver Id */
+            approver_id: string;
+            /** Card Number */
+            card_number: string;
+            kind: components["schemas"]["CardKind"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Visit Id */
+            visit_id?: string | null;
+        };
+        /**
+         * Manifest
+         * @description Part → the fingerprint of what it holds now.
+         */
+        Manifest: {
+            /** Parts */
+            parts: {
+                [key: string]: string;
+            };
+            /**
+             * Taken At
+             * Format: date-time
+             */
+            taken_at: string;
+        };
+        /**
+         * MediaType
+         * @description What is taken: photographs, drawn signatures, scans and papers.
+         * @enum {string}
+         */
+        MediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+        /**
+         * OpenSite
+         * @description Works as they are allowed. Days are the estate's, both included; a unit or a place.
+         */
+        OpenSite: {
+            /**
+             * Begins On
+             * Format: date
+             */
+            begins_on: string;
+            /**
+             * Company
+             * @default
+             */
+            company?: string;
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+            /** Head Name */
+            head_name: string;
+            /** Head Phone */
+            head_phone: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Unit Id */
+            unit_id?: string | null;
         };
         /**
          * Outcome
@@ -803,10 +2791,60 @@ export interface components {
          * @enum {string}
          */
         Outcome: "done" | "discrepancy" | "waiting" | "rejected" | "quarantined";
+        /**
+         * OwnersWord
+         * @description What the owner said next day about goods stamped at night.
+         */
+        OwnersWord: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Confirmed */
+            confirmed: boolean;
+            how: components["schemas"]["AgreedHow"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Person Id */
+            person_id: string;
+        };
+        /** Page[CardView] */
+        Page_CardView_: {
+            /** Items */
+            items: components["schemas"]["CardView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[CourtesyView] */
+        Page_CourtesyView_: {
+            /** Items */
+            items: components["schemas"]["CourtesyView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[DiscrepancyView] */
         Page_DiscrepancyView_: {
             /** Items */
             items: components["schemas"]["DiscrepancyView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[DraftView] */
+        Page_DraftView_: {
+            /** Items */
+            items: components["schemas"]["DraftView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[ExpectedView] */
+        Page_ExpectedView_: {
+            /** Items */
+            items: components["schemas"]["ExpectedView"][];
             /** Next */
             next?: string | null;
         };
@@ -824,12 +2862,64 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[PhoneShownView] */
+        Page_PhoneShownView_: {
+            /** Items */
+            items: components["schemas"]["PhoneShownView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[ShiftView] */
+        Page_ShiftView_: {
+            /** Items */
+            items: components["schemas"]["ShiftView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[SiteView] */
+        Page_SiteView_: {
+            /** Items */
+            items: components["schemas"]["SiteView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[SlipView] */
+        Page_SlipView_: {
+            /** Items */
+            items: components["schemas"]["SlipView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[TabletJournal] */
         Page_TabletJournal_: {
             /** Items */
             items: components["schemas"]["TabletJournal"][];
             /** Next */
             next?: string | null;
+        };
+        /** Page[VisitCard] */
+        Page_VisitCard_: {
+            /** Items */
+            items: components["schemas"]["VisitCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[WatchView] */
+        Page_WatchView_: {
+            /** Items */
+            items: components["schemas"]["WatchView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PartContent
+         * @description A part as it is now. The rows' shape is by the part.
+         */
+        PartContent: {
+            /** Fingerprint */
+            fingerprint: string;
+            /** Rows */
+            rows: components["schemas"]["BaseModel"][];
         };
         /**
          * PassKind
@@ -854,13 +2944,15 @@ export interface components {
              */
             issued_at: string;
             issued_by: components["schemas"]["Actor"];
-            kind: components["schemas"]["Named"];
+            kind: components["schemas"]["gate__passes__model__Named"];
             /** Number */
             number: string;
             /** Plate */
             plate: string;
             revoked: components["schemas"]["Revocation"] | null;
-            standing: components["schemas"]["Named"];
+            /** Site Id */
+            site_id: string | null;
+            standing: components["schemas"]["gate__passes__model__Named"];
             /** Unit */
             unit: string;
             /** Unit Id */
@@ -875,6 +2967,27 @@ export interface components {
              * Format: date
              */
             valid_until: string;
+        };
+        /**
+         * PhoneShownView
+         * @description That a phone was shown: whose, why, when, to whom, at which gate.
+         */
+        PhoneShownView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            because: components["schemas"]["Because"];
+            by: components["schemas"]["Actor"];
+            /** Device */
+            device: string;
+            /** Gate */
+            gate: string;
+            /** Id */
+            id: string;
+            /** Person Id */
+            person_id: string;
         };
         /**
          * PledgeKind
@@ -973,6 +3086,72 @@ export interface components {
             type?: string;
         };
         /**
+         * RejectSlip
+         * @description No stamp, and why.
+         */
+        RejectSlip: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Relation
+         * @description What a person is to a unit (requirements E06).
+         * @enum {string}
+         */
+        Relation: "owner" | "tenant" | "family" | "agent";
+        /**
+         * Release
+         * @description Goods that left on the slip once: counted line by line, signed by the guard.
+         */
+        Release: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Device */
+            device?: string | null;
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
+            /** Id */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["CountedLine"][];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Plate
+             * @default
+             */
+            plate?: string;
+            /**
+             * Provisional
+             * @default false
+             */
+            provisional?: boolean;
+            /** Rear Doors Checked */
+            rear_doors_checked?: boolean | null;
+            /**
+             * Signature Seen
+             * @default false
+             */
+            signature_seen?: boolean;
+            /**
+             * Told At
+             * Format: date-time
+             */
+            told_at: string;
+            /** Trip */
+            trip?: number | null;
+        };
+        /**
          * Revocation
          * @description Who took a pass's force away, when and why.
          */
@@ -1010,6 +3189,42 @@ export interface components {
             en: string;
             /** Zh */
             zh: string;
+        };
+        /**
+         * Seal
+         * @description The estate's Ed25519 signature on `Slip.content`, for tablets without the network.
+         */
+        Seal: {
+            /** Key Id */
+            key_id: string;
+            /** Signature */
+            signature: string;
+        };
+        /**
+         * SendBack
+         * @description Goods that were turned round at the gate, with what differed.
+         */
+        SendBack: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
+            /** Id */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["CountedLine"][];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
         };
         /**
          * ReportedAct
@@ -1161,6 +3376,110 @@ export interface components {
             } | {
                 /** Visit Id */
                 visit_id: string;
+            } | {
+                /** Shift Id */
+                shift_id: string;
+            } | {
+                /**
+                 * Drafts
+                 * @default []
+                 */
+                drafts?: string[];
+                /** Hand Over Id */
+                hand_over_id: string;
+                /**
+                 * Lines
+                 * @default []
+                 */
+                lines?: components["schemas"]["LineTold"][];
+                /**
+                 * Note
+                 * @default
+                 */
+                note?: string;
+                /** Shift Id */
+                shift_id: string;
+                /** To Guard */
+                to_guard: string;
+            } | {
+                /** Data */
+                data: {
+                    [key: string]: unknown;
+                };
+                /** Draft Id */
+                draft_id: string;
+                /** Kind */
+                kind: string;
+                /**
+                 * Note
+                 * @default
+                 */
+                note?: string;
+            } | {
+                /** Draft Id */
+                draft_id: string;
+            } | {
+                /** Lines */
+                lines: components["schemas"]["CountedLine"][];
+                /**
+                 * Note
+                 * @default
+                 */
+                note?: string;
+                /**
+                 * Plate
+                 * @default
+                 */
+                plate?: string;
+                /** Rear Doors Checked */
+                rear_doors_checked?: boolean | null;
+                /** Release Id */
+                release_id: string;
+                /**
+                 * Signature Seen
+                 * @default false
+                 */
+                signature_seen?: boolean;
+                /** Slip Id */
+                slip_id: string;
+                /** Trip */
+                trip?: number | null;
+            } | {
+                /**
+                 * Lines
+                 * @default []
+                 */
+                lines?: components["schemas"]["CountedLine"][];
+                /**
+                 * Note
+                 * @default
+                 */
+                note?: string;
+                /** Slip Id */
+                slip_id: string;
+            } | {
+                call?: components["schemas"]["CalledAbout"] | null;
+                /**
+                 * Hand Luggage
+                 * @default false
+                 */
+                hand_luggage?: boolean;
+                /** Lines */
+                lines: components["schemas"]["GoodsTold"][];
+                /**
+                 * Note
+                 * @default
+                 */
+                note?: string;
+                /**
+                 * Plate
+                 * @default
+                 */
+                plate?: string;
+                /** Slip Id */
+                slip_id: string;
+                /** Unit Id */
+                unit_id: string;
             };
             /** Document Ms */
             document_ms?: number | null;
@@ -1177,7 +3496,7 @@ export interface components {
              */
             journal: string;
             /** @enum {string} */
-            kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return";
+            kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return" | "shift.begin" | "shift.hand_over" | "draft.leave" | "draft.take" | "slip.release" | "slip.send_back" | "slip.unannounced";
             /** Phone Ms */
             phone_ms?: number | null;
             /**
@@ -1342,6 +3661,110 @@ export interface components {
                 } | {
                     /** Visit Id */
                     visit_id: string;
+                } | {
+                    /** Shift Id */
+                    shift_id: string;
+                } | {
+                    /**
+                     * Drafts
+                     * @default []
+                     */
+                    drafts?: string[];
+                    /** Hand Over Id */
+                    hand_over_id: string;
+                    /**
+                     * Lines
+                     * @default []
+                     */
+                    lines?: components["schemas"]["LineTold"][];
+                    /**
+                     * Note
+                     * @default
+                     */
+                    note?: string;
+                    /** Shift Id */
+                    shift_id: string;
+                    /** To Guard */
+                    to_guard: string;
+                } | {
+                    /** Data */
+                    data: {
+                        [key: string]: unknown;
+                    };
+                    /** Draft Id */
+                    draft_id: string;
+                    /** Kind */
+                    kind: string;
+                    /**
+                     * Note
+                     * @default
+                     */
+                    note?: string;
+                } | {
+                    /** Draft Id */
+                    draft_id: string;
+                } | {
+                    /** Lines */
+                    lines: components["schemas"]["CountedLine"][];
+                    /**
+                     * Note
+                     * @default
+                     */
+                    note?: string;
+                    /**
+                     * Plate
+                     * @default
+                     */
+                    plate?: string;
+                    /** Rear Doors Checked */
+                    rear_doors_checked?: boolean | null;
+                    /** Release Id */
+                    release_id: string;
+                    /**
+                     * Signature Seen
+                     * @default false
+                     */
+                    signature_seen?: boolean;
+                    /** Slip Id */
+                    slip_id: string;
+                    /** Trip */
+                    trip?: number | null;
+                } | {
+                    /**
+                     * Lines
+                     * @default []
+                     */
+                    lines?: components["schemas"]["CountedLine"][];
+                    /**
+                     * Note
+                     * @default
+                     */
+                    note?: string;
+                    /** Slip Id */
+                    slip_id: string;
+                } | {
+                    call?: components["schemas"]["CalledAbout"] | null;
+                    /**
+                     * Hand Luggage
+                     * @default false
+                     */
+                    hand_luggage?: boolean;
+                    /** Lines */
+                    lines: components["schemas"]["GoodsTold"][];
+                    /**
+                     * Note
+                     * @default
+                     */
+                    note?: string;
+                    /**
+                     * Plate
+                     * @default
+                     */
+                    plate?: string;
+                    /** Slip Id */
+                    slip_id: string;
+                    /** Unit Id */
+                    unit_id: string;
                 };
                 /** Document Ms */
                 document_ms?: number | null;
@@ -1358,7 +3781,7 @@ export interface components {
                  */
                 journal: string;
                 /** @enum {string} */
-                kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return";
+                kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return" | "shift.begin" | "shift.hand_over" | "draft.leave" | "draft.take" | "slip.release" | "slip.send_back" | "slip.unannounced";
                 /** Phone Ms */
                 phone_ms?: number | null;
                 /**
@@ -1415,6 +3838,347 @@ export interface components {
             why: string;
         };
         /**
+         * ShiftsNow
+         * @description The shifts that are on.
+         */
+        ShiftsNow: {
+            /** Shifts */
+            shifts: components["schemas"]["ShiftView"][];
+        };
+        /**
+         * ShiftState
+         * @description Where a shift stands.
+         * @enum {string}
+         */
+        ShiftState: "begin_awaited" | "on" | "handed_over" | "lapsed";
+        /**
+         * ShiftView
+         * @description One shift. `hand_over_id` is the one that counts; None while they are on.
+         */
+        ShiftView: {
+            /** Began At */
+            began_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** Gate */
+            gate: string;
+            /** Guards */
+            guards: components["schemas"]["GuardOn"][];
+            /** Hand Over Id */
+            hand_over_id: string | null;
+            /** Id */
+            id: string;
+            state: components["schemas"]["ShiftState"];
+        };
+        /**
+         * ShowPhone
+         * @description Why the host is called.
+         */
+        ShowPhone: {
+            because: components["schemas"]["Because"];
+        };
+        /**
+         * SignedBy
+         * @description Somebody of the unit by `person_id`, or by `site_id` and `name` the head of a site.
+         */
+        SignedBy: {
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Site Id */
+            site_id?: string | null;
+        };
+        /**
+         * Signer
+         * @description Who signs: somebody of the unit, or the head of a live site. Without a capacity nobody could
+         *     tell yet what they are to the unit: the gate filed it at night.
+         */
+        Signer: {
+            capacity: components["schemas"]["SignerCapacity"] | null;
+            /** Name */
+            name: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Site Id */
+            site_id?: string | null;
+        };
+        /**
+         * SignerCapacity
+         * @description As what somebody signs.
+         * @enum {string}
+         */
+        SignerCapacity: "owner" | "tenant" | "family" | "agent" | "site_head";
+        /**
+         * SiteEnding
+         * @description Who ended the works before their time, and why.
+         */
+        SiteEnding: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * SiteStanding
+         * @description What a site is on a day.
+         * @enum {string}
+         */
+        SiteStanding: "live" | "not_yet" | "over";
+        /**
+         * SiteView
+         * @description A site with the label of its unit and what it is today.
+         */
+        SiteView: {
+            /**
+             * Begins On
+             * Format: date
+             */
+            begins_on: string;
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            /**
+             * Company
+             * @default
+             */
+            company?: string;
+            ending?: components["schemas"]["SiteEnding"] | null;
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+            /** Head Name */
+            head_name: string;
+            /** Head Phone */
+            head_phone: string;
+            /** Id */
+            id: string;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            opened_by: components["schemas"]["Actor"];
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            state: components["schemas"]["SiteStanding"];
+            /** State En */
+            state_en: string;
+            /** State Zh */
+            state_zh: string;
+            /** Unit Id */
+            unit_id?: string | null;
+            /** Unit Label */
+            unit_label: string;
+        };
+        /**
+         * SlipLine
+         * @description What leaves, and how many.
+         */
+        SlipLine: {
+            /** Name */
+            name: string;
+            /** Photo */
+            photo?: string | null;
+            /** Quantity */
+            quantity: number;
+            /**
+             * Unit
+             * @default 件
+             */
+            unit?: string;
+        };
+        /**
+         * SlipStatus
+         * @description Where a slip stands.
+         * @enum {string}
+         */
+        SlipStatus: "applied" | "approved" | "partly_released" | "released" | "rejected" | "withdrawn" | "expired";
+        /**
+         * SlipView
+         * @description A slip with its words: what is left of each line in order; `qr` is what its picture says.
+         */
+        SlipView: {
+            /**
+             * Applied At
+             * Format: date-time
+             */
+            applied_at: string;
+            applied_by: components["schemas"]["Actor"];
+            /** Awaits Owner */
+            awaits_owner: boolean;
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            call?: components["schemas"]["GateCall"] | null;
+            /** Code */
+            code: string;
+            /** Code Printed */
+            code_printed: string;
+            /** Confirm By */
+            confirm_by?: string | null;
+            /**
+             * Content
+             * @default
+             */
+            content?: string;
+            decision?: components["schemas"]["Decision"] | null;
+            /** Expired At */
+            expired_at?: string | null;
+            /** Id */
+            id: string;
+            /**
+             * In Parts
+             * @default false
+             */
+            in_parts?: boolean;
+            landlord?: components["schemas"]["LandlordsYes"] | null;
+            /**
+             * Leaves From
+             * Format: date-time
+             */
+            leaves_from: string;
+            /**
+             * Leaves Until
+             * Format: date-time
+             */
+            leaves_until: string;
+            /** Left Of Lines */
+            left_of_lines: number[];
+            /**
+             * Lift Booking
+             * @default
+             */
+            lift_booking?: string;
+            /** Lines */
+            lines: components["schemas"]["SlipLine"][];
+            /**
+             * Move Out
+             * @default false
+             */
+            move_out?: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            owners_word?: components["schemas"]["OwnersWord"] | null;
+            /**
+             * Plates
+             * @default []
+             */
+            plates?: string[];
+            /** Qr */
+            qr: string;
+            /**
+             * Releases
+             * @default []
+             */
+            releases?: components["schemas"]["Release"][];
+            seal?: components["schemas"]["Seal"] | null;
+            /**
+             * Send Backs
+             * @default []
+             */
+            send_backs?: components["schemas"]["SendBack"][];
+            /** Signature */
+            signature?: string | null;
+            signer: components["schemas"]["Signer"];
+            /** @default applied */
+            status?: components["schemas"]["SlipStatus"];
+            /** Status En */
+            status_en: string;
+            /** Status Zh */
+            status_zh: string;
+            /**
+             * Trips
+             * @default 1
+             */
+            trips?: number;
+            /**
+             * Unannounced
+             * @default false
+             */
+            unannounced?: boolean;
+            /** Unit Id */
+            unit_id?: string | null;
+            /** Unit Label */
+            unit_label: string;
+            withdrawal?: components["schemas"]["Withdrawal"] | null;
+        };
+        /**
+         * Stamp
+         * @description Who stood for the stamp.
+         * @enum {string}
+         */
+        Stamp: "office" | "night_duty" | "hand_luggage";
+        /**
+         * StampByNight
+         * @description Why it is stamped in the office's place.
+         */
+        StampByNight: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * StockCards
+         * @description Numbered cards put into a gate's box: `prefix` and the numbers from `first` to `last`, each
+         *     with `digits` digits: V, 1 to 30, 3 → V001 … V030.
+         */
+        StockCards: {
+            /**
+             * Digits
+             * @default 3
+             */
+            digits?: number;
+            /** First */
+            first: number;
+            /** Gate */
+            gate: string;
+            kind: components["schemas"]["CardKind"];
+            /** Last */
+            last: number;
+            /**
+             * Prefix
+             * @default
+             */
+            prefix?: string;
+        };
+        /**
+         * StopWatching
+         * @description Why somebody is taken off the list.
+         */
+        StopWatching: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * TabletJournal
          * @description How far one tablet's acts have come. `skewed`: its clock was off by more than is passed over
          *     when it was last heard; times are corrected either way.
@@ -1448,6 +4212,57 @@ export interface components {
          * @enum {string}
          */
         TurnAwayReason: "no_host" | "host_refused" | "no_answer" | "tout" | "watch_list" | "no_pass" | "other";
+        /**
+         * TurnedAway
+         * @description Not let in: why, and what the guard wrote of it.
+         */
+        TurnedAway: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Device
+             * @default
+             */
+            device?: string;
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
+            /**
+             * Heard At
+             * Format: date-time
+             */
+            heard_at: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Provisional
+             * @default false
+             */
+            provisional?: boolean;
+            reason: components["schemas"]["TurnAwayReason"];
+        };
+        /**
+         * UseView
+         * @description A visit that came by it, and when.
+         */
+        UseView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Visit Id */
+            visit_id: string;
+        };
         /**
          * VehicleKind
          * @description What drives in. A truck opens its rear doors when it leaves (W25).
@@ -1490,11 +4305,251 @@ export interface components {
             route_told?: boolean;
         };
         /**
+         * VehicleView
+         * @description What they came in.
+         */
+        VehicleView: {
+            /** Card Number */
+            card_number: string;
+            /** Companions */
+            companions: number | null;
+            /** Driver */
+            driver: string;
+            kind: components["schemas"]["gate__passes__model__Named"];
+            /** Parking Place */
+            parking_place: string;
+            /** Plate */
+            plate: string;
+            /** Route Told */
+            route_told: boolean;
+        };
+        /**
+         * VisitCard
+         * @description A line of the register (F36, F39). `at`: when they came. The host's name is masked; there is
+         *     no class while nobody has told of the entry.
+         */
+        VisitCard: {
+            /** At */
+            at: string | null;
+            /** Cards */
+            cards: string[];
+            /** Company */
+            company: string;
+            /** Entered At */
+            entered_at: string | null;
+            /** Entered Gate */
+            entered_gate: string;
+            /** Host */
+            host: string;
+            /** Id */
+            id: string;
+            /** Leave By */
+            leave_by: string | null;
+            /** Left At */
+            left_at: string | null;
+            /** Left Gate */
+            left_gate: string;
+            /** Name */
+            name: string;
+            /** Overstayed */
+            overstayed: boolean;
+            /** People */
+            people: number;
+            /** Place */
+            place: string;
+            /** Provisional */
+            provisional: boolean;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["gate__passes__model__Named"];
+            /** Unit Id */
+            unit_id: string | null;
+            /** Unit Label */
+            unit_label: string;
+            vehicle: components["schemas"]["VehicleView"] | null;
+            visit_class: components["schemas"]["gate__passes__model__Named"] | null;
+        };
+        /**
          * VisitClass
          * @description What somebody comes to the gate for; it decides what is asked of them (W17 to W24).
          * @enum {string}
          */
         VisitClass: "business" | "guest" | "viewer" | "delivery" | "tout" | "worker" | "other";
+        /**
+         * VisitState
+         * @description Where a visit stands.
+         * @enum {string}
+         */
+        VisitState: "inside" | "left" | "turned_away" | "entry_awaited";
+        /**
+         * VisitView
+         * @description One visit with both ends, who let them through, the host's answer and the pledge.
+         */
+        VisitView: {
+            /** Approved By */
+            approved_by: string | null;
+            /** At */
+            at: string | null;
+            /** Cards */
+            cards: string[];
+            /** Company */
+            company: string;
+            consent: components["schemas"]["ConsentView"] | null;
+            /** Document Tail */
+            document_tail: string;
+            entered: components["schemas"]["Crossing"] | null;
+            /** Entered At */
+            entered_at: string | null;
+            /** Entered Gate */
+            entered_gate: string;
+            /** Exits */
+            exits: components["schemas"]["Departure"][];
+            /** Expected Id */
+            expected_id: string | null;
+            /** Host */
+            host: string;
+            /** Host Id */
+            host_id: string | null;
+            /** Id */
+            id: string;
+            /** Leave By */
+            leave_by: string | null;
+            /** Left At */
+            left_at: string | null;
+            /** Left Gate */
+            left_gate: string;
+            /** Name */
+            name: string;
+            /** Overstayed */
+            overstayed: boolean;
+            /** Pass Number */
+            pass_number: string;
+            /** People */
+            people: number;
+            /** Place */
+            place: string;
+            pledge: components["schemas"]["HeldPledge"] | null;
+            /** Pledge Returned At */
+            pledge_returned_at: string | null;
+            /** Provisional */
+            provisional: boolean;
+            /** Reason */
+            reason: string;
+            /** Site Id */
+            site_id: string | null;
+            state: components["schemas"]["gate__passes__model__Named"];
+            turned_away: components["schemas"]["TurnedAway"] | null;
+            /** Unit Id */
+            unit_id: string | null;
+            /** Unit Label */
+            unit_label: string;
+            vehicle: components["schemas"]["VehicleView"] | null;
+            visit_class: components["schemas"]["gate__passes__model__Named"] | null;
+            /** Watch Entry Id */
+            watch_entry_id: string | null;
+        };
+        /**
+         * WatchFor
+         * @description Whom to watch for: the name or the plate, why, what to do, who decided it, and until when if
+         *     not for good.
+         */
+        WatchFor: {
+            /** Decided By */
+            decided_by: string;
+            /**
+             * Instruction
+             * @default
+             */
+            instruction?: string;
+            kind: components["schemas"]["WatchKind"];
+            /** Reason */
+            reason: string;
+            /** Text */
+            text: string;
+            /** Until */
+            until?: string | null;
+        };
+        /**
+         * WatchKind
+         * @description By what somebody is recognised.
+         * @enum {string}
+         */
+        WatchKind: "person" | "plate";
+        /**
+         * WatchView
+         * @description Whom to watch for, why, what to do and who decided it; `over` once it has ended.
+         */
+        WatchView: {
+            /** Decided By */
+            decided_by: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Ended Because */
+            ended_because: string;
+            /** Id */
+            id: string;
+            /** Instruction */
+            instruction: string;
+            kind: components["schemas"]["gate__passes__model__Named"];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            made_by: components["schemas"]["Actor"];
+            /** Over */
+            over: boolean;
+            /** Reason */
+            reason: string;
+            /** Text */
+            text: string;
+            /** Until */
+            until: string | null;
+        };
+        /**
+         * Withdrawal
+         * @description Who took the slip back, and why.
+         */
+        Withdrawal: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * WithdrawCourtesy
+         * @description Why it is not asked any more.
+         */
+        WithdrawCourtesy: {
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * WithdrawExpected
+         * @description Why they are not expected any more.
+         */
+        WithdrawExpected: {
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * WithdrawSlip
+         * @description The slip is taken back, and why.
+         */
+        WithdrawSlip: {
+            /** Reason */
+            reason: string;
+        };
     };
     responses: {
         /** @description What was refused, and what to do. */
@@ -1767,9 +4822,35 @@ export interface operations {
                         visit_id: string;
                         /** Watch Entry Id */
                         watch_entry_id?: string | null;
+                    } | {
+                        /** Lines */
+                        lines: components["schemas"]["CountedLine"][];
+                        /**
+                         * Note
+                         * @default
+                         */
+                        note?: string;
+                        /**
+                         * Plate
+                         * @default
+                         */
+                        plate?: string;
+                        /** Rear Doors Checked */
+                        rear_doors_checked?: boolean | null;
+                        /** Release Id */
+                        release_id: string;
+                        /**
+                         * Signature Seen
+                         * @default false
+                         */
+                        signature_seen?: boolean;
+                        /** Slip Id */
+                        slip_id: string;
+                        /** Trip */
+                        trip?: number | null;
                     };
                     /** @enum {string} */
-                    kind: "visit.admit";
+                    kind: "visit.admit" | "slip.release";
                     /**
                      * Version
                      * @default 1
@@ -1786,6 +4867,383 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AskAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    box_box: {
+        parameters: {
+            query?: {
+                gate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Box"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    box_give_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackPledge"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPledge"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cards_cards: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: components["schemas"]["CardKind"] | null;
+                limit?: number;
+                place?: string | null;
+                state?: components["schemas"]["CardState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CardView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cards_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cards_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCount"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cards_found: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindCard"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cards_lost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoseCard"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cards_stock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockCards"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CardView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    courtesies_courtesies: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                over?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CourtesyView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    courtesies_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCourtesy"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtesyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    courtesies_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courtesy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCourtesy"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtesyView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -1889,6 +5347,465 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiscrepancyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    drafts_drafts: {
+        parameters: {
+            query?: {
+                gate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DraftView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    expected_expected: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                over?: boolean;
+                text?: string;
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExpectedView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    expected_expect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpectVisit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    expected_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                expected_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    expected_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                expected_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawExpected"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    expected_with_code: {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    files_put_file: {
+        parameters: {
+            query?: {
+                purpose?: string;
+            };
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    files_show_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    files_look_for_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    hand_overs_one_hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hand_over_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    hand_overs_what_is_there: {
+        parameters: {
+            query: {
+                gate: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    hosts_hosts: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                tail?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Host"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    hosts_phone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowPhone"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPhones"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    hosts_shown: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                person_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PhoneShownView_"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -2203,6 +6120,661 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    shifts_shifts: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                gate?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ShiftView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    shifts_current: {
+        parameters: {
+            query?: {
+                gate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftsNow"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sites_sites: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                live?: boolean;
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sites_open_: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sites_one_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sites_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sites_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendSite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_slips: {
+        parameters: {
+            query?: {
+                awaiting_owner?: boolean;
+                cursor?: string | null;
+                limit?: number;
+                status?: components["schemas"]["SlipStatus"] | null;
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SlipView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForSlip"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_one_slip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSlip"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSlip"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_stamp_at_night: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StampByNight"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectSlip"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_print_slip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSlip"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    slips_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    snapshot_manifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manifest"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    snapshot_delta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Have"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delta"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     time_server_time: {
         parameters: {
             query?: never;
@@ -2219,6 +6791,254 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServerTime"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    visits_visits: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                day?: string | null;
+                limit?: number;
+                overstayed?: boolean;
+                state?: components["schemas"]["VisitState"][] | null;
+                text?: string;
+                unit?: string;
+                visit_class?: components["schemas"]["VisitClass"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    visits_admit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitVisitor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    visits_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    visits_depart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartVisitor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    watch_watched: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                over?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WatchView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    watch_watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchFor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    watch_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopWatching"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
                 };
             };
             401: components["responses"]["Problem"];

@@ -84,6 +84,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Up
+         * @description End this tablet's registration: the machine is used for something else.
+         */
+        post: operations["devices_give_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/restate": {
         parameters: {
             query?: never;
@@ -935,6 +955,16 @@ export interface components {
             name: string;
         };
         /**
+         * GuardName
+         * @description Who has unlocked a tablet.
+         */
+        GuardName: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Restated
          * @description How many were said again.
          */
@@ -1430,6 +1460,42 @@ export interface components {
             staff_id: string;
         };
         /**
+         * Unlocked
+         * @description A shift's session on a tablet, and what the tablet reads its own store with.
+         *
+         *     `offline_until`: the PIN unlocks without us until then, the end of the shift.
+         */
+        Unlocked: {
+            /** Access Token */
+            access_token?: string | null;
+            /** Data Key */
+            data_key: string;
+            /** Device Id */
+            device_id?: string | null;
+            /** Ends At */
+            ends_at?: string | null;
+            estate: components["schemas"]["EstateName"] | null;
+            /** Estates */
+            estates: components["schemas"]["EstateName"][];
+            /** Expires In Seconds */
+            expires_in_seconds?: number | null;
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
+            guard: components["schemas"]["GuardName"];
+            /**
+             * Offline Until
+             * Format: date-time
+             */
+            offline_until: string;
+            /** Refresh Token */
+            refresh_token?: string | null;
+            /** Staff Id */
+            staff_id: string;
+        };
+        /**
          * UnlockWithPassword
          * @description For who has no PIN or forgot it: the new one counts from here on.
          */
@@ -1683,6 +1749,38 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    devices_give_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A tablet's credential. */
+                "X-Guanjia-Device"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     devices_restate: {
         parameters: {
             query?: never;
@@ -1773,7 +1871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedIn"];
+                    "application/json": components["schemas"]["Unlocked"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -1809,7 +1907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedIn"];
+                    "application/json": components["schemas"]["Unlocked"];
                 };
             };
             401: components["responses"]["Problem"];

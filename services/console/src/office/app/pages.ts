@@ -5,7 +5,7 @@ import type { Me } from "@/office/session/session";
 import { may } from "@/office/session/session";
 
 export type Group = "gate" | "general";
-export type Label = "home" | "procedures" | "tablets" | "discrepancies" | "slips" | "expected" | "watch" | "timings";
+export type Label = "home" | "procedures" | "tablets" | "discrepancies" | "slips" | "expected" | "watch";
 
 export interface OfficePage {
   readonly path: string;
@@ -21,6 +21,10 @@ function page(load: () => Promise<ComponentType>): ComponentType {
   return lazy(async () => ({ default: await load() }));
 }
 
+function gatePage(label: Label, needs: readonly string[], load: () => Promise<ComponentType>): OfficePage {
+  return { path: `/at-the-gate/${label}`, label, group: "gate", needs, component: page(load) };
+}
+
 export const HOME: OfficePage = {
   path: "/",
   label: "home",
@@ -31,6 +35,19 @@ export const HOME: OfficePage = {
 
 export const PAGES: readonly OfficePage[] = [
   HOME,
+  gatePage("expected", ["gate.see"], async () => (await import("@/office/gate/expected/expected-page")).ExpectedPage),
+  gatePage("slips", ["gate.see"], async () => (await import("@/office/gate/slips/slips-page")).SlipsPage),
+  gatePage(
+    "discrepancies",
+    ["gate.see"],
+    async () => (await import("@/office/gate/discrepancies/discrepancies-page")).DiscrepanciesPage,
+  ),
+  gatePage("watch", ["gate.see"], async () => (await import("@/office/gate/watch/watch-page")).WatchPage),
+  gatePage(
+    "tablets",
+    ["devices.manage", "devices.revoke"],
+    async () => (await import("@/office/gate/tablets/tablets-page")).TabletsPage,
+  ),
   {
     path: "/procedures",
     label: "procedures",

@@ -1,6 +1,6 @@
+import { gateEn } from "./gate-en";
+import type { Texts } from "./texts";
 import type { zh } from "./zh";
-
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
 export const en: Texts<typeof zh> = {
   product: "Guanjia",
@@ -39,7 +39,6 @@ export const en: Texts<typeof zh> = {
     slips: "Goods slips",
     expected: "Expected visits",
     watch: "Watch list",
-    timings: "Gate timings",
     general: "General",
     procedures: "Procedures",
     platform: "Platform",
@@ -75,6 +74,7 @@ export const en: Texts<typeof zh> = {
     retry: "Try again",
     home: "Home",
   },
+  gate: gateEn,
   list: {
     empty: "Nothing here",
     more: "Show more",
@@ -85,6 +85,8 @@ export const en: Texts<typeof zh> = {
     confirm: "Confirm",
     print: "Print",
     done: "Done",
+    reason: "Reason",
+    chooseOne: "Choose one of those found",
   },
   procedures: {
     title: "Procedures",

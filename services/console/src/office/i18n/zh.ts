@@ -1,4 +1,6 @@
 /** The office's words; the rule book's, where it has them. */
+import { gateZh } from "./gate-zh";
+
 export const zh = {
   product: "管家",
   skip: "跳到内容",
@@ -31,12 +33,11 @@ export const zh = {
     label: "导航",
     home: "首页",
     gate: "门岗",
-    tablets: "门岗平板",
+    tablets: "平板登记",
     discrepancies: "门岗差异",
     slips: "放行条",
     expected: "预约来访",
     watch: "关注名单",
-    timings: "门岗用时",
     general: "通用",
     procedures: "规程对照",
     platform: "平台",
@@ -72,6 +73,7 @@ export const zh = {
     retry: "重试",
     home: "回首页",
   },
+  gate: gateZh,
   list: {
     empty: "没有记录",
     more: "显示更多",
@@ -82,6 +84,8 @@ export const zh = {
     confirm: "确定",
     print: "打印",
     done: "已办理",
+    reason: "原因",
+    chooseOne: "请从查找结果中选择",
   },
   procedures: {
     title: "规程对照",

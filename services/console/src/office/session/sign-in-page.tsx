@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Button, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { Refused } from "@/api/problem";
+import { Wrong } from "@/office/forms/wrong";
 import { otherLanguage } from "@/office/i18n";
 
 import classes from "./entrance.module.css";
@@ -30,17 +30,6 @@ function Entrance({ title, children }: { title: string; children: ReactNode }) {
         {children}
       </Paper>
     </main>
-  );
-}
-
-/** What a refused or unanswered sign-in says. */
-function Wrong({ error }: { error: Error | null }) {
-  const { t } = useTranslation();
-  if (error === null) return null;
-  return (
-    <Alert color="red" role="alert">
-      {error instanceof Refused ? error.problem.detail : `${t("errors.away")}。${t("errors.awayHint")}`}
-    </Alert>
   );
 }
 

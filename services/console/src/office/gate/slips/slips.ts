@@ -1,0 +1,37 @@
+import type { components } from "@/api/types/gate";
+
+export type Slip = components["schemas"]["SlipView"];
+export type SlipStatus = components["schemas"]["SlipStatus"];
+export type SlipAct = "approve" | "night" | "reject" | "withdraw" | "print";
+
+/** What somebody may do with a slip as it stands. */
+export function actsOn(slip: Pick<Slip, "status" | "unannounced">, rights: readonly string[]): SlipAct[] {
+  const stamps = rights.includes("gate.slips.approve");
+  const applies = rights.includes("gate.slips");
+  const waits = slip.status === "applied";
+  const live = slip.status === "approved" || slip.status === "partly_released";
+  const acts: Array<[SlipAct, boolean]> = [
+    // Goods nobody announced are stamped by night duty, with the reason (E09).
+    ["approve", waits && stamps && slip.unannounced !== true],
+    ["night", waits && stamps && slip.unannounced === true],
+    ["reject", waits && stamps],
+    ["withdraw", (waits || live) && applies],
+    ["print", live],
+  ];
+  return acts.filter(([, may]) => may).map(([act]) => act);
+}
+
+export const COLOURS: Record<SlipStatus, string> = {
+  applied: "yellow",
+  approved: "teal",
+  partly_released: "blue",
+  released: "gray",
+  rejected: "red",
+  withdrawn: "gray",
+  expired: "gray",
+};
+
+/** Plates as they were typed, apart. */
+export function platesIn(text: string): string[] {
+  return text.split(/[\s,，、]+/).filter(Boolean);
+}

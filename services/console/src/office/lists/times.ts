@@ -1,0 +1,39 @@
+/** Moments as people read and type them, in the zone of the machine they sit at. */
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+const LOOK_MS = 30_000;
+
+/** The time of day, looked at twice a minute. */
+export function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** `11月22日 08:30`; a dash for what has not happened. */
+export function useMoment(): (at: string | null | undefined) => string {
+  const { i18n } = useTranslation();
+  const format = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : "zh-CN", {
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+  return (at) => (at ? format.format(new Date(at)) : "–");
+}
+
+/** What a `datetime-local` field shows for a moment. */
+export function typed(at: Date): string {
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}
+
+/** The moment somebody typed into a `datetime-local` field; null for an empty one. */
+export function momentOf(text: string): string | null {
+  return text === "" ? null : new Date(text).toISOString();
+}
