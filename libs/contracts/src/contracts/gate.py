@@ -217,3 +217,16 @@ class ShiftHandedOver(Event):
     lines: int
     differences: int
     drafts: int = 0
+
+
+class PlateRead(Event):
+    """A plate reader read a plate; a tablet at the gate shows it. The plate itself is not said."""
+
+    about: ClassVar[str] = "reading_id"
+
+    reading_id: str
+    gate: str
+    direction: Literal["in", "out"]
+    let_through: bool
+    """The vehicle is known and passed by itself; else a guard decides."""
+    at: datetime

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from chassis.due import Due
+from chassis.errands import Errand, ErrandRunner
 from chassis.estates import ESTATES, estate_row
 from chassis.files import FileRules
 from chassis.hearing import Heard, Projection, Switch
+from chassis.performing import utc_now
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.event import Event
@@ -20,6 +22,7 @@ from contracts.gate import (
     GoodsSentBack,
     GoodsSlipApplied,
     GoodsSlipApproved,
+    PlateRead,
     ShiftHandedOver,
     VisitorAdmitted,
     VisitorDeparted,
@@ -29,7 +32,11 @@ from contracts.identity import EstateOpened, EstateStated, StaffStated, TabletSt
 from contracts.permissions import Permission
 from gate.acts import routes as acts
 from gate.acts.collection import ACTS, JOURNALS
-from gate.acts.model import Act
+from gate.acts.model.kept import Act
+from gate.barriers import routes as barriers
+from gate.barriers.adapters import HttpBarriers
+from gate.barriers.collection import OPENINGS
+from gate.barriers.commands import BarrierMan
 from gate.cards import routes as cards
 from gate.cards.collection import CARDS
 from gate.courtesies import routes as courtesies
@@ -49,6 +56,8 @@ from gate.expected import routes as expected
 from gate.expected.collection import EXPECTED
 from gate.expected.model import ExpectedVisit
 from gate.expected.queries import expected_on_tablets
+from gate.gates.collection import GatePolicy
+from gate.gates.queries import gate_names
 from gate.hosts import routes as hosts
 from gate.hosts.collection import PHONES_SHOWN
 from gate.inside import routes as inside
@@ -63,6 +72,11 @@ from gate.pledges import routes as pledges
 from gate.pledges.collection import PLEDGES, PledgePolicy
 from gate.pledges.model import Pledge
 from gate.pledges.queries import pledge_rules
+from gate.readers.collection import READERS
+from gate.readers.routes import reader_routes
+from gate.readings import routes as readings
+from gate.readings.collection import READINGS
+from gate.readings.model import PlateReading
 from gate.retention.collection import RetentionPolicy
 from gate.retention.commands import forgetting
 from gate.settings import GateSettings
@@ -124,6 +138,7 @@ SAYS: Sequence[type[Event]] = [
     GoodsSlipApproved,
     GoodsReleased,
     GoodsSentBack,
+    PlateRead,
 ]
 ON_TABLETS: Sequence[Part] = [
     *DIRECTORY_PARTS,
@@ -133,16 +148,19 @@ ON_TABLETS: Sequence[Part] = [
     *duty_parts(keys=slip_keys),
     whole("sites", live_sites, (Site, None), (Unit, None)),
     whole("slips", live_slips, (Slip, {"status": {"$in": sorted(LIVE)}})),
-    policy_part(admission_rules, pledge_rules, slip_rules),
+    policy_part(gate_names, admission_rules, pledge_rules, slip_rules),
 ]
 
 
 def build(settings: GateSettings | None = None) -> Service:
     """The service with these settings, or with those of the environment. Opens no connection."""
+    settings = settings or GateSettings()
+    man = BarrierMan(HttpBarriers(settings.allows_barrier_at, clock=utc_now))
+    opening = Errand(OPENINGS, man.claim, man.do, man.record)
     return Service(
         name="gate",
         title="门岗",
-        settings=settings or GateSettings(),
+        settings=settings,
         collections=[
             UNITS,
             PEOPLE,
@@ -168,6 +186,9 @@ def build(settings: GateSettings | None = None) -> Service:
             SLIPS,
             PASSAGES,
             HOUR_COUNTS,
+            READERS,
+            READINGS,
+            OPENINGS,
         ],
         hears=HEARS,
         says=SAYS,
@@ -188,6 +209,9 @@ def build(settings: GateSettings | None = None) -> Service:
             sites.routes,
             slips.routes,
             passages.routes,
+            reader_routes(settings.allows_barrier_at),
+            readings.routes,
+            barriers.routes,
             snapshot_routes(ON_TABLETS),
             inside.routes,
             timings.routes,
@@ -205,9 +229,11 @@ def build(settings: GateSettings | None = None) -> Service:
             Due(COURTESIES, forgetting(Courtesy)),
             Due(SLIPS, expire_slip),
             Due(PASSAGES, forgetting(Passage)),
+            Due(READINGS, forgetting(PlateReading)),
         ],
         policies=[
             RetentionPolicy,
+            GatePolicy,
             AdmissionPolicy,
             PledgePolicy,
             ShiftPolicy,
@@ -216,4 +242,5 @@ def build(settings: GateSettings | None = None) -> Service:
             ParkingPolicy,
         ],
         files=FileRules(see=Permission.SEE_GATE, concerns=is_in_reach),
+        companions=[ErrandRunner("gate", opening)],
     )

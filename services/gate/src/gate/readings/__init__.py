@@ -1,0 +1,1 @@
+"""What plate readers read: known vehicles pass by themselves, the others are shown to the guard."""
