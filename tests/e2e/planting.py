@@ -14,6 +14,7 @@ from chassis.testing import eventually
 from guanjia.demo.estate import ESTATE
 from guanjia.demo.person import Person
 from guanjia.demo.work import a_signature
+from tests.e2e.at_the_gate import work_at_the_gate
 from tests.e2e.canaries import (
     EMAIL,
     OTHER_PHONE,
@@ -234,28 +235,6 @@ async def repair_a_public_place(planting: Planting) -> None:
     )
     planting.canaries.typed.add(("dispatch", "contact_phone"))
     await planting.act("desk", f"dispatch/orders/{direct['id']}/cancel", reason=TYPED)
-
-
-async def work_at_the_gate(planting: Planting) -> None:
-    """A tablet, and one that is lost; a pass, and its end."""
-    tablet = {"name": TYPED, "gate": "north"}
-    await planting.act("manager", "identity/devices", **tablet)
-    lost = await planting.act("manager", "identity/devices", **tablet)
-    await planting.act("foreman", f"identity/devices/{lost['id']}/revoke", reason=TYPED)
-    today = datetime.now(UTC).date()
-    issued = await planting.act(
-        "desk",
-        "gate/passes",
-        kind="parking_card",
-        number="T-0001",
-        holder=TYPED,
-        company=TYPED,
-        plate=PLATE,
-        valid_from=today.isoformat(),
-        valid_until=(today + timedelta(days=2)).isoformat(),
-    )
-    planting.canaries.typed.add(("gate", "plate"))
-    await planting.act("desk", f"gate/passes/{issued['id']}/revoke", reason=TYPED)
 
 
 async def tell_the_staff(planting: Planting) -> None:

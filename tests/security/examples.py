@@ -10,11 +10,14 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Kept:
-    """Where something lies that requests name: a service's collection, and which of its rows."""
+    """Where something lies that requests name: a service's collection, which of its rows, and the
+    field it is named by (empty: its id).
+    """
 
     service: str
     collection: str
     where: Mapping[str, Any] = field(default_factory=dict)
+    by: str = ""
 
 
 _STAFF = Kept("identity", "staff", {"sign_in": "newcomer"})
@@ -29,6 +32,17 @@ KEPT: dict[str, Kept] = {
     "order_id": Kept("dispatch", "orders"),
     "file_id": Kept("dispatch", "files"),
     "pass_id": Kept("gate", "passes"),
+    "act_id": Kept("gate", "acts", {"outcome": "rejected"}),
+    "code": Kept("gate", "slips", by="code"),
+    "courtesy_id": Kept("gate", "courtesies"),
+    "discrepancy_id": Kept("gate", "discrepancies"),
+    "entry_id": Kept("gate", "watch"),
+    "expected_id": Kept("gate", "expected"),
+    "hand_over_id": Kept("gate", "hand_overs"),
+    "number": Kept("gate", "cards"),
+    "site_id": Kept("gate", "sites"),
+    "slip_id": Kept("gate", "slips"),
+    "visit_id": Kept("gate", "visits"),
     "charge_id": Kept("fees", "charges"),
     "payment_id": Kept("fees", "payments"),
     "book_id": Kept("fees", "books"),

@@ -140,7 +140,7 @@ async def _ids(siege: Besieged) -> dict[str, str]:
         where = {"estate": estate} | mine | dict(kept.where)
         row = await store.database[kept.collection].find_one(where)
         assert row is not None, f"no {kept.collection} in {kept.service}: examples.py, KEPT"
-        found[name] = str(row["_id"]).partition(":")[2]
+        found[name] = str(row[kept.by] if kept.by else str(row["_id"]).partition(":")[2])
     return found
 
 
