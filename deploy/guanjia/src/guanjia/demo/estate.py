@@ -13,10 +13,20 @@ PRESETS = (
     ("dispatch", "consent_policy", "tenant_small_repairs"),
     ("dispatch", "warranty_policy", "national_minimum"),
     ("reception", "follow_up_policy", "association_2004_grade_1"),
+    ("gate", "gate_policy", "main_and_east"),
+    ("gate", "admission_policy", "usual"),
+    ("gate", "pledge_policy", "record_only"),
 )
 """(service, kind of settings, preset) its manager has chosen: nothing is in force by itself."""
 RECEIPT_BOOKS = (("desk", 1), ("cashier", 51))
 """(who holds it, its first number): books of 50 stamped receipts (F25)."""
+GATE_CARDS = (
+    ("正门", "visitor", "A", 30),
+    ("正门", "vehicle", "AC", 10),
+    ("东门", "visitor", "B", 30),
+    ("东门", "vehicle", "BC", 10),
+)
+"""(gate, kind, prefix, how many): the numbered cards in each gate's box (F36, F41)."""
 PASSWORD = "demo-2026"  # noqa: S105 - for a look on one machine of your own; it is printed
 ADMINISTRATOR = "admin"
 
@@ -33,6 +43,25 @@ class DemoStaff:
     buildings: tuple[str, ...] = field(default=())
     pin: str = ""
 
+
+@dataclass(frozen=True)
+class DemoGuest:
+    """Somebody whom the owner found by these initials expects today; `standing`: at any time."""
+
+    host: str
+    name: str
+    people: int = 1
+    plate: str = ""
+    note: str = ""
+    standing: bool = False
+
+
+GUESTS = (
+    DemoGuest("hlx", "黄大海", people=3, plate="沪A7K391", note="父母来看外孙"),
+    DemoGuest("hlx", "周敏", note="钢琴老师"),
+    DemoGuest("hlx", "刘阿姨", note="钟点工，每周二、五上午", standing=True),
+)
+"""Who is expected at the gates of the made-up estate (J6)."""
 
 STAFF = (
     DemoStaff("director", "周正阳", "P01"),

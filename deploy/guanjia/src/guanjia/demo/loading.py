@@ -2,21 +2,26 @@
 
 import asyncio
 import uuid
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 from rich.console import Console
 
 from archives.roster.commands.importing import import_roster
 from archives.roster.model.report import ImportOutcome, ImportReport
+from chassis.performing import utc_now
 from chassis.running import Running
 from contracts.refusals import NotYet
 from contracts.words import COMPANY
 from guanjia.demo.estate import (
     ADMINISTRATOR,
     ESTATE,
+    GATE_CARDS,
+    GUESTS,
     NAME,
     PASSWORD,
     PRESETS,
@@ -35,6 +40,7 @@ from identity.staff.commands import NewGrant, RegisterStaff
 
 ESTATE_ARRIVES_WITHIN_SECONDS = 60
 BOOKS = "/api/fees/books"
+GATE = "/api/gate"
 BOOK_SIZE = 50
 _KEYS = uuid.UUID("7d1a52a6-6c0f-4a55-9d1e-3f2f3a4b5c6d")
 LOADING = "loading"
@@ -165,6 +171,9 @@ async def load(
     await bring_roster(archives, roster)
     await choose_settings(client)
     await stock_receipts(client)
+    await stock_gate_cards(client)
+    if roster is None:
+        await expect_guests(client)
 
 
 async def bring_roster(archives: Running, own: Path | None) -> None:
@@ -207,6 +216,36 @@ async def stock_receipts(client: httpx.AsyncClient) -> None:
         last = first + BOOK_SIZE - 1
         book = await done(finance, BOOKS, f"book {first}", prefix="SJ", first=first, last=last)
         await done(finance, f"{BOOKS}/{book['id']}/issue", f"issue {first}", holder_id=holder_id)
+
+
+async def stock_gate_cards(client: httpx.AsyncClient) -> None:
+    """The supervisor puts numbered cards into each gate's box (F36, F41)."""
+    supervisor = await signed_in("supervisor", client)
+    for gate, kind, prefix, many in GATE_CARDS:
+        stock = {"gate": gate, "kind": kind, "prefix": prefix, "first": 1, "last": many}
+        await done(supervisor, f"{GATE}/cards/stock", f"cards {prefix}", **stock)
+
+
+async def expect_guests(client: httpx.AsyncClient) -> None:
+    """The desk writes down whom owners expect today, and who may always come (J6)."""
+    desk = await signed_in("desk", client)
+    begins = datetime.combine(utc_now().astimezone(ZoneInfo(ZONE)), time.min, ZoneInfo(ZONE))
+    today = {"since": begins.isoformat(), "until": (begins + timedelta(days=1)).isoformat()}
+    for guest in GUESTS:
+        host = await _host(guest.host, desk)
+        who = {"name": guest.name, "people": guest.people, "plate": guest.plate, "note": guest.note}
+        when = {"kind": "standing"} if guest.standing else {"kind": "several", **today}
+        where = {"host_id": host["person_id"], "unit_id": host["units"][0]["unit_id"]}
+        words = f"expected {guest.name} {begins:%Y%m%d}"
+        await done(desk, f"{GATE}/expected", words, **who, **when, **where)
+
+
+async def _host(typed: str, desk: Person) -> Any:
+    """Somebody who may be visited, once the gate knows them."""
+    async with asyncio.timeout(ESTATE_ARRIVES_WITHIN_SECONDS):
+        while not (found := (await desk.see(f"{GATE}/hosts", q=typed)).json()):
+            await asyncio.sleep(0.1)
+    return found[0]
 
 
 async def signed_in(name: str, client: httpx.AsyncClient) -> Person:
