@@ -16,11 +16,13 @@ from contracts.dispatch import (
     WorkOrderReturned,
 )
 from contracts.fees import ChargeSlipIssued
+from contracts.gate import DeliveryAdmitted
+from contracts.identity import StaffStated
 from contracts.orders import OrderClock
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass
 from contracts.words import Fen, OrderId, SeriesNumber, StaffId, UnitId
-from tests.integration.dispatch.stage import LI, WANG, Stage, unit_id
+from tests.integration.dispatch.stage import LI, WANG, Speaker, Stage, unit_id
 from tests.integration.notifications.stage import (
     CARETAKER,
     DISPATCHER,
@@ -400,3 +402,28 @@ async def test_a_new_order_is_the_dispatchers_to_know(
 
     (message,) = await notices.inbox(DISPATCHER, "order_opened")
     assert not message["urgent"]
+
+
+@pytest.mark.rule("W24", "P16")
+async def test_the_foreman_is_told_of_a_delivery_on_its_way(notices: Notices) -> None:
+    scene = notices.scene
+    foreman = StaffStated(staff_id=StaffId("cao"), name="曹班长", roles=("P16",))
+    delivery = DeliveryAdmitted(
+        visit_id="v1",
+        vehicle="truck",
+        at=datetime.now(UTC),
+        gate="东门",
+        unit_id=unit_id("8-2-0101"),
+        building="8",
+    )
+    await scene.stage.identity.say(foreman, estate=scene.estate)
+    gate = Speaker("gate", [DeliveryAdmitted], scene.stage.surroundings)
+    await gate.running.set_up()
+
+    async with gate.running:
+        await gate.say(delivery, estate=scene.estate)
+        [told] = await notices.inbox("cao", "delivery_admitted")
+
+    assert "东门" in told["text"]
+    assert "8-2-0101" in told["text"]
+    assert told["urgent"]

@@ -12,6 +12,7 @@ from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch import WorkOrderOpened, WorkOrderReclassified
 from contracts.event import Event
+from contracts.gate import CardLost, DeliveryAdmitted, DiscrepancyRaised
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.notifications import InboxMessageArrived
 from notifications.channels.adapters.setting_up import ports
@@ -34,7 +35,11 @@ from notifications.preferences import routes as preferences
 from notifications.preferences.collection import PREFERENCES
 from notifications.settings import NotificationsSettings
 from notifications.tellings.model import TELLERS
-from notifications.tellings.reactions import tell_people
+from notifications.tellings.reactions import (
+    tell_of_delivery,
+    tell_of_gates_trouble,
+    tell_people,
+)
 from notifications.templates import routes as templates
 from notifications.templates.collection import TemplatePolicy
 
@@ -55,6 +60,19 @@ HEARS: Sequence[Heard] = [
             bears="ids follow from event, recipient and channel; waits for order and recipient",
         )
         for event in TELLERS
+    ),
+    Reaction(
+        DeliveryAdmitted,
+        tell_of_delivery,
+        bears="ids follow from event, recipient and channel; waits for the unit",
+    ),
+    *(
+        Reaction(
+            event,
+            tell_of_gates_trouble,
+            bears="ids follow from event, recipient and channel",
+        )
+        for event in (DiscrepancyRaised, CardLost)
     ),
 ]
 SAYS: Sequence[type[Event]] = [InboxMessageArrived]

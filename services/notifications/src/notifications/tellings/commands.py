@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from chassis.work import Work
 from contracts.event import Event
-from contracts.words import OrderId, StaffId
+from contracts.words import OrderId, StaffId, UnitId
 from notifications.audiences.model import (
     NEXT_LEVEL,
+    PUBLIC,
     Audience,
     Holders,
     Household,
@@ -31,10 +32,9 @@ from notifications.directory.model import (
 from notifications.inbox.commands import put_into_inbox
 from notifications.inbox.model import InboxMessage
 from notifications.orders.commands import known_order
-from notifications.orders.model import Known
 from notifications.preferences.commands import preference_of
 from notifications.preferences.model import Preference, of_person, of_staff
-from notifications.tellings.model import tellings
+from notifications.tellings.model import gate_tellings, tellings
 from notifications.templates.commands import compose
 from notifications.templates.model import TEMPLATES
 from notifications.texts.model import Language
@@ -46,20 +46,28 @@ _IN_PERSON = {ChannelKind.SMS, ChannelKind.OUTBOX}
 async def tell(event: Event, order_id: OrderId, work: Work) -> None:
     """Tell everybody whom an event concerns. Raises OrderUnknown, NotKnownYet: it waits."""
     order = await known_order(work, order_id)
+    about = About(event=event.event_name(), order_id=order.order_id, building=order.building)
     for telling in tellings(event, order):
-        await _Teller(event, order, work).tell(telling)
+        await _Teller(event, about, work).tell(telling)
+
+
+async def tell_of_gate(event: Event, unit_id: UnitId | None, building: str, work: Work) -> None:
+    """Tell whom something at the gate concerns. Raises NotKnownYet: it waits for the unit."""
+    unit = await work.find(Unit, unit_id) if unit_id else None
+    if unit_id is not None and unit is None:
+        raise NotKnownYet(reason="unit", kind="unit", id=unit_id)
+    about = About(event=event.event_name(), building=building)
+    for telling in gate_tellings(event, unit.label if unit else PUBLIC):
+        await _Teller(event, about, work).tell(telling)
 
 
 class _Teller:
     """One event being told."""
 
-    def __init__(self, event: Event, order: Known, work: Work) -> None:
+    def __init__(self, event: Event, about: About, work: Work) -> None:
         self._event = event
-        self._order = order
+        self._about = about
         self._work = work
-        self._about = About(
-            event=event.event_name(), order_id=order.order_id, building=order.building
-        )
 
     async def tell(self, telling: Telling) -> None:
         """One message to its audience."""
@@ -92,7 +100,7 @@ class _Teller:
         self, person: Person | None, telling: Telling, *, phone: str = ""
     ) -> None:
         """By the estate's channels in the person's order; who cannot be reached is shown so."""
-        recipient = Recipient(kind=RecipientKind.CONTACT, id=self._order.order_id)
+        recipient = Recipient(kind=RecipientKind.CONTACT, id=self._about.order_id)
         preference = Preference(id="")
         if person is not None:
             recipient = Recipient(kind=RecipientKind.PERSON, id=person.id)
@@ -134,7 +142,7 @@ class _Teller:
                 text=text,
                 at=getattr(self._event, "at", self._work.now),
                 urgent=telling.urgency is Urgency.NOW,
-                order_id=self._order.order_id,
+                order_id=self._about.order_id,
             ),
             self._work,
         )
@@ -161,7 +169,7 @@ class _Teller:
             found = await self._work.select(
                 Colleague, {"roles": role, "active": True}, limit=MOST_PEOPLE
             )
-            holders = sorted(each.id for each in found if each.covers(self._order.building))
+            holders = sorted(each.id for each in found if each.covers(self._about.building))
             if holders:
                 return holders
             role = NEXT_LEVEL.get(role)

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from contracts.event import Event
 from notifications.audiences.model import Teller, Telling
 from notifications.case_notices.model import CASE_TELLERS
+from notifications.gate_notices.model import GATE_TELLERS
 from notifications.orders.model import Known
 from notifications.repair_notices.model import REPAIR_TELLERS
+from notifications.texts.model import Value
 
 TELLERS: Mapping[type[Event], Teller] = {**REPAIR_TELLERS, **CASE_TELLERS}
 """Event → who is told what of it, in the order of an order's life."""
@@ -15,3 +17,8 @@ TELLERS: Mapping[type[Event], Teller] = {**REPAIR_TELLERS, **CASE_TELLERS}
 def tellings(event: Event, order: Known) -> list[Telling]:
     """What an event makes us tell, and whom; empty where it concerns nobody."""
     return TELLERS[type(event)](event, order)
+
+
+def gate_tellings(event: Event, where: Value) -> list[Telling]:
+    """What an event of the gate makes us tell, and whom; `where` is the unit's label."""
+    return GATE_TELLERS[type(event)](event, where)

@@ -9,6 +9,7 @@ from contracts.fees import (
     PaymentTaken,
     PaymentVoided,
 )
+from contracts.gate import CardLost, DeliveryAdmitted, DiscrepancyRaised
 from contracts.reception import (
     FollowUpAssigned,
     FollowUpOverdue,
@@ -17,7 +18,7 @@ from contracts.reception import (
     RectificationNoticeIssued,
     RepairSatisfied,
 )
-from notifications.tellings.commands import tell
+from notifications.tellings.commands import tell, tell_of_gate
 
 AboutOrder = (
     OrderEvent
@@ -38,3 +39,13 @@ AboutOrder = (
 async def tell_people(event: AboutOrder, work: Work) -> None:
     """Tell whom it concerns, once. Waits for the order and for whom it names."""
     await tell(event, event.order_id, work)
+
+
+async def tell_of_delivery(event: DeliveryAdmitted, work: Work) -> None:
+    """The foreman on patrol follows it (W24). Waits for the unit."""
+    await tell_of_gate(event, event.unit_id, event.building, work)
+
+
+async def tell_of_gates_trouble(event: DiscrepancyRaised | CardLost, work: Work) -> None:
+    """Whoever settles it, once."""
+    await tell_of_gate(event, None, "", work)

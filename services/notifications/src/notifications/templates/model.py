@@ -82,6 +82,22 @@ _HOUSEHOLD: dict[str, Template] = {
 """Told to households."""
 
 _STAFF: dict[str, Template] = {
+    "delivery_admitted": template(
+        ("送货车辆进场", "delivery on its way"),
+        "送货车辆已从{gate}进场，前往{where}，请跟进并查看卸货。",
+        "A delivery came in at {gate} and goes to {where}: follow it and watch the unloading.",
+    ),
+    "difference_raised": template(
+        ("门岗差异", "difference at the gate"),
+        "门岗{gate}有一项登记与规定或记录不符，请在“差异”中核实处理。",
+        "What was reported at {gate} does not agree with the rules or the records: settle it"
+        " among the differences.",
+    ),
+    "card_lost": template(
+        ("门岗卡挂失", "gate card lost"),
+        "门岗卡{card}已批准挂失。",
+        "Gate card {card} was given up as lost.",
+    ),
     "order_opened": template(
         ("新任务单", "new work order"),
         "新任务单{number}（{urgency}，{where}），请接单。",
@@ -213,6 +229,8 @@ HOUSEHOLD_TEMPLATES = frozenset(_HOUSEHOLD)
 SAMPLES: Mapping[str, str] = MappingProxyType(
     {
         "number": "WX-20261122-0007",
+        "gate": "正门",
+        "card": "A017",
         "charge": "SF-20261122-0003",
         "notice": "ZG-20261122-0001",
         "receipt": "00001234",

@@ -1,0 +1,50 @@
+"""Who is told of the gate: the foreman of a delivery, whoever settles a difference."""
+
+from datetime import timedelta
+
+import pytest
+
+from contracts.event import Event
+from contracts.gate import DeliveryAdmitted, DiscrepancyRaised
+from notifications.audiences.model import Holders, Urgency
+from notifications.gate_notices.model import GATE_TELLERS
+from notifications.tellings.model import gate_tellings
+from notifications.templates.model import HOUSEHOLD_TEMPLATES, TEMPLATES
+from notifications.texts.model import Language, filled, shown
+from tests.unit.notifications.builders import MONDAY, an_event
+
+
+@pytest.mark.parametrize("kind", GATE_TELLERS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("gate", ["东门", ""])
+def test_every_message_of_the_gate_can_be_put_into_words(kind: type[Event], gate: str) -> None:
+    fields = {"gate": gate} if "gate" in kind.model_fields else {}
+
+    for telling in gate_tellings(an_event(kind, **fields), "8-2-0101"):
+        template = TEMPLATES[telling.template]
+        assert telling.template not in HOUSEHOLD_TEMPLATES
+        for language, text in zip(Language, (template.text.zh, template.text.en), strict=True):
+            values = {
+                name: shown(value, language, "Asia/Shanghai")
+                for name, value in telling.values.items()
+            }
+            assert "{" not in filled(text, values)
+            assert all(values.values())
+
+
+@pytest.mark.rule("W24", "P16")
+def test_the_foreman_on_patrol_is_told_of_a_delivery_while_it_can_be_followed() -> None:
+    event = an_event(DeliveryAdmitted, gate="东门", at=MONDAY)
+
+    [telling] = gate_tellings(event, "8-2-0101")
+
+    assert telling.to == Holders("P16")
+    assert telling.urgency is Urgency.NOW
+    assert telling.values == {"gate": "东门", "where": "8-2-0101"}
+    assert telling.expires_at == MONDAY + timedelta(hours=2)
+
+
+@pytest.mark.rule("E02")
+def test_whoever_settles_a_difference_is_told_of_it() -> None:
+    [telling] = gate_tellings(an_event(DiscrepancyRaised, owner="P05"), "")
+
+    assert telling.to == Holders("P05")
