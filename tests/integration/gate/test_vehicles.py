@@ -344,3 +344,45 @@ async def test_plates_are_sealed_and_forgotten_in_time_while_counts_stay(lane: L
 
     await eventually(is_forgotten, what="the plates are forgotten")
     assert len(await lane.office.see("/passages/counts", day=str(TODAY))) == 1
+
+
+@pytest.mark.rule("E17")
+async def test_a_visitors_car_overnight_is_told_listed_and_decided_once_a_night(
+    lane: Lane,
+) -> None:
+    strikes = (datetime.now(ZoneInfo("Asia/Shanghai")) + timedelta(seconds=2)).time()
+    await lane.office.do("/settings/admission_policy", values={"overnight_from": str(strikes)})
+    visit, at = str(uuid4()), datetime.now(UTC).isoformat()
+    came = {
+        "visit_id": visit,
+        "visit_class": "business",
+        "name": "孙",
+        "people": 1,
+        "unit_id": HOME,
+        "host_id": "p1",
+        "reason": "拜访",
+        "consent": {"how": "phone", "answer": "yes", "number_tail": "1234", "at": at},
+        "vehicle": {"plate": "京B99999", "kind": "car", "parking_place": "B区12"},
+    }
+    (admitted,) = await lane.post.send([lane.post.act("visit.admit", came)])
+    assert admitted["outcome"] == "done", admitted
+    early = await lane.office.send(f"/overnight/{visit}", stay="approved")
+
+    async def is_told() -> bool:
+        kept = await lane.running.store.database["visits"].find_one({"estate": lane.estate})
+        assert kept is not None
+        tomorrow: datetime = kept["overnight_at"]
+        return tomorrow.replace(tzinfo=UTC) > datetime.now(UTC) + timedelta(hours=20)
+
+    await eventually(is_told, what="the night was told of, and the next one is awaited")
+    (car,) = await lane.office.see("/overnight")
+    free = await lane.office.send(f"/overnight/{visit}", stay="fee")
+    paid = await lane.office.do(f"/overnight/{visit}", stay="fee", fee_fen=2000)
+    again = await lane.office.send(f"/overnight/{visit}", stay="approved")
+
+    assert early.json()["code"] == "NotOvernight"
+    assert (car["plate"], car["parking_place"], car["decided"]) == ("京B99999", "B区12", None)
+    assert (free.status_code, free.json()["code"]) == (422, "FeeUnclear")
+    assert again.json()["code"] == "StayDecided"
+    (decided,) = await lane.office.see("/overnight")
+    assert decided["decided"]["id"] == paid["id"]

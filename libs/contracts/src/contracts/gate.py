@@ -230,3 +230,17 @@ class PlateRead(Event):
     let_through: bool
     """The vehicle is known and passed by itself; else a guard decides."""
     at: datetime
+
+
+class VehicleStaysOvernight(Event):
+    """A visitor's vehicle was still inside when the estate's evening hour struck, `at`; said every
+    night it stays (E17). Whoever was visited is told.
+    """
+
+    about: ClassVar[str] = "visit_id"
+
+    visit_id: str
+    at: datetime
+    host_id: PersonId | None = None
+    unit_id: UnitId | None = None
+    building: str = ""

@@ -24,6 +24,7 @@ from contracts.gate import (
     GoodsSlipApproved,
     PlateRead,
     ShiftHandedOver,
+    VehicleStaysOvernight,
     VisitorAdmitted,
     VisitorDeparted,
     VisitorRefused,
@@ -63,6 +64,8 @@ from gate.hosts.collection import PHONES_SHOWN
 from gate.inside import routes as inside
 from gate.inside.collection import EMERGENCY_LISTS
 from gate.known import routes as known
+from gate.overnight import routes as overnight
+from gate.overnight.collection import STAYS
 from gate.passages import routes as passages
 from gate.passages.collection import HOUR_COUNTS, PASSAGES, PassagePolicy
 from gate.passages.model import Passage
@@ -139,6 +142,7 @@ SAYS: Sequence[type[Event]] = [
     GoodsReleased,
     GoodsSentBack,
     PlateRead,
+    VehicleStaysOvernight,
 ]
 ON_TABLETS: Sequence[Part] = [
     *DIRECTORY_PARTS,
@@ -189,6 +193,7 @@ def build(settings: GateSettings | None = None) -> Service:
             READERS,
             READINGS,
             OPENINGS,
+            STAYS,
         ],
         hears=HEARS,
         says=SAYS,
@@ -212,6 +217,7 @@ def build(settings: GateSettings | None = None) -> Service:
             reader_routes(settings.allows_barrier_at),
             readings.routes,
             barriers.routes,
+            overnight.routes,
             snapshot_routes(ON_TABLETS),
             inside.routes,
             timings.routes,

@@ -127,8 +127,8 @@ def visit_tokens(visit: Visit) -> Iterator[str]:
 
 
 def _looked_at(visit: Visit) -> datetime | None:
-    moments = [moment for moment in (visit.entry_due_at, visit.erase_at) if moment]
-    return min(moments) if moments else None
+    moments = (visit.entry_due_at, visit.overnight_at, visit.erase_at)
+    return min((moment for moment in moments if moment), default=None)
 
 
 VISITS = Collection(

@@ -1,8 +1,15 @@
 """What is said of visits: ids, class, where and when. No names."""
 
+from datetime import datetime
 from typing import Any
 
-from contracts.gate import DeliveryAdmitted, VisitorAdmitted, VisitorDeparted, VisitorRefused
+from contracts.gate import (
+    DeliveryAdmitted,
+    VehicleStaysOvernight,
+    VisitorAdmitted,
+    VisitorDeparted,
+    VisitorRefused,
+)
 from gate.visits.model.told import Crossing, Departure, Particulars, TurnedAway, Vehicle
 from gate.visits.model.visit import Visit
 
@@ -36,6 +43,18 @@ def visitor_refused(visit: Visit, about: Particulars, turned_away: TurnedAway) -
         **_where(visit, turned_away),
         visit_class=about.visit_class,
         reason=turned_away.reason.value,
+    )
+
+
+def vehicle_stays_overnight(visit: Visit, at: datetime) -> VehicleStaysOvernight:
+    """A visitor's vehicle is still inside at the estate's hour (E17)."""
+    about = visit.about
+    return VehicleStaysOvernight(
+        visit_id=visit.id,
+        at=at,
+        host_id=about.host_id if about else None,
+        unit_id=about.unit_id if about else None,
+        building=about.building if about else "",
     )
 
 

@@ -98,6 +98,7 @@ CARRIED: Mapping[type[Event], Carried] = {
     gate.GoodsSlipApproved: Carried(_GATE),
     gate.GoodsReleased: Carried(_GATE),
     gate.GoodsSentBack: Carried(_GATE),
+    gate.VehicleStaysOvernight: Carried(_GATE),
     gate.PlateRead: Carried(_GATE, placed=False),
     notifications.InboxMessageArrived: Carried(Permission.SEE_NOTICES, placed=False, own=True),
 }

@@ -9,6 +9,7 @@ from gate.telling.model import Told
 from gate.visits.collection import AdmissionPolicy
 from gate.visits.commands.judging import judge_admission
 from gate.visits.commands.leaving import hand_back_of, remember, settle_departure
+from gate.visits.commands.staying import look_overnight
 from gate.visits.commands.told import (
     AdmitVisitor,
     RefuseVisitor,
@@ -34,6 +35,7 @@ async def admit_visitor(command: AdmitVisitor, work: Work, told: Told) -> Visit:
     await judge_admission(about, unit, policy, visit.id, work, told)
     entered = crossing_of(work, told)
     visit.enter(about, entered, stays_at_most=policy.stays_at_most(about.visit_class))
+    await look_overnight(visit, entered.at, work)
     await remember(visit, work)
     await _hand_out_cards(about, visit.id, work, told)
     await take_pledge(

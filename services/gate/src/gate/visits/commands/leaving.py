@@ -10,6 +10,7 @@ from gate.pledges.model import Handed, Pledge
 from gate.retention.commands import forget_at, forget_if_due
 from gate.telling.model import Difference, Told
 from gate.visits.collection import AdmissionPolicy
+from gate.visits.commands.staying import tell_of_the_night
 from gate.visits.commands.told import DepartVisitor, crossing_of, visit_told_of
 from gate.visits.events import visitor_departed
 from gate.visits.model import rules
@@ -72,12 +73,15 @@ async def settle_departure(visit: Visit, departure: Departure, work: Work, told:
 
 
 async def look_at_visit(visit_id: str, work: Work) -> None:
-    """When a visit falls due: nobody has told of its entry in time, or it is to be forgotten."""
+    """When a visit falls due: nobody has told of its entry in time, its vehicle stays overnight, or
+    it is to be forgotten.
+    """
     visit = await work.load(Visit, visit_id)
     if visit.entry_due_at is not None and visit.entry_due_at <= work.now:
         untold = visit.give_up_waiting()
         if untold is not None and visit.left is not None:
             found = [Difference(untold, about=visit.id)]
             await raise_found(found, work, at=visit.left.at, gate=visit.left.gate)
+    await tell_of_the_night(visit, work)
     if visit.erase_at is not None and visit.erase_at <= work.now:
         await forget_if_due(visit, work)

@@ -45,6 +45,8 @@ class Visit(Discreet):
     """Index: when they came; if that is not known, when they left."""
     entry_due_at: datetime | None = None
     """When an entry nobody has told of is a difference."""
+    overnight_at: datetime | None = None
+    """When a vehicle that is still inside stays overnight (E17)."""
     erase_at: datetime | None = None
     """None while they are inside."""
 
@@ -97,6 +99,11 @@ class Visit(Discreet):
         self.leave_by = about.leave_by or given
         self._settle()
 
+    def looks_overnight(self, at: datetime) -> None:
+        """The hour at which a vehicle still inside is one that stays overnight; of nobody else."""
+        driven = self.about is not None and self.about.vehicle is not None
+        self.overnight_at = at if driven and self.inside else None
+
     def turn_away(self, about: Particulars, turned_away: TurnedAway) -> None:
         """They were not let in."""
         self.about, self.turned_away = self.about or about, turned_away
@@ -138,5 +145,7 @@ class Visit(Discreet):
             self.state = VisitState.TURNED_AWAY
         else:
             self.state = VisitState.ENTRY_AWAITED
+        if not self.inside:
+            self.overnight_at = None
         known = self.entered or self.turned_away or self.left
         self.at = known.at if known else None
