@@ -10,7 +10,7 @@ import typer
 from chassis.running import Running
 from chassis.settings import ServiceSettings
 from contracts.words import EstateId
-from guanjia import asyncapi, beginning, openapi
+from guanjia import asyncapi, beginning, openapi, simulating
 from guanjia import event_map as event_page
 from guanjia.access import commands as access
 from guanjia.access.setting_up import set_up_access
@@ -42,6 +42,7 @@ access.add_to(app)
 backups.add_to(app)
 beginning.add_to(app)
 doctor.add_to(app)
+simulating.add_to(app)
 
 
 @app.command()
