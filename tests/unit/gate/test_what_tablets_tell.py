@@ -273,7 +273,7 @@ def contradictory_acts(draw: st.DrawFn) -> list[Act]:
 
 @pytest.mark.rule("E02")
 @given(acts=contradictory_acts(), stocked=st.booleans(), data=st.data())
-@settings(max_examples=40, deadline=None, database=None)
+@settings(max_examples=30, deadline=None, database=None)
 def test_what_two_tablets_tell_ends_in_the_same_state_in_any_order(
     acts: list[Act], stocked: bool, data: st.DataObject
 ) -> None:

@@ -278,13 +278,13 @@ def _in_order(facts: tuple[CardFact, ...]) -> tuple[CardFact, ...]:
         if fact.what is CardAct.ISSUED:
             handed_out[fact.visit_id] = min(fact.at, handed_out.get(fact.visit_id, fact.at))
 
-    def moment(fact: CardFact) -> tuple[datetime, int, str]:
+    def moment(fact: CardFact) -> tuple[datetime, int, str, str, str]:
         order = list(CardAct).index(fact.what) + 1
         given = handed_out.get(fact.visit_id) if fact.visit_id else None
         if fact.what is CardAct.RETURNED and (given is None or given < fact.at):
             order = 0
         at = max(fact.at, given) if given else fact.at
-        return at, order, fact.visit_id or ""
+        return at, order, fact.visit_id or "", fact.gate, fact.model_dump_json()
 
     oldest = max(fact.at for fact in facts) - FACTS_KEPT if facts else None
     kept = [fact for fact in facts if oldest is None or fact.at >= oldest]

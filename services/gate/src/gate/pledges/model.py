@@ -239,11 +239,9 @@ class Pledge(Discreet):
 
     def give_back(self, handed: Handed) -> None:
         """Out of the box. Told by two gates, the earlier one counts."""
-        if self.returned is None or (handed.at, handed.gate) < (
-            self.returned.at,
-            self.returned.gate,
-        ):
-            self.returned, self.held = handed, False
+        both = [each for each in (self.returned, handed) if each is not None]
+        self.returned = min(both, key=lambda each: (each.at, each.gate, str(each.by)))
+        self.held = False
 
     @property
     def named(self) -> tuple[str, str]:
