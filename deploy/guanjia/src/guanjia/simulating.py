@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Annotated
 from uuid import uuid4
 
@@ -16,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from chassis.performing import utc_now
 from chassis.webhooks import WebhookNotSigned, must_be_signed, signed_headers
 from guanjia.terminal import Host, do, out
 
@@ -76,7 +76,7 @@ async def send_plates(
         for place, plate in enumerate(read):
             if place:
                 await asyncio.sleep(every)
-            now = datetime.now(UTC)
+            now = utc_now()
             body = json.dumps({"plate": plate, "at": now.isoformat()}).encode()
             headers = signed_headers(secret, str(uuid4()), now, body)
             headers |= {"content-type": "application/json", "accept-language": "zh"}
@@ -99,7 +99,7 @@ def barrier_app(secret: str, console: Console) -> Starlette:
     async def open_(request: Request) -> Response:
         body = await request.body()
         try:
-            command = must_be_signed(secret, request.headers, body, datetime.now(UTC))
+            command = must_be_signed(secret, request.headers, body, utc_now())
         except WebhookNotSigned as refused:
             console.print(f"✗ {refused.message('zh')}", markup=False)
             return Response(status_code=401)

@@ -7,7 +7,7 @@ from fastapi import Query
 from chassis.reader import Reader
 from chassis.web import Routes
 from contracts.permissions import Permission
-from gate.known.queries import Known, is_known
+from gate.known.commands import Known, is_known
 
 routes = Routes("/known")
 

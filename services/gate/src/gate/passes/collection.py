@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from chassis.policies import Policy, Preset
-from chassis.reader import Reader
 from chassis.sealing import plate_tokens
 from chassis.store.collection import Collection, Index
 from gate.directory.model import plate_as_read
@@ -22,11 +21,6 @@ class ParkingPolicy(ParkingRules, Policy):
             values={"warn_days": 7, "grace_days": 3},
         )
     }
-
-
-async def parking_rules(reader: Reader) -> ParkingRules:
-    """The estate's, or their defaults."""
-    return await reader.policy(ParkingPolicy) or ParkingRules()
 
 
 PASSES = Collection(

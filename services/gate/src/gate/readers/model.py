@@ -1,11 +1,14 @@
 """A plate reader at one gate, for one direction, and the barrier it may have opened."""
 
 from datetime import datetime
-from urllib.parse import urlsplit
+
+from pydantic import HttpUrl, ValidationError
 
 from contracts.refusals import Invalid, Refused
 from contracts.words import Actor, Discreet, PersonalText
 from gate.passages.model import Direction
+
+_USUAL_PORTS = {"http": 80, "https": 443}
 
 
 class BarrierAddressWrong(Invalid):
@@ -62,12 +65,12 @@ class PlateReader(Discreet):
 
 
 def host_of(url: str) -> str:
-    """Host and port of a web address. Raises BarrierAddressWrong."""
+    """The host, with its port where that is unusual. Raises BarrierAddressWrong."""
     try:
-        parts = urlsplit(url)
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
+        parts = HttpUrl(url)
+    except ValidationError:
         raise BarrierAddressWrong from None
-    if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
+    if parts.username or parts.password or not parts.host:
         raise BarrierAddressWrong
-    return f"{parts.hostname}{port}"
+    usual = parts.port in (None, _USUAL_PORTS[parts.scheme])
+    return parts.host if usual else f"{parts.host}:{parts.port}"

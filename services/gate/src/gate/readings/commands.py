@@ -9,7 +9,7 @@ from contracts.calendars import Instant
 from contracts.words import Discreet, PersonalText
 from gate.barriers.commands import ask_to_open
 from gate.directory.model import same_plate
-from gate.known.queries import Known, known_plate
+from gate.known.commands import Known, known_plate
 from gate.passages.commands import LogPassage, log_passage
 from gate.passages.model import Direction, PassageKind, Source
 from gate.passes.model import Parking, PassKind, Standing

@@ -6,7 +6,7 @@ from typing import Any
 
 from chassis.reader import Reader
 from chassis.web import Page
-from gate.known.queries import Known, known_plate
+from gate.known.commands import Known, known_plate
 from gate.readings.model import PlateReading
 
 
