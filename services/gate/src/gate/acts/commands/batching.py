@@ -37,12 +37,14 @@ async def take_batch(
     What was not come to in time is `waiting`, as is what lies beyond a gap. Raises Busy or Stale
     where nothing was done.
     """
-    answers = await _first_answers(batch, reader)
-    expected = await _expected(batch, reader)
+    # Of a single act its own change set finds out the same: a registration pays nothing for it.
+    looked = len(batch) > 1
+    answers = await _first_answers(batch, reader) if looked else {}
+    expected = await _expected(batch, sender, reader) if looked else {}
     deadline = asyncio.get_running_loop().time() + PATIENCE_SECONDS
     for place in sorted(range(len(batch)), key=lambda each: _in_order(batch[each])):
         act = batch[place]
-        if place in answers or act.sequence > expected[act.journal]:
+        if place in answers or act.sequence > expected.get(act.journal, act.sequence):
             continue
         if asyncio.get_running_loop().time() > deadline:
             break
@@ -53,7 +55,8 @@ async def take_batch(
                 raise
             break
         if answers[place].outcome is not Outcome.WAITING:
-            expected[act.journal] = max(expected[act.journal], act.sequence + 1)
+            following = act.sequence + 1
+            expected[act.journal] = max(following, expected.get(act.journal, following))
     return [
         answers.get(place) or ActAnswer(id=act.id, outcome=Outcome.WAITING)
         for place, act in enumerate(batch)
@@ -74,11 +77,14 @@ async def _first_answers(batch: Sequence[SentAct], reader: Reader) -> dict[int, 
     }
 
 
-async def _expected(batch: Sequence[SentAct], reader: Reader) -> dict[UUID, int]:
-    """Journal → the number it expects. May be behind by now, never ahead: `take_in` looks again."""
+async def _expected(batch: Sequence[SentAct], sender: Sender, reader: Reader) -> dict[UUID, int]:
+    """Journal of this tablet → the number it expects. May be behind by now, never ahead: `take_in`
+    looks again.
+    """
     ids = {act.journal for act in batch}
     known = await reader.find_many(Journal, sorted(map(str, ids)))
-    return {id_: known[str(id_)].expects if str(id_) in known else FIRST_SEQUENCE for id_ in ids}
+    own = {id_ for id_ in ids if str(id_) not in known or known[str(id_)].device == sender.device}
+    return {id_: known[str(id_)].expects if str(id_) in known else FIRST_SEQUENCE for id_ in own}
 
 
 async def _take(act: SentAct, sender: Sender, perform: Perform) -> ActAnswer:
