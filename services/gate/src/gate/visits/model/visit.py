@@ -95,7 +95,7 @@ class Visit(Discreet):
     ) -> None:
         """They are in. `leave_by` is what was told, else the class's time from the entry on."""
         self.about, self.entered = about, crossing
-        given = crossing.at + stays_at_most if stays_at_most else None
+        given = None if stays_at_most is None else crossing.at + stays_at_most
         self.leave_by = about.leave_by or given
         self._settle()
 
