@@ -298,7 +298,16 @@ async def test_a_parking_card_near_its_end_passes_and_after_its_grace_waits(lane
         for plate in ("沪C10001", "沪C10002", "沪C10003")
     ]
 
+    snapshot = (await lane.post.post("/snapshot", {"have": {}})).json()["parts"]
+
     assert told == [(True, "expires_soon"), (True, "in_grace"), (False, "as_visitor")]
+    on_tablets = {row["plate"]: row["grace_until"] for row in snapshot["plates/cards"]["rows"]}
+    assert on_tablets == {
+        "沪C10001": str(TODAY + timedelta(days=5)),
+        "沪C10002": str(TODAY + timedelta(days=1)),
+    }
+    (policy,) = snapshot["policy"]["rows"]
+    assert set(policy["rider_rule"]) == {"zh", "en"}
     assert {each["what"] for each in await lane.passages()} == {"company_vehicle"}
 
 

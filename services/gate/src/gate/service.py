@@ -69,6 +69,7 @@ from gate.overnight.collection import STAYS
 from gate.passages import routes as passages
 from gate.passages.collection import HOUR_COUNTS, PASSAGES, PassagePolicy
 from gate.passages.model import Passage
+from gate.passages.queries import passage_rules
 from gate.passes import routes as passes
 from gate.passes.collection import PASSES, ParkingPolicy
 from gate.pledges import routes as pledges
@@ -152,7 +153,7 @@ ON_TABLETS: Sequence[Part] = [
     *duty_parts(keys=slip_keys),
     whole("sites", live_sites, (Site, None), (Unit, None)),
     whole("slips", live_slips, (Slip, {"status": {"$in": sorted(LIVE)}})),
-    policy_part(gate_names, admission_rules, pledge_rules, slip_rules),
+    policy_part(gate_names, admission_rules, pledge_rules, slip_rules, passage_rules),
 ]
 
 

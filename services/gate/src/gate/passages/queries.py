@@ -35,14 +35,20 @@ class PassedInHour(BaseModel):
     count: int
 
 
+class InBothLanguages(BaseModel):
+    """The estate's own words."""
+
+    zh: str
+    en: str
+
+
 class PassageRules(BaseModel):
     """What a tablet must know of the estate's rules for those who pass."""
 
     count_residents: bool
     staff_card_asked: bool
     driver_asked: bool
-    rider_rule_zh: str
-    rider_rule_en: str
+    rider_rule: InBothLanguages
 
 
 async def list_passages(
@@ -94,7 +100,8 @@ async def passed_on(day: date, reader: Reader) -> list[PassedInHour]:
 async def passage_rules(reader: Reader) -> PassageRules:
     """The estate's, or its defaults."""
     policy = await reader.policy(PassagePolicy) or PassagePolicy()
-    return PassageRules(**policy.model_dump())
+    rule = InBothLanguages(zh=policy.rider_rule_zh, en=policy.rider_rule_en)
+    return PassageRules(**policy.model_dump(), rider_rule=rule)
 
 
 async def _views(passages: Sequence[Passage], reader: Reader) -> list[PassageView]:

@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
+from chassis.policies import PolicyHistory
 from chassis.reader import Reader
 from chassis.sealing import name_keys
 from contracts.words import PersonId, UnitId
 from gate.directory.model import Person, Unit, masked_name, plate_as_read
 from gate.expected.model import ExpectedKind, ExpectedVisit
+from gate.passes.commands import parking_rules
 from gate.passes.model import Pass, PassKind
 from gate.snapshot.model import Part, Rows
 from gate.snapshot.queries.parts import MOST_ROWS, stamped
@@ -55,12 +57,15 @@ class HostRow(BaseModel):
 
 
 class PlateRow(BaseModel):
-    """A plate as a guard reads it, and whose: the labels of its units, or a parking card."""
+    """A plate as a guard reads it, and whose: the labels of its units, or a parking card, which
+    counts until its grace is over (E16); then the car is a visitor's, and not here.
+    """
 
     plate: str
     units: list[str]
     kind: str
     valid_until: date | None = None
+    grace_until: date | None = None
 
 
 async def _units(reader: Reader, buildings: Collection[str] | None) -> dict[str, list[Unit]]:
@@ -151,7 +156,8 @@ async def plate_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
 
 
 async def _carded(reader: Reader, today: date) -> list[BaseModel]:
-    where = {**_PARKING, "revoked": None, "valid_until": {"$gte": today.isoformat()}}
+    grace = timedelta(days=(await parking_rules(reader)).grace_days)
+    where = {**_PARKING, "revoked": None, "valid_until": {"$gte": (today - grace).isoformat()}}
     found = await reader.select(Pass, where, sort=["number"], limit=MOST_ROWS)
     units = await reader.find_many(Unit, sorted({each.unit_id for each in found if each.unit_id}))
     return [
@@ -160,6 +166,7 @@ async def _carded(reader: Reader, today: date) -> list[BaseModel]:
             units=[units[each.unit_id].label] if each.unit_id in units else [],
             kind="card" if each.unit_id else "company",
             valid_until=each.valid_until,
+            grace_until=each.valid_until + grace,
         )
         for each in found
     ]
@@ -179,7 +186,9 @@ async def _of_people(reader: Reader) -> str:
 
 
 async def _of_plates(reader: Reader) -> str:
-    return await stamped(reader, (Unit, None), (Person, None), (Pass, _PARKING))
+    return await stamped(
+        reader, (Unit, None), (Person, None), (Pass, _PARKING), (PolicyHistory, None)
+    )
 
 
 DIRECTORY_PARTS = (
