@@ -13,11 +13,13 @@ from chassis.running import Running
 from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
 from contracts.archives import Tie
 from contracts.permissions import Permission
-from contracts.words import EstateId, PersonId, Relation, UnitId
+from contracts.words import EstateId, PersonId, Relation, StaffId, UnitId
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.model import Person, Unit
 from gate.service import build
 from gate.settings import GateSettings
+from gate.staff.collection import COLLEAGUES
+from gate.staff.model import Colleague
 from tests.integration.chassis.stage import estate_card, plant_estate
 from tests.integration.gate.tablets import Office, Post, office, plant_row
 
@@ -49,6 +51,9 @@ async def estate(running: Running, shared: Surroundings) -> EstateId:
     person = Person(id=HOST, name="张三丰", phones=(PHONE,), ties=(tie,))
     await plant_row(running, UNITS, unit, card.id)
     await plant_row(running, PEOPLE, person, card.id)
+    for id_, role in (("foreman", "P16"), ("guard-1", "P15"), ("guard-2", "P15")):
+        colleague = Colleague(id=StaffId(id_), name=id_, roles=(role,))
+        await plant_row(running, COLLEAGUES, colleague, card.id)
     return card.id
 
 
@@ -338,10 +343,14 @@ async def test_a_watched_person_comes_in_by_somebody_elses_decision(
     unseen = await north.ask("visit.admit", a_guest())
     own = a_guest(watch_entry_id=entry["id"], approved_by="guard-1")
     by_plate = a_guest(name="李四", vehicle={"plate": "沪A10345"})
-    approved = a_guest(watch_entry_id=entry["id"], approved_by="foreman")
+    by_a_guard = a_guest(watch_entry_id=entry["id"], approved_by="guard-2")
+    approved = a_guest(
+        watch_entry_id=entry["id"], approved_by="foreman", vehicle={"plate": "沪A10345"}
+    )
 
     assert unseen.json()["code"] == "WatchedNeedsApproval"
     assert (await north.ask("visit.admit", own)).json()["code"] == "WatchApproverIsTheGuard"
+    assert (await north.ask("visit.admit", by_a_guard)).json()["code"] == "ApproverMayNot"
     assert (await north.ask("visit.admit", by_plate)).json()["code"] == "WatchedNeedsApproval"
     assert (await north.ask("visit.admit", approved)).status_code == 200
     await desk.do(f"/watch/{plate['id']}/end", reason="已处理")

@@ -17,6 +17,7 @@ from gate.cards.model import (
     Stocked,
     card_number,
 )
+from gate.staff.model import Colleague, must_be_above_the_gate
 from gate.telling.commands import ActData, ActKind
 from gate.telling.model import SUPERVISOR, Told
 
@@ -132,12 +133,15 @@ async def must_all_be_back(numbers: tuple[str, ...], visit_id: str, work: Work, 
 
 
 async def lose_card(command: LoseCard, work: Work, told: Told) -> Card:
-    """Give a card up as lost. Refuses LossNeedsAnother, CardUnknown, CardOfOtherKind."""
+    """Give a card up as lost. Refuses LossNeedsAnother, ApproverMayNot, CardUnknown,
+    CardOfOtherKind.
+    """
     card = await _card(command.card_number, work)
     with told.tolerating(about=card.id):
         card.must_be_of(command.kind)
         if command.approver_id == told.by.id:
             raise LossNeedsAnother(number=card.id)
+        must_be_above_the_gate(await work.find(Colleague, command.approver_id))
     fact = _fact(
         CardAct.LOST,
         told,

@@ -16,7 +16,7 @@ from gate.cards.commands import (
     lose_card,
     stock_cards,
 )
-from gate.cards.model import Card, CardKind, CardState
+from gate.cards.model import Card, CardKind, CardState, card_number
 from gate.cards.queries import CardCount, CardView, card_view, count_cards, list_cards
 from gate.telling.commands import at_the_desk
 
@@ -63,4 +63,4 @@ async def counts(reader: Reader) -> list[CardCount]:
 @routes.query("/{number}", needs=Permission.SEE_GATE)
 async def one(number: str, reader: Reader) -> CardView:
     """One card and what has happened to it."""
-    return card_view(await reader.load(Card, number))
+    return card_view(await reader.load(Card, card_number(number)))

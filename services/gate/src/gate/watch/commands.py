@@ -8,6 +8,7 @@ from contracts.calendars import Instant
 from contracts.words import PersonalText
 from gate.directory.model import plate_as_read
 from gate.retention.commands import forget_at
+from gate.staff.model import Colleague, must_be_above_the_gate
 from gate.telling.model import Told
 from gate.watch.model import WatchEnd, WatchEntry, WatchKind, must_be_approved
 
@@ -68,8 +69,8 @@ async def must_not_be_watched(
     work: Work,
     told: Told,
 ) -> None:
-    """Whoever is on the list comes in by somebody else's decision. Refuses WatchedNeedsApproval,
-    WatchApproverIsTheGuard.
+    """Whoever is on the list comes in by the decision of somebody above the gate. Refuses
+    WatchedNeedsApproval, WatchApproverIsTheGuard, ApproverMayNot.
     """
     searches = [[whole_name_token(name)] if name else [], plate_query_tokens(plate_as_read(plate))]
     found = {
@@ -79,6 +80,11 @@ async def must_not_be_watched(
         for entry in await work.select(WatchEntry, tokens=tokens, limit=_MOST_ALIKE)
         if entry.in_force(told.at) and entry.means(name, plate)
     }
-    for entry in found.values():
-        with told.tolerating(about=about):
-            must_be_approved(entry, seen_id=seen_id, approved_by=approved_by, guard_id=told.by.id)
+    if not found:
+        return
+    approver = await work.find(Colleague, approved_by) if approved_by else None
+    with told.tolerating(about=about):
+        must_be_approved(
+            found.values(), seen_id=seen_id, approved_by=approved_by, guard_id=told.by.id
+        )
+        must_be_above_the_gate(approver)

@@ -1,5 +1,6 @@
 """The watch list (关注名单): whom a guard does not let in alone, by name or plate, and why."""
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
@@ -120,14 +121,18 @@ class WatchEntry(Discreet):
 
 
 def must_be_approved(
-    entry: WatchEntry, *, seen_id: str | None, approved_by: str | None, guard_id: str
+    entries: Collection[WatchEntry],
+    *,
+    seen_id: str | None,
+    approved_by: str | None,
+    guard_id: str,
 ) -> None:
-    """The guard has seen the entry, and somebody else let the person in.
+    """Of those that mean one visitor the guard has seen one, and somebody else let the person in.
 
     Raises WatchedNeedsApproval, WatchApproverIsTheGuard.
     """
-    if seen_id != entry.id or not approved_by:
-        raise WatchedNeedsApproval(reason=entry.reason)
+    if seen_id not in {entry.id for entry in entries} or not approved_by:
+        raise WatchedNeedsApproval(reason="；".join(entry.reason for entry in entries))
     if approved_by == guard_id:
         raise WatchApproverIsTheGuard
 

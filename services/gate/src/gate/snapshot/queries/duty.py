@@ -14,11 +14,9 @@ from gate.shifts.model import Shift, ShiftState
 from gate.snapshot.model import Part, Rows
 from gate.snapshot.queries.directory import estate_day
 from gate.snapshot.queries.parts import MOST_ROWS, stamped, whole
-from gate.staff.model import Colleague, name_of
+from gate.staff.model import ABOVE_THE_GATE, Colleague, name_of
 
-_AT_THE_GATE = ("P15", "P16")
-_ABOVE_IT = ("P03", "P05", "P09")
-"""Who may be named as having approved something."""
+_AT_THE_GATE = "P15"
 _ON = {"state": ShiftState.ON.value}
 _WORKERS = {"kind": {"$ne": PassKind.PARKING_CARD.value}}
 
@@ -72,7 +70,7 @@ class KeyRow(BaseModel):
 
 async def staff_rows(reader: Reader) -> list[StaffRow]:
     """By id."""
-    roles = {"$in": [*_AT_THE_GATE, *_ABOVE_IT]}
+    roles = {"$in": [_AT_THE_GATE, *ABOVE_THE_GATE]}
     found = await reader.select(Colleague, {"active": True, "roles": roles}, limit=MOST_ROWS)
     return [StaffRow(id=each.id, name=each.name, roles=list(each.roles)) for each in found]
 
