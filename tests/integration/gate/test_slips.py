@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import httpx
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
@@ -266,6 +267,49 @@ async def test_the_head_of_a_live_site_signs_and_nobody_elses_name_does(gates: G
     late = await gates.office.send(f"/slips/{slip['id']}/approve")
 
     assert (late.status_code, late.json()["code"]) == (409, "SiteIsNotLive")
+
+
+@pytest.mark.rule("W21", "F38")
+async def test_a_workers_pass_belongs_to_a_live_site_and_counts_there_alone(gates: Gates) -> None:
+    today = datetime.now(UTC).astimezone(ZoneInfo("Asia/Shanghai")).date()
+    days = {"begins_on": str(today), "ends_on": str(today + timedelta(days=3))}
+    head = {"head_name": "李工", "head_phone": "13800000001", "company": "宏达"}
+    site, other = [
+        await gates.office.do("/sites", unit_id=each, **head, **days) for each in (HOME, AWAY)
+    ]
+    permit = {"kind": "worker_permit", "holder": "孙师傅", "site_id": site["id"]}
+    term = {"valid_from": str(today), "valid_until": str(today + timedelta(days=2))}
+
+    issued = await gates.office.do("/passes", number="SG-1", **permit, **term)
+    assert (issued["unit"], issued["company"]) == ("8-2-0101", "宏达")
+    codes = [
+        [each["code"] for each in (await _worker(gates, name, at["id"]))["differences"]]
+        for name, at in (("孙师傅", site), ("王师傅", site), ("孙师傅", other))
+    ]
+    assert codes == [[], ["PassOfSomebodyElse"], ["PassOfAnotherSite"]]
+    await gates.office.do(f"/sites/{other['id']}/extend", ends_on=str(today + timedelta(days=9)))
+    await gates.office.do(f"/sites/{other['id']}/end", reason="停工")
+    over = await gates.office.send(f"/sites/{other['id']}/extend", ends_on=str(today))
+    assert (over.status_code, over.json()["code"]) == (409, "SiteIsOver")
+    live = (await gates.office.see("/sites", live=True, unit_id=HOME))["items"]
+    assert [(each["unit_label"], each["state"]) for each in live] == [("8-2-0101", "live")]
+    building_3 = gates.someone(areas=("3",), staff="desk-3")
+    assert [each["id"] for each in (await building_3.see("/sites"))["items"]] == [other["id"]]
+
+
+async def _worker(gates: Gates, name: str, site_id: str) -> dict[str, Any]:
+    came = {
+        "visit_id": str(uuid4()),
+        "visit_class": "worker",
+        "name": name,
+        "people": 1,
+        "reason": "施工",
+        "site_id": site_id,
+        "pass_number": "SG-1",
+        "place": "施工点",
+    }
+    (answer,) = await gates.south.send([gates.south.act("visit.admit", came)])
+    return answer
 
 
 @pytest.mark.rule("E09")
