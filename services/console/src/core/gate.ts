@@ -48,9 +48,7 @@ export class Gate {
     return this.opened?.drafts ?? null;
   }
 
-  newId(): string {
-    return newId();
-  }
+  readonly newId = (): string => newId();
 
   async start(): Promise<void> {
     if (!globalThis.isSecureContext) {
