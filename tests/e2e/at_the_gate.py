@@ -1,18 +1,22 @@
 """Typing a canary into every field of the gate: at a guard's tablet, at the desk, in the office."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from chassis.testing import eventually
+from chassis.webhooks import signed_headers
+from guanjia.demo.work import a_signature
 from tests.e2e.canaries import PHONE, PLATE, TYPED, WORD
+from tests.e2e.inside import NO_BARRIER
 from tests.e2e.tablet import Tablet
 
 if TYPE_CHECKING:
     from tests.e2e.planting import Planting
 
 GATE = "north"
-AS_THEY_ARE = ("plate", "plates", "head_phone", "number_tail", "document_tail")
+AS_THEY_ARE = ("plate", "plates", "head_phone", "number_tail", "document_tail", "url")
 """Fields that take no text of one's own: canaries of their kind are typed."""
 
 
@@ -23,6 +27,7 @@ async def work_at_the_gate(planting: "Planting") -> None:
     await _announced_and_unwelcome(planting)
     await _goods(planting)
     await _visitors(planting, tablet)
+    await _a_reader(planting)
     await _a_shift(planting, tablet)
     planting.canaries.typed |= {("gate", field) for field in AS_THEY_ARE}
 
@@ -95,7 +100,11 @@ async def _announced_and_unwelcome(planting: "Planting") -> None:
 
 
 async def _goods(planting: "Planting") -> None:
-    """A slip that is stamped."""
+    """A slip that is stamped, and a photo."""
+    photo = await (await planting.person("desk")).send(
+        "/api/gate/files?purpose=photo", a_signature(), "image/png"
+    )
+    assert photo.is_success, photo.text
     caller = await planting.first("desk", "reception/callers", q=f"{WORD}甲")
     unit_id, person_id = caller["units"][0]["unit_id"], caller["person_id"]
     await eventually(lambda: planting.ask("desk", "gate/hosts", q=f"{WORD}甲"))
@@ -118,6 +127,8 @@ async def _visitors(planting: "Planting", tablet: Tablet) -> None:
     consent = {"how": "phone", "answer": "yes", "number_tail": WORD, "at": _now()}
     vehicle = {"plate": PLATE, "driver": TYPED, "companions": 1, "parking_place": TYPED}
     deposit = {"kind": "deposit", "amount_fen": 5_000, "receipt_number": TYPED}
+    caller = await planting.first("desk", "reception/callers", q=f"{WORD}甲")
+    unit_id = caller["units"][0]["unit_id"]
     for stays in (False, True):
         visit_id = str(uuid4())
         entry = {
@@ -126,6 +137,7 @@ async def _visitors(planting: "Planting", tablet: Tablet) -> None:
             "name": TYPED,
             "company": TYPED,
             "place": TYPED,
+            "unit_id": unit_id,
             "reason": TYPED,
             "consent": consent,
             "vehicle": vehicle,
@@ -151,6 +163,25 @@ async def _visitors(planting: "Planting", tablet: Tablet) -> None:
     unreadable = planting.canaries.body("gate", {"name": TYPED})
     kept = await tablet.tell("visit.admit", unreadable, becomes={"rejected"})
     await planting.act("manager", f"gate/acts/kept/{kept['id']}/dismiss", why=TYPED)
+
+
+async def _a_reader(planting: "Planting") -> None:
+    """A plate reader that reads a resident's car, beside a barrier that does not answer."""
+    registered = await planting.act(
+        "manager",
+        "gate/plate-readers",
+        name=TYPED,
+        gate=GATE,
+        direction="in",
+        barrier={"url": f"http://{NO_BARRIER}/{WORD}"},
+    )
+    body = json.dumps({"plate": PLATE}).encode()
+    signed = signed_headers(registered["secret"], str(uuid4()), datetime.now(UTC), body)
+    headers = {**signed, "Content-Type": "application/json"}
+    path = f"/api/gate{registered['path']}"
+    answer = await planting.client.post(path, content=body, headers=headers)
+    assert answer.is_success, answer.text
+    assert answer.json()["let_through"], answer.text
 
 
 async def _a_shift(planting: "Planting", tablet: Tablet) -> None:

@@ -40,6 +40,8 @@ M = TypeVar("M", bound=BaseModel)
 
 RESTS_WITHIN_SECONDS = 60
 MOST_READ = 1_000
+NO_BARRIER = "127.0.0.1:9"
+"""Where a barrier's controller may be called, and nobody answers."""
 _ON_THE_WAY = ("due", "sending", "failed")
 _MESSAGE_ID = "Nats-Msg-Id"
 
@@ -52,7 +54,12 @@ class Place(guanjia.services.Surroundings):
 
     def settings(self) -> dict[str, Any]:
         """The same for every service's settings."""
-        own = {"database_prefix": self.database_prefix, "stream_bytes": -1, "ack_wait_seconds": 5}
+        own = {
+            "database_prefix": self.database_prefix,
+            "stream_bytes": -1,
+            "ack_wait_seconds": 5,
+            "barrier_hosts": NO_BARRIER,
+        }
         return super().settings() | own
 
 

@@ -6,20 +6,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
+
+from gate.codes.model import code_of
 
 
 @dataclass(frozen=True)
 class Kept:
-    """Where something lies that requests name: a service's collection, which of its rows, and the
-    field it is named by (empty: its id).
+    """Where something lies that requests name: a service's collection, which of its rows, the field
+    it is named by (empty: its id), and what nothing is named by (empty: a fresh UUID).
     """
 
     service: str
     collection: str
     where: Mapping[str, Any] = field(default_factory=dict)
     by: str = ""
+    nobodys: str = ""
 
 
+NO_CODE = code_of("paper", "nobody's")
 _STAFF = Kept("identity", "staff", {"sign_in": "newcomer"})
 
 KEPT: dict[str, Kept] = {
@@ -33,16 +38,23 @@ KEPT: dict[str, Kept] = {
     "file_id": Kept("dispatch", "files"),
     "pass_id": Kept("gate", "passes"),
     "act_id": Kept("gate", "acts", {"outcome": "rejected"}),
-    "code": Kept("gate", "slips", by="code"),
     "courtesy_id": Kept("gate", "courtesies"),
     "discrepancy_id": Kept("gate", "discrepancies"),
     "entry_id": Kept("gate", "watch"),
     "expected_id": Kept("gate", "expected"),
     "hand_over_id": Kept("gate", "hand_overs"),
-    "number": Kept("gate", "cards"),
+    "journal_id": Kept("gate", "journals"),
+    "opening_id": Kept("gate", "barrier_openings"),
+    "reader_id": Kept("gate", "plate_readers"),
+    "reading_id": Kept("gate", "plate_readings"),
     "site_id": Kept("gate", "sites"),
     "slip_id": Kept("gate", "slips"),
-    "visit_id": Kept("gate", "visits"),
+    "visit_id": Kept("gate", "visits", {"about.building": {"$gt": ""}}),
+    "gate GET /cards/{number}#number": Kept("gate", "cards", nobodys="K-77"),
+    "gate GET /expected/by-code#code": Kept("gate", "expected", by="code", nobodys=NO_CODE),
+    "gate GET /slips/by-code/{code}#code": Kept("gate", "slips", by="code", nobodys=NO_CODE),
+    "gate GET /files/{file_id}#file_id": Kept("gate", "files"),
+    "gate HEAD /files/{file_id}#file_id": Kept("gate", "files"),
     "charge_id": Kept("fees", "charges"),
     "payment_id": Kept("fees", "payments"),
     "book_id": Kept("fees", "books"),
@@ -57,13 +69,17 @@ KEPT: dict[str, Kept] = {
     "collector": _STAFF,
     "holder": _STAFF,
 }
-"""Name of a parameter or field → where such an id is found. Ids of estates the siege tells."""
+"""Name of a parameter or field → where such an id is found; with the route before it and a # where
+others call something else so. Ids of estates the siege tells.
+"""
 
 NAMES = {"name": "order_assigned"}
 """Parameters of paths that name what every estate has; kinds of settings the service tells."""
 
 _LATER = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
 _TODAY = datetime.now(UTC).date().isoformat()
+
+_A_VISIT = str(uuid4())
 
 REQUESTS: dict[str, dict[str, Any]] = {
     "identity POST /estates": {"id": "another-estate"},
@@ -73,17 +89,40 @@ REQUESTS: dict[str, dict[str, Any]] = {
     "identity POST /staff/{staff_id}/withdraw-grant": {"role": "P16"},
     "identity POST /staff/{staff_id}/reset-password": {"password": "correct horse battery"},
     "identity POST /sessions/change-password": {"new": "correct horse battery"},
+    # Its id is made by the caller, and an exit may be told before its entry.
+    "gate POST /visits": {"visit_id": _A_VISIT},
+    "gate POST /visits/depart": {"visit_id": _A_VISIT},
+    "gate POST /acts": {
+        "acts": [{"id": str(uuid4()), "journal": str(uuid4()), "sequence": 1}],
+    },
 }
 """Route → what its body must hold beside what the schema asks for."""
 
 QUERIES: dict[str, dict[str, str]] = {
     "gate GET /known": {"plate": "粤Z9XQ71"},
+    "gate GET /hosts": {"q": "龘靐齉"},
 }
 """Route → what its query must hold beside what is required."""
 
 DATES = {"date-time": _LATER, "date": _TODAY}
 
+_AT_THE_GATE = "for guards and the office, no role of which has buildings"
 ESTATE_WIDE: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            "gate /acts",
+            "gate /barriers",
+            "gate /cards",
+            "gate /discrepancies",
+            "gate /hand-overs",
+            "gate /journals",
+            "gate /overnight",
+            "gate /plate-readers",
+            "gate /plate-readings",
+            "gate /watch",
+        ),
+        _AT_THE_GATE,
+    ),
     "fees /books": "receipts are the estate's stock, in no building",
     "notifications /preferences": "for who manages notices, which no role with buildings does",
     "notifications /inbox": "one's own alone, whatever one's buildings",

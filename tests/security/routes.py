@@ -60,20 +60,25 @@ class Known:
     def ids(self) -> set[str]:
         """What of an estate's own it names: in its path, its query or its body."""
         told = {*self.parameters, *self.body.get("properties", {})}
-        return {name for name in told if name in KEPT or name == "estate_id"}
+        return {name for name in told if self.kept_as(name) in KEPT or name == "estate_id"}
+
+    def kept_as(self, name: str) -> str:
+        """What its ids are called in KEPT."""
+        own = f"{self}#{name}"
+        return own if own in KEPT else name
 
     def asked(self, ids: Mapping[str, str]) -> Asked:
         """A request that fits the schema and names these ids. Raises NoExample."""
         path = self.declared.path
         for name in self.in_path:
-            if name not in ids:
+            if self.kept_as(name) not in ids:
                 raise NoExample(
                     f"{self}: what is a {{{name}}}? Say in tests/security/examples.py, KEPT,"
                     " where one is found"
                 )
-            path = path.replace(f"{{{name}}}", ids[name])
+            path = path.replace(f"{{{name}}}", ids[self.kept_as(name)])
         query = {
-            name: ids[name] if name in self.ids else str(self._value(each["schema"]))
+            name: ids[self.kept_as(name)] if name in self.ids else str(self._value(each["schema"]))
             for name, each in self.parameters.items()
             if each["in"] == "query" and (each.get("required") or name in self.ids)
         } | QUERIES.get(str(self), {})
@@ -92,7 +97,7 @@ class Known:
     def _object(self, schema: Mapping[str, Any], ids: Mapping[str, str]) -> dict[str, Any]:
         wanted = {*schema.get("required", ())}
         return {
-            name: ids[name] if name in self.ids else self._value(each)
+            name: ids[self.kept_as(name)] if name in self.ids else self._value(each)
             for name, each in schema.get("properties", {}).items()
             if name in wanted or name in self.ids
         }

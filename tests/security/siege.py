@@ -64,7 +64,9 @@ class Besieged:
         """A valid request to a route: of what is theirs, or of what nothing has for an id."""
         ids = self.theirs
         if of_nobody:
-            ids = {name: str(uuid4()) for name in ids} | {"estate_id": f"e-{uuid4().hex[:12]}"}
+            ids = {name: (name in KEPT and KEPT[name].nobodys) or str(uuid4()) for name in ids} | {
+                "estate_id": f"e-{uuid4().hex[:12]}"
+            }
         policies = self.services[route.service].service.policies
         kinds = {"kind": policies[0].kind()} if policies else {}
         return route.asked({**ids, **NAMES, **kinds})

@@ -7,7 +7,7 @@ of it, whichever comes first, ends in the same slip.
 from datetime import datetime
 from enum import StrEnum
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.words import (
     Actor,
@@ -61,6 +61,8 @@ class SlipLine(Discreet):
 
 class CountedLine(BaseModel):
     """What was counted of one line; `line` is its place on the slip, the first is 1."""
+
+    model_config = ConfigDict(extra="forbid")
 
     line: int = Field(ge=1)
     counted: int = Field(ge=0)
