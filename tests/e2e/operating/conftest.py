@@ -1,10 +1,14 @@
 """A platform as its operator meets it: embedded, with the demo estate."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
+from playwright.async_api import Browser, async_playwright
 
+from tests.e2e.operating.browser import CHROMIUM, FLAGS, Watched
 from tests.e2e.operating.operated import Operated, operated_in
+
+Window = Callable[[int, int], Awaitable[Watched]]
 
 
 @pytest.fixture(scope="session")
@@ -12,3 +16,37 @@ async def operated(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Op
     """One platform for all tests of this folder, each with its own cases."""
     async with operated_in(tmp_path_factory.mktemp("operated")) as platform:
         yield platform
+
+
+@pytest.fixture(scope="session")
+async def chromium() -> AsyncIterator[Browser]:
+    """One browser for all of them, each with windows of its own."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
+@pytest.fixture
+async def window(operated: Operated, chromium: Browser) -> AsyncIterator[Window]:
+    """Opens windows of the given width and height, each of somebody who was never here."""
+    contexts = []
+
+    async def open_one(width: int, height: int) -> Watched:
+        context = await chromium.new_context(
+            viewport={"width": width, "height": height}, locale="zh-CN"
+        )
+        contexts.append(context)
+        return Watched(await context.new_page(), operated.addresses.address)
+
+    yield open_one
+    for context in contexts:
+        await context.close()
+
+
+@pytest.fixture
+async def watched(window: Window) -> Watched:
+    """A browser nobody has used, on the platform."""
+    return await window(1280, 900)

@@ -1,71 +1,14 @@
 """The trace page in a real browser: signed in, searched, a waterfall read by keyboard."""
 
-import shutil
-from collections.abc import AsyncIterator
-
 import pytest
-from playwright.async_api import ConsoleMessage, Page, Request, async_playwright, expect
+from playwright.async_api import Page, expect
 
 from guanjia.demo.estate import PASSWORD
 from guanjia.demo.person import Person
+from tests.e2e.operating.browser import Watched, needs_chromium
 from tests.e2e.operating.operated import Operated
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-pytestmark = [
-    pytest.mark.timeout(300),
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no Chromium: apt-get install chromium fonts-noto-cjk"
-    ),
-]
-
-
-class Watched:
-    """A page, and whatever it should not have done."""
-
-    def __init__(self, page: Page, address: str) -> None:
-        self.page = page
-        self.elsewhere: list[str] = []
-        self.faults: list[str] = []
-        self._address = address
-        page.on("request", self._asked)
-        page.on("pageerror", lambda error: self.faults.append(str(error)))
-        page.on("console", self._said)
-
-    def _asked(self, request: Request) -> None:
-        if not request.url.startswith((self._address, "data:")):
-            self.elsewhere.append(request.url)
-
-    def _said(self, message: ConsoleMessage) -> None:
-        if "Content Security Policy" in message.text:
-            self.faults.append(message.text)
-
-    async def open(self, path: str) -> None:
-        await self.page.goto(self._address + path)
-
-
-@pytest.fixture
-async def watched(operated: Operated) -> AsyncIterator[Watched]:
-    """A browser nobody has used, on the platform."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        try:
-            context = await browser.new_context(viewport={"width": 1280, "height": 900})
-            yield Watched(await context.new_page(), operated.addresses.address)
-        finally:
-            await browser.close()
+pytestmark = [pytest.mark.timeout(300), needs_chromium]
 
 
 async def signs_in(page: Page, name: str) -> None:

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import classes from "./form-modal.module.css";
 import { Wrong } from "./wrong";
 
 interface Form {
@@ -32,7 +33,7 @@ export function FormModal({ title, submit, pending, error, danger, wide, onSubmi
         <Stack>
           <Wrong error={error} />
           {children}
-          <Group justify="end">
+          <Group justify="end" className={classes.acts}>
             <Button variant="default" onClick={close}>
               {t("list.cancel")}
             </Button>

@@ -94,7 +94,7 @@ export const gateEn: Texts<typeof gateZh> = {
     withdraw: "Withdraw",
     withdrawAbout: "Slip {{number}} is taken back; the gate lets nothing out on it.",
     print: "Print A5",
-    host: "Find a resident (room, name, pinyin)",
+    host: "room, name or pinyin",
   },
   expected: {
     title: "Expected visits",

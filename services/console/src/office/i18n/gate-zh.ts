@@ -89,7 +89,7 @@ export const gateZh = {
     withdraw: "撤回",
     withdrawAbout: "撤回放行条 {{number}}，门岗不再放行。",
     print: "打印 A5",
-    host: "查找住户（房号、姓名或拼音首字母）",
+    host: "房号、姓名或拼音首字母",
   },
   expected: {
     title: "预约来访",

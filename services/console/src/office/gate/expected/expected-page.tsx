@@ -45,7 +45,7 @@ export function ExpectedPage() {
     mayExpect &&
     one.withdrawn_at === null && (
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         onClick={() => {
           withdrawing.reset();

@@ -130,7 +130,7 @@ export function ApplyForm({ close }: { close: () => void }) {
             {t("gate.slips.landlordHint")}
           </Text>
           <HostPicker
-            label={t("gate.slips.host")}
+            label={`${t("gate.slips.landlord")}（${t("gate.slips.host")}）`}
             relations={OWNERS}
             value={fields.landlord}
             choose={(landlord) => form.setFieldValue("landlord", landlord)}

@@ -39,13 +39,13 @@ export function SlipsPage() {
     <Group gap="xs">
       {actsOn(slip, rights).map((act) =>
         act === "print" ? (
-          <Button key={act} size="compact-md" variant="default" loading={print.isPending} onClick={() => print.mutate(slip)}>
+          <Button key={act} size="compact-sm" variant="default" loading={print.isPending} onClick={() => print.mutate(slip)}>
             {t("gate.slips.print")}
           </Button>
         ) : (
           <Button
             key={act}
-            size="compact-md"
+            size="compact-sm"
             variant={act === "approve" || act === "night" ? "filled" : "default"}
             onClick={() => setOpen({ form: act, slip })}
           >

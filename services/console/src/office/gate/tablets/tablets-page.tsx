@@ -62,12 +62,12 @@ export function TabletsPage() {
     tablet.revoked_at === null && (
       <Group gap="xs">
         {mayRegister && (
-          <Button size="compact-md" variant="default" onClick={() => renewing.mutate(tablet.id)}>
+          <Button size="compact-sm" variant="default" onClick={() => renewing.mutate(tablet.id)}>
             {t("gate.tablets.newCode")}
           </Button>
         )}
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="outline"
           color="red"
           onClick={() => {

@@ -43,7 +43,7 @@ export function WatchPage() {
     mayChange &&
     !entry.over && (
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         onClick={() => {
           ending.reset();

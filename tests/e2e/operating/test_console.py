@@ -1,0 +1,229 @@
+"""The office in a real browser: signing in, finding one's way, and what is done about the gate."""
+
+import re
+
+import pytest
+from playwright.async_api import Locator, Page, expect
+
+from contracts.words import COMPANY
+from guanjia.demo.estate import PASSWORD
+from guanjia.demo.person import Person
+from tests.e2e.operating.browser import Watched, needs_chromium
+from tests.e2e.operating.conftest import Window
+from tests.e2e.operating.operated import Operated
+
+pytestmark = [pytest.mark.timeout(300), needs_chromium]
+
+
+async def signs_in(page: Page, name: str, password: str = PASSWORD) -> None:
+    await page.get_by_label("账号").fill(name)
+    await page.get_by_label("密码", exact=False).first.fill(password)
+    await page.get_by_role("button", name="登录").click()
+
+
+async def goes_to(page: Page, name: str) -> None:
+    await page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
+    await expect(page.get_by_role("heading", name=name, level=1)).to_be_visible()
+
+
+def in_form(page: Page) -> Locator:
+    return page.get_by_role("dialog")
+
+
+async def chooses(form: Locator, field: str, typed: str) -> None:
+    """Somebody found by what is typed: the first that is offered."""
+    await form.get_by_role("combobox", name=field).fill(typed)
+    await form.page.get_by_role("option").first.click()
+
+
+async def test_whoever_signs_in_is_where_they_wanted_to_be_and_finds_their_way(
+    watched: Watched,
+) -> None:
+    page = watched.page
+    await watched.open("/procedures")
+
+    await signs_in(page, "technician", "not-it")
+    await expect(page.get_by_role("alert")).to_contain_text("密码")
+    assert await watched.barriers() == []
+    await signs_in(page, "technician")
+    await expect(page.get_by_role("heading", name="规程对照")).to_be_visible()
+    await expect(page.locator("[data-connection=connected]")).to_be_visible()
+
+    await page.keyboard.press("/")
+    await page.keyboard.type("f42 出闸纸")
+    await expect(page.get_by_role("row")).to_have_count(2)
+    await expect(page.get_by_role("row").nth(1)).to_contain_text("gate/slips")
+    await page.get_by_label("搜索编号").fill("")
+    await page.get_by_label("状态", exact=True).click()
+    await page.get_by_role("option", name="未实现").click()
+    await expect(page.get_by_role("row").nth(1)).to_contain_text("未实现")
+    assert await watched.barriers() == []
+
+    await page.get_by_role("heading", name="规程对照").click()
+    await page.keyboard.press("?")
+    await expect(in_form(page)).to_contain_text("显示这张表")
+    assert await watched.barriers() == []
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("g")
+    await page.keyboard.press("h")
+    await expect(page.get_by_role("heading", name="您好，赵大勇")).to_be_visible()
+    links = await page.get_by_role("navigation").get_by_role("link").all_inner_texts()
+    assert links == ["首页", "规程对照"], "a technician has nothing to do with the gate"
+
+    await watched.open("/at-the-gate/tablets")
+    await expect(page.get_by_role("alert")).to_contain_text("登记门岗平板")
+    await watched.open("/nowhere/at-all")
+    await expect(page.get_by_role("alert")).to_contain_text("没有这个页面")
+    await page.get_by_role("link", name="回首页").click()
+    await page.get_by_role("button", name="English").click()
+    await expect(page.get_by_role("heading", name="Hello, 赵大勇")).to_be_visible()
+    await page.reload()
+    await page.get_by_role("button", name="赵大勇").click()
+    await page.get_by_role("menuitem", name="Dark").click()
+    await expect(page.locator("html[data-mantine-color-scheme=dark]")).to_be_attached()
+    assert await watched.barriers() == []
+    await page.get_by_role("button", name="赵大勇").click()
+    await page.get_by_role("menuitem", name="Sign out").click()
+    await expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+
+    assert watched.elsewhere == []
+    assert watched.faults == []
+
+
+async def test_who_works_in_several_estates_chooses_one_and_goes_to_another(
+    operated: Operated, window: Window
+) -> None:
+    admin = Person("管理员", operated.client)
+    await admin.sign_in("admin", estate=COMPANY)
+    await admin.do("/api/identity/estates", id="lanting", name="兰亭雅苑")
+    grants = [{"role": "P05", "estate": each} for each in ("cuihu", "lanting")]
+    await admin.do(
+        "/api/identity/staff", sign_in="two", name="方远", password=PASSWORD, grants=grants
+    )
+    narrow = await window(800, 1280)
+    page = narrow.page
+    await narrow.open("/")
+
+    await signs_in(page, "two")
+    await expect(page.get_by_role("heading", name="选择小区")).to_be_visible()
+    await page.reload()
+    await page.get_by_role("button", name="兰亭雅苑").click()
+    await expect(page.get_by_role("heading", name="您好，方远")).to_be_visible()
+    await page.get_by_role("button", name="兰亭雅苑").click()
+    await page.get_by_role("menuitem", name="翠湖花园").click()
+    await expect(page.get_by_role("button", name="翠湖花园")).to_be_visible()
+    await page.get_by_role("button", name="菜单").click()
+    await goes_to(page, "规程对照")
+
+    assert await narrow.barriers() == []
+    assert narrow.faults == []
+
+
+async def test_a_session_that_ends_keeps_what_was_typed(watched: Watched) -> None:
+    page = watched.page
+    await watched.open("/at-the-gate/watch")
+    await signs_in(page, "manager")
+    await page.get_by_role("button", name="加入名单").click()
+    form = in_form(page)
+    await form.get_by_label("姓名或车牌").fill("钱多多")
+    await form.get_by_label("原因").fill("多次上门推销")
+    await form.get_by_label("决定人").fill("林经理")
+
+    await page.context.clear_cookies()
+    await form.get_by_role("button", name="加入名单").click()
+    await expect(page.get_by_text("登录已到期")).to_be_visible()
+    await signs_in(page, "manager")
+
+    await expect(form.get_by_label("姓名或车牌")).to_have_value("钱多多")
+    await form.get_by_role("button", name="加入名单").click()
+    await expect(page.get_by_role("row", name="钱多多")).to_contain_text("长期")
+    await page.get_by_role("row", name="钱多多").get_by_role("button", name="移出").click()
+    await form.get_by_label("原因").fill("已劝离")
+    await form.get_by_role("button", name="移出").click()
+    await expect(page.get_by_text("没有记录")).to_be_visible()
+    assert watched.faults == []
+
+
+@pytest.mark.rule("F42", "A11", "W25")
+async def test_a_slip_is_applied_for_at_the_desk_and_stamped_where_the_manager_sees_it_come(
+    window: Window,
+) -> None:
+    desk, manager = await window(1280, 800), await window(1280, 800)
+    for one, name in ((desk, "desk"), (manager, "manager")):
+        await one.open("/at-the-gate/slips")
+        await signs_in(one.page, name)
+        await expect(one.page.locator("[data-connection=connected]")).to_be_visible()
+
+    await desk.page.get_by_role("button", name="申请放行条").click()
+    form = in_form(desk.page)
+    await chooses(form, "签字人", "1802")
+    await form.get_by_label("名称").fill("三人沙发")
+    await form.get_by_role("button", name="加一行").click()
+    await form.get_by_label("名称").nth(1).fill("冰箱")
+    assert await desk.barriers() == []
+    await form.get_by_role("button", name="申请放行条").click()
+    row = manager.page.get_by_role("row", name="三人沙发")
+    await expect(row).to_contain_text("待盖章")
+    await row.get_by_role("button", name="盖章", exact=True).click()
+    await expect(in_form(manager.page)).to_contain_text("冰箱 × 1 件")
+    await in_form(manager.page).get_by_role("button", name="盖章").click()
+    await expect(row).to_contain_text("已盖章")
+
+    stamped = desk.page.get_by_role("row", name="三人沙发")
+    await expect(stamped).to_contain_text("已盖章")
+    async with desk.page.expect_download() as paper:
+        await stamped.get_by_role("button", name="打印 A5").click()
+    assert re.fullmatch(r"放行条 FX-\d{8}-\d{4}\.pdf", (await paper.value).suggested_filename)
+    for one in (desk, manager):
+        assert await one.barriers() == []
+        assert (one.elsewhere, one.faults) == ([], [])
+
+
+async def test_a_tablet_is_registered_by_a_code_shown_once_and_revoked_for_good(
+    watched: Watched,
+) -> None:
+    page = watched.page
+    await watched.open("/")
+    await signs_in(page, "manager")
+    await goes_to(page, "平板登记")
+    await page.get_by_role("button", name="登记平板").click()
+    form = in_form(page)
+    await form.get_by_label("平板名称").fill("后门二号")
+    await form.get_by_label("所在门岗").fill("后门")
+    await form.get_by_role("button", name="登记平板").click()
+
+    code = await form.locator("output").inner_text()
+    assert re.fullmatch(r"\d{4} \d{4}", code)
+    assert await watched.barriers() == []
+    await form.get_by_role("button", name="已输入").click()
+    row = page.get_by_role("row", name="后门二号")
+    await expect(row).to_contain_text("等待输入登记码")
+    assert code not in await page.content()
+
+    await row.get_by_role("button", name="停用").click()
+    await form.get_by_label("原因").fill("遗失")
+    await form.get_by_role("button", name="停用").click()
+    await expect(row).to_contain_text("已停用")
+    await expect(row.get_by_role("button")).to_have_count(0)
+    assert await watched.barriers() == []
+    assert watched.faults == []
+
+
+async def test_a_visit_is_expected_with_a_code_until_it_is_withdrawn(watched: Watched) -> None:
+    page = watched.page
+    await watched.open("/at-the-gate/expected")
+    await signs_in(page, "desk")
+    await page.get_by_role("button", name="登记预约").click()
+    form = in_form(page)
+    await form.get_by_label("来访人").fill("王小明")
+    await chooses(form, "被访住户", "1802")
+    await form.get_by_role("button", name="登记预约").click()
+
+    row = page.get_by_role("row", name="王小明")
+    await expect(row).to_contain_text(re.compile(r"2-1-1802.*黄\*\*", re.DOTALL))
+    assert await watched.barriers() == []
+    await row.get_by_role("button", name="撤销").click()
+    await form.get_by_label("原因").fill("改期")
+    await form.get_by_role("button", name="撤销").click()
+    await expect(page.get_by_text("没有记录")).to_be_visible()
+    assert watched.faults == []
