@@ -101,6 +101,31 @@ async def test_beyond_a_gap_acts_wait_on_the_tablet(post: Post) -> None:
     assert await post.outcomes([third, fourth, lost]) == ["done", "done", "done"]
 
 
+async def test_what_never_comes_is_passed_over_by_the_manager_and_taken_in_should_it_come(
+    post: Post, manager: Office
+) -> None:
+    lost = [post.printed() for _ in range(2)]
+    after = [post.printed() for _ in range(2)]
+    assert await post.outcomes(after) == ["waiting", "waiting"]
+    [journal] = (await manager.see("/journals"))["items"]
+    assert (journal["expects"], journal["beyond"]) == (1, 3)
+
+    path = f"/journals/{journal['journal']}/pass-over"
+    passed = await manager.do(path, why="平板数据库损坏")
+
+    assert (passed["expects"], passed["beyond"]) == (3, None)
+    assert (await manager.send(path, why="再次")).json()["code"] == "NothingMissing"
+    assert await post.outcomes(after) == ["done", "done"]
+    [found] = (await manager.see("/discrepancies"))["items"]
+    assert (found["code"], found["owner"], found["about"]) == (
+        "ActsMissing",
+        "P03",
+        journal["journal"],
+    )
+    assert await post.outcomes(lost) == ["done", "done"]
+    assert await post.outcomes([after[0] | {"id": str(uuid4())}]) == ["rejected"]
+
+
 async def test_the_next_guard_sends_what_the_last_one_left(post: Post) -> None:
     left = post.printed()
     [first] = await post.send([left])

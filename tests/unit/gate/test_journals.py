@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from contracts.words import Actor, ActorKind, DeviceId, StaffId
 from gate.acts.model.kept import Act, Journal, Outcome, Place, SaidDifference
-from gate.acts.model.refusals import DecidedAlready, NothingToDecide
+from gate.acts.model.refusals import DecidedAlready, NothingMissing, NothingToDecide
 from gate.acts.model.sent import ReportedAct, SentAct, content_of, corrected
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -81,6 +81,29 @@ class Sending(RuleBasedStateMachine):
 
 TestSending = Sending.TestCase
 TestSending.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+
+
+def test_a_gap_is_told_from_its_first_act_beyond_and_ends_when_it_is_filled_or_passed_over() -> (
+    None
+):
+    journal = Journal(id="j", device=DeviceId("d"), gate="north", heard_at=NOON)
+    later = NOON + timedelta(minutes=5)
+    with pytest.raises(NothingMissing):
+        journal.pass_over()
+
+    journal.note_gap(5, NOON)
+    journal.note_gap(3, later)
+    journal.note_gap(4, later)
+    assert (journal.beyond, journal.beyond_since) == (3, NOON)
+    journal.advance(at=NOON, heard_at=later, clock_offset_ms=None)
+    assert journal.beyond == 3
+
+    assert list(journal.pass_over()) == [2]
+    assert (journal.expects, journal.beyond, journal.beyond_since) == (3, None, None)
+    assert journal.place(2) is Place.BEHIND
+    journal.note_gap(4, NOON)
+    journal.advance(at=NOON, heard_at=later, clock_offset_ms=None)
+    assert (journal.expects, journal.beyond) == (4, None)
 
 
 @given(off=st.timedeltas(timedelta(hours=-9), timedelta(hours=9)), ago=st.integers(0, 50_000))

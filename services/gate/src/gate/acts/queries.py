@@ -45,7 +45,8 @@ class KeptAct(BaseModel):
 
 class TabletJournal(BaseModel):
     """How far one tablet's acts have come. `skewed`: its clock was off by more than is passed over
-    when it was last heard; times are corrected either way.
+    when it was last heard; times are corrected either way. `beyond`: acts from this number on wait
+    on the tablet for those before it, since `beyond_since`.
     """
 
     journal: str
@@ -57,6 +58,8 @@ class TabletJournal(BaseModel):
     heard_at: datetime
     clock_offset_ms: int | None
     skewed: bool
+    beyond: int | None
+    beyond_since: datetime | None
 
 
 async def list_kept(reader: Reader, *, limit: int, cursor: str | None) -> Page[KeptAct]:
@@ -93,6 +96,11 @@ async def list_journals(reader: Reader, *, limit: int, cursor: str | None) -> Pa
     )
 
 
+async def journal_view(journal: Journal, reader: Reader) -> TabletJournal:
+    """One journal with its tablet."""
+    return _view(journal, await reader.find(Tablet, journal.device))
+
+
 def _view(journal: Journal, tablet: Tablet | None) -> TabletJournal:
     return TabletJournal(
         journal=journal.id,
@@ -104,4 +112,6 @@ def _view(journal: Journal, tablet: Tablet | None) -> TabletJournal:
         heard_at=journal.heard_at,
         clock_offset_ms=journal.clock_offset_ms,
         skewed=is_skewed(journal.clock_offset_ms),
+        beyond=journal.beyond,
+        beyond_since=journal.beyond_since,
     )

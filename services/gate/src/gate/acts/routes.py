@@ -15,7 +15,14 @@ from contracts.permissions import Permission
 from contracts.words import Actor, ActorKind, DeviceId
 from gate.acts.commands.asking import Ask, AskAnswer, answer
 from gate.acts.commands.batching import Perform, take_batch
-from gate.acts.commands.deciding import ApplyHeld, DismissHeld, apply_held, dismiss_held
+from gate.acts.commands.deciding import (
+    ApplyHeld,
+    DismissHeld,
+    PassOver,
+    apply_held,
+    dismiss_held,
+    pass_over,
+)
 from gate.acts.commands.reading import ToldByKind
 from gate.acts.commands.taking import Sender
 from gate.acts.model.kept import ActAnswer
@@ -24,6 +31,7 @@ from gate.acts.model.sent import MOST_ACTS, ReportedAct, SentAct
 from gate.acts.queries import (
     KeptAct,
     TabletJournal,
+    journal_view,
     kept_act,
     list_journals,
     list_kept,
@@ -124,6 +132,12 @@ async def journals(
 ) -> Page[TabletJournal]:
     """How far each tablet's acts have come, and whose clock is wrong."""
     return await list_journals(reader, limit=limit, cursor=cursor)
+
+
+@journals_routes.command("/{journal_id}/pass-over", needs=Permission.MANAGE_DEVICES)
+async def pass_over_missing(journal_id: str, body: PassOver, work: Work) -> TabletJournal:
+    """Wait no longer for a tablet's acts that never came, as after a restored backup."""
+    return await journal_view(await pass_over(journal_id, body, work), work)
 
 
 routes = [acts_routes, asks_routes, time_routes, journals_routes]

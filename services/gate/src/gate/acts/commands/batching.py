@@ -12,9 +12,9 @@ from chassis.reader import Reader
 from chassis.work import Work
 from contracts.refusals import Busy, Refusal, Stale
 from gate.acts.commands.taking import Sender, digest, take_in
-from gate.acts.model.kept import Act, ActAnswer, Journal, Outcome
+from gate.acts.model.kept import Act, ActAnswer, Outcome
 from gate.acts.model.refusals import ActFailed
-from gate.acts.model.sent import FIRST_SEQUENCE, SentAct
+from gate.acts.model.sent import SentAct
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -38,13 +38,12 @@ async def take_batch(
     where nothing was done.
     """
     # Of a single act its own change set finds out the same: a registration pays nothing for it.
-    looked = len(batch) > 1
-    answers = await _first_answers(batch, reader) if looked else {}
-    expected = await _expected(batch, sender, reader) if looked else {}
+    answers = await _first_answers(batch, reader) if len(batch) > 1 else {}
+    waiting: set[UUID] = set()
     deadline = asyncio.get_running_loop().time() + PATIENCE_SECONDS
     for place in sorted(range(len(batch)), key=lambda each: _in_order(batch[each])):
         act = batch[place]
-        if place in answers or act.sequence > expected.get(act.journal, act.sequence):
+        if place in answers or act.journal in waiting:
             continue
         if asyncio.get_running_loop().time() > deadline:
             break
@@ -54,9 +53,9 @@ async def take_batch(
             if not answers:
                 raise
             break
-        if answers[place].outcome is not Outcome.WAITING:
-            following = act.sequence + 1
-            expected[act.journal] = max(following, expected.get(act.journal, following))
+        if answers[place].outcome is Outcome.WAITING:
+            # What comes after it waits as well.
+            waiting.add(act.journal)
     return [
         answers.get(place) or ActAnswer(id=act.id, outcome=Outcome.WAITING)
         for place, act in enumerate(batch)
@@ -75,16 +74,6 @@ async def _first_answers(batch: Sequence[SentAct], reader: Reader) -> dict[int, 
         for place, act in enumerate(batch)
         if str(act.id) in known and known[str(act.id)].content == digest(act, reader)
     }
-
-
-async def _expected(batch: Sequence[SentAct], sender: Sender, reader: Reader) -> dict[UUID, int]:
-    """Journal of this tablet → the number it expects. May be behind by now, never ahead: `take_in`
-    looks again.
-    """
-    ids = {act.journal for act in batch}
-    known = await reader.find_many(Journal, sorted(map(str, ids)))
-    own = {id_ for id_ in ids if str(id_) not in known or known[str(id_)].device == sender.device}
-    return {id_: known[str(id_)].expects if str(id_) in known else FIRST_SEQUENCE for id_ in own}
 
 
 async def _take(act: SentAct, sender: Sender, perform: Perform) -> ActAnswer:

@@ -1,4 +1,4 @@
-"""What a person decides about an act that was kept: take it in after all, or leave it."""
+"""What a person decides: about an act that was kept, and about acts that never came."""
 
 import json
 
@@ -7,11 +7,12 @@ from pydantic import Field
 from chassis.work import Command, Work
 from contracts.words import Actor, ActorKind, PersonalText
 from gate.acts.commands.reading import understood
-from gate.acts.model.kept import Act, Outcome
+from gate.acts.model.kept import Act, Journal, Outcome
+from gate.acts.model.refusals import ActsMissing
 from gate.discrepancies.commands import raise_differences, settle_of_act
 from gate.discrepancies.model import How
 from gate.retention.commands import forget_at
-from gate.telling.model import Told
+from gate.telling.model import MANAGER, Difference, Told
 
 
 class ApplyHeld(Command):
@@ -22,6 +23,12 @@ class ApplyHeld(Command):
 
 class DismissHeld(Command):
     """Leave a kept act; why."""
+
+    why: PersonalText = Field(min_length=1, max_length=500)
+
+
+class PassOver(Command):
+    """Why acts that are missing are waited for no longer."""
 
     why: PersonalText = Field(min_length=1, max_length=500)
 
@@ -49,6 +56,19 @@ async def apply_held(act_id: str, command: ApplyHeld, work: Work) -> Act:
 async def dismiss_held(act_id: str, command: DismissHeld, work: Work) -> Act:
     """Raises Missing, NothingToDecide, DecidedAlready."""
     return await _decided(act_id, work, applied=False, why=command.why)
+
+
+async def pass_over(journal_id: str, command: PassOver, work: Work) -> Journal:
+    """Wait no longer for acts that never came: a difference says which. Raises Missing,
+    NothingMissing.
+    """
+    journal = await work.load(Journal, journal_id)
+    missing = journal.pass_over()
+    lost = ActsMissing(first=missing.start, last=missing.stop - 1, why=command.why)
+    told = Told(at=work.now, by=work.actor, asked=False, device=journal.device, gate=journal.gate)
+    told.differences.append(Difference(lost, about=journal.id))
+    await raise_differences(told, work, act="", owner=MANAGER)
+    return journal
 
 
 async def _decided(act_id: str, work: Work, *, applied: bool, why: str) -> Act:

@@ -72,10 +72,13 @@ class _Intake:
         own = journal.device == self.sender.device
         place = journal.place(self.sent.sequence)
         if own and place is Place.BEYOND_A_GAP:
+            if journal.untouched:
+                self.work.add(journal)
+            journal.note_gap(self.sent.sequence, self.work.now)
             return ActAnswer(id=self.sent.id, outcome=Outcome.WAITING)
         if not own:
             refusal = refusal or JournalOfAnotherTablet()
-        elif place is Place.BEHIND:
+        elif place is Place.BEHIND and await self._taken():
             refusal = refusal or SequenceReused(sequence=self.sent.sequence)
         report = self._read()
         at = self._at(report, journal)
@@ -149,6 +152,11 @@ class _Intake:
             offset = report.act.clock_offset_ms
         journal.advance(at=at, heard_at=self.work.now, clock_offset_ms=offset)
 
+    async def _taken(self) -> bool:
+        """Whether its place is another act's; if not, it was passed over and comes after all."""
+        place = {"journal": str(self.sent.journal), "sequence": self.sent.sequence}
+        return bool(await self.work.select(Act, place, limit=1))
+
     async def _revoked(self) -> bool:
         tablet = await self.work.find(Tablet, self.sender.device)
         # One not known yet was registered a moment ago: its token says that it is.
@@ -163,11 +171,13 @@ class _Intake:
     def _at(self, report: Understood | Refusal, journal: Journal) -> datetime:
         if isinstance(report, Refusal):
             return journal.last_at or self.work.now
+        # One that was passed over and comes after all is not behind those ahead of it.
+        next_ = journal.place(self.sent.sequence) is Place.NEXT
         return corrected(
             report.act.at,
             report.act.clock_offset_ms,
             received=self.work.now,
-            after=journal.last_at,
+            after=journal.last_at if next_ else None,
         )
 
     def _told(self, report: Understood | Refusal, at: datetime) -> Told:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from contracts.refusals import Refusal
 from contracts.words import Actor, DeviceId, Discreet, PersonalText, StaffId
-from gate.acts.model.refusals import DecidedAlready, NothingToDecide
+from gate.acts.model.refusals import DecidedAlready, NothingMissing, NothingToDecide
 from gate.acts.model.sent import FIRST_SEQUENCE
 
 
@@ -26,7 +26,8 @@ class Journal(BaseModel):
     """How far the acts of one tablet's database have reached us, without a gap.
 
     `expects` is the next number; `last_at` when the last act happened, `heard_at` when it came;
-    `clock_offset_ms` how far off the tablet's clock was then.
+    `clock_offset_ms` how far off the tablet's clock was then. `beyond` is the first number that
+    waits beyond a gap, `beyond_since` since when.
     """
 
     id: str
@@ -36,11 +37,13 @@ class Journal(BaseModel):
     last_at: datetime | None = None
     heard_at: datetime
     clock_offset_ms: int | None = None
+    beyond: int | None = None
+    beyond_since: datetime | None = None
 
     @property
     def untouched(self) -> bool:
-        """Whether none of its acts has reached us."""
-        return self.expects == FIRST_SEQUENCE
+        """Whether nothing of it has reached us."""
+        return self.expects == FIRST_SEQUENCE and self.beyond is None
 
     def place(self, sequence: int) -> Place:
         """Where this number stands."""
@@ -54,6 +57,25 @@ class Journal(BaseModel):
         self.last_at = at
         self.heard_at = heard_at
         self.clock_offset_ms = clock_offset_ms
+        if self.beyond is not None and self.expects >= self.beyond:
+            self.beyond = self.beyond_since = None
+
+    def note_gap(self, sequence: int, at: datetime) -> None:
+        """An act waits on the tablet because some before it have not come."""
+        if self.beyond is None or sequence < self.beyond:
+            self.beyond = sequence
+            self.beyond_since = self.beyond_since or at
+
+    def pass_over(self) -> range:
+        """Wait no longer for what is missing; its numbers. Should they come yet, they are taken in.
+        Raises NothingMissing.
+        """
+        if self.beyond is None:
+            raise NothingMissing
+        missing = range(self.expects, self.beyond)
+        self.expects = self.beyond
+        self.beyond = self.beyond_since = None
+        return missing
 
 
 class Outcome(StrEnum):

@@ -83,3 +83,20 @@ class NothingToDecide(Refused):
 
     zh = "这项登记已正常记入，无需处理。"
     en = "This act was taken in; there is nothing to decide."
+
+
+class NothingMissing(Refused):
+    """No act of the tablet waits for one that has not come."""
+
+    zh = "这台平板没有缺失的登记，无需处理。"
+    en = "Nothing of this tablet is missing; nothing is to be done."
+
+
+class ActsMissing(Refused):
+    """Acts of a tablet never came, and somebody decided not to wait for them."""
+
+    zh = "平板流水 {first} 至 {last} 号登记始终未收到，已决定不再等待。请核对该时段的登记。"
+    en = (
+        "Numbers {first} to {last} of the tablet's journal never came and are waited for no longer."
+        " Compare what was registered at that time."
+    )
