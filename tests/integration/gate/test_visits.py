@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -21,6 +22,7 @@ from gate.settings import GateSettings
 from gate.staff.collection import COLLEAGUES
 from gate.staff.model import Colleague
 from tests.integration.chassis.stage import estate_card, plant_estate
+from tests.integration.fees.test_papers import text_of
 from tests.integration.gate.tablets import Office, Post, office, plant_row
 
 HOME, HOST = UnitId("u1"), PersonId("p1")
@@ -392,6 +394,14 @@ async def test_the_register_is_searched_and_forgets_in_time(
     tout = {"visit_id": str(uuid4()), "visit_class": "tout", "reason": "tout", "note": "推销保险"}
     sent = [north.act("visit.admit", guest), north.act("visit.refuse", tout)]
     assert await north.outcomes(sent) == ["done", "done"]
+    day = datetime.now(UTC).astimezone(ZoneInfo("Asia/Shanghai")).date().isoformat()
+    register = await north.get("/visits/register.pdf", day=day)
+    paper = await north.get(f"/visits/{guest['visit_id']}/paper.pdf")
+    assert register.content.startswith(b"%PDF")
+    assert "王小明" in text_of(register.content)
+    assert "进入 2 人" in text_of(register.content)
+    assert "电话确认：同意，尾号 5678" in text_of(paper.content)
+
     by_unit = await desk.see("/visits", unit="8-2-0101")
     by_name = await desk.see("/visits", text="wxm")
     refused = await desk.see("/visits", state="turned_away")

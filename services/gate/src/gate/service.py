@@ -112,7 +112,7 @@ from gate.timings.collection import TIMINGS
 from gate.visits import routes as visits
 from gate.visits.collection import VISITS, AdmissionPolicy
 from gate.visits.commands.leaving import look_at_visit
-from gate.visits.queries import admission_rules
+from gate.visits.queries.settings import admission_rules
 from gate.watch import routes as watch
 from gate.watch.collection import WATCH
 from gate.watch.model import WatchEntry

@@ -1,4 +1,4 @@
-"""Visits as the register shows them, and one visit with everything told of it."""
+"""The register on screen, and one visit with everything told of it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,6 @@ from contracts.words import PersonId, UnitId
 from gate.directory.model import Person, masked_name, plate_as_read
 from gate.passes.model import Named
 from gate.pledges.model import HeldPledge, Pledge, held_pledge
-from gate.visits.collection import AdmissionPolicy
 from gate.visits.model.told import (
     ANSWER_TEXTS,
     CONSENT_TEXTS,
@@ -130,10 +129,15 @@ async def list_visits(
 async def show_visit(visit_id: str, reader: Reader) -> VisitView:
     """Raises Missing, also outside the caller's area (P07)."""
     visit = await reader.load(Visit, visit_id)
+    must_be_in_reach(visit, reader)
+    return await visit_view(visit, reader)
+
+
+def must_be_in_reach(visit: Visit, reader: Reader) -> None:
+    """Raises Missing outside the caller's area (P07)."""
     caller, building = reader.caller, visit.about.building if visit.about else ""
     if caller is not None and building and not caller.covers(building):
-        raise Missing(kind=Visit.__name__, id=visit_id)
-    return await visit_view(visit, reader)
+        raise Missing(kind=Visit.__name__, id=visit.id)
 
 
 async def visit_view(visit: Visit, reader: Reader) -> VisitView:
@@ -158,17 +162,11 @@ async def visit_view(visit: Visit, reader: Reader) -> VisitView:
     )
 
 
-async def admission_rules(reader: Reader) -> dict[str, Any]:
-    """What tablets are to know of the estate's rules for visits."""
-    admission = await reader.policy(AdmissionPolicy) or AdmissionPolicy()
-    return {
-        "standing_allowed": admission.standing_permissions,
-        "host_is_asked": sorted({*admission.host_is_asked, VisitClass.GUEST}),
-        "asked_for": {str(each): list(asked) for each, asked in admission.asked_for.items()},
-        "leave_by_hours": {str(each): hours for each, hours in admission.leave_by_hours.items()},
-        "overnight_at": f"{admission.overnight_from:%H:%M}",
-        "polite_phrases": [phrase.model_dump(mode="json") for phrase in admission.refusal_phrases],
-    }
+async def on_day(day: date, reader: Reader) -> dict[str, datetime]:
+    """A filter for what happened on a day of the estate."""
+    zone = ZoneInfo((await reader.estate_card()).zone)
+    begins = datetime.combine(day, time(), zone)
+    return {"$gte": begins, "$lt": datetime.combine(day + timedelta(days=1), time(), zone)}
 
 
 def _tokens(text: str) -> list[str]:
@@ -184,10 +182,7 @@ async def _where(wanted: Wanted, reader: Reader) -> dict[str, Any]:
     if wanted.unit_label:
         where["about.unit_label"] = wanted.unit_label
     if wanted.day is not None:
-        zone = ZoneInfo((await reader.estate_card()).zone)
-        begins = datetime.combine(wanted.day, time(), zone)
-        ends = datetime.combine(wanted.day + timedelta(days=1), time(), zone)
-        where["at"] = {"$gte": begins, "$lt": ends}
+        where["at"] = await on_day(wanted.day, reader)
     if wanted.overstayed:
         where |= {"state": VisitState.INSIDE.value, "leave_by": {"$lt": reader.now}}
     areas = reader.caller.areas if reader.caller else frozenset()

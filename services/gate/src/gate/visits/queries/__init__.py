@@ -1,0 +1,1 @@
+"""Visits as the register shows them, on screen and on paper."""
