@@ -139,6 +139,13 @@ class Office:
         assert answer.status_code == 200, answer.text
         return answer.json()
 
+    async def fetch(self, path: str, **params: Any) -> bytes:
+        """What is not JSON: a paper, a picture."""
+        async with self._client() as client:
+            answer = await client.get(path, params=params, headers=self.headers)
+        assert answer.status_code == 200, answer.text
+        return answer.content
+
     async def send(self, path: str, **body: Any) -> httpx.Response:
         headers = self.headers | {"Idempotency-Key": str(uuid4())}
         async with self._client() as client:

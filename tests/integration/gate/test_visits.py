@@ -311,6 +311,7 @@ async def test_who_is_expected_comes_by_a_code_once(north: Post, desk: Office) -
     )
     standing = await desk.do("/expected", kind="standing", name="钟点工 刘姐", unit_id=HOME)
     by_code = await north.get("/expected/by-code", code=f" {made['qr'].lower()} ")
+    picture = await desk.fetch(f"/expected/{made['id']}/qr.png")
     expected = {"how": "expected", "answer": "yes"}
 
     first = a_guest(consent=expected, expected_id=made["id"])
@@ -323,6 +324,7 @@ async def test_who_is_expected_comes_by_a_code_once(north: Post, desk: Office) -
     assert await codes(north, north.act("visit.admit", cleaner)) == []
 
     assert (by_code.json()["id"], made["host"]) == (made["id"], "张**")
+    assert picture.startswith(b"\x89PNG")
     assert (await desk.see(f"/expected/{made['id']}"))["standing"]["code"] == "used"
     came = await desk.see(f"/expected/{standing['id']}")
     assert [use["visit_id"] for use in came["uses"]] == [cleaner["visit_id"]]
@@ -395,12 +397,11 @@ async def test_the_register_is_searched_and_forgets_in_time(
     sent = [north.act("visit.admit", guest), north.act("visit.refuse", tout)]
     assert await north.outcomes(sent) == ["done", "done"]
     day = datetime.now(UTC).astimezone(ZoneInfo("Asia/Shanghai")).date().isoformat()
-    register = await north.get("/visits/register.pdf", day=day)
-    paper = await north.get(f"/visits/{guest['visit_id']}/paper.pdf")
-    assert register.content.startswith(b"%PDF")
-    assert "王小明" in text_of(register.content)
-    assert "进入 2 人" in text_of(register.content)
-    assert "电话确认：同意，尾号 5678" in text_of(paper.content)
+    register = text_of(await desk.fetch("/visits/register.pdf", day=day))
+    paper = text_of(await desk.fetch(f"/visits/{guest['visit_id']}/paper.pdf"))
+    assert "王小明" in register
+    assert "进入 2 人" in register
+    assert "电话确认：同意，尾号 5678" in paper
 
     by_unit = await desk.see("/visits", unit="8-2-0101")
     by_name = await desk.see("/visits", text="wxm")

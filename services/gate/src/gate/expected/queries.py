@@ -1,6 +1,7 @@
 """Expected visits as the desk and the gate see them."""
 
 from datetime import datetime
+from io import BytesIO
 from typing import Any
 
 from pydantic import BaseModel
@@ -21,6 +22,8 @@ from gate.expected.model import (
 from gate.passes.model import Named
 
 MOST_ON_TABLETS = 3_000
+_QR_SCALE = 10
+"""Pixels to a module: some 300 across."""
 
 
 class UseView(BaseModel):
@@ -130,6 +133,16 @@ async def expected_view(expected: ExpectedVisit, reader: Reader) -> ExpectedView
         host=masked_name(host.name) if host else "",
         withdrawn_at=expected.withdrawn.at if expected.withdrawn else None,
     )
+
+
+def qr_picture(text: str) -> bytes:
+    """A PNG that any phone shows sharp."""
+    # Loaded for the first picture, so that no start waits for it.
+    import segno
+
+    picture = BytesIO()
+    segno.make(text, error="m").save(picture, kind="png", scale=_QR_SCALE, border=4)
+    return picture.getvalue()
 
 
 def _in_reach(expected: ExpectedVisit, reader: Reader) -> ExpectedVisit:

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Query
+from fastapi import Query, Response
 
 from chassis.reader import Reader
 from chassis.web import Page, Routes
@@ -19,6 +19,7 @@ from gate.expected.queries import (
     by_code,
     expected_view,
     list_expected,
+    qr_picture,
     show_expected,
 )
 
@@ -58,6 +59,13 @@ async def with_code(
 ) -> ExpectedView:
     """By the code a visitor shows, typed or scanned."""
     return await by_code(code, reader)
+
+
+@routes.query("/{expected_id}/qr.png", needs=Permission.EXPECT_VISITORS)
+async def picture(expected_id: str, reader: Reader) -> Response:
+    """The code as a picture, for the host to send to the guest."""
+    expected = await show_expected(expected_id, reader)
+    return Response(qr_picture(expected.qr), media_type="image/png")
 
 
 @routes.query("/{expected_id}", needs=Permission.SEE_GATE)
