@@ -412,6 +412,9 @@ async def test_the_register_is_searched_and_forgets_in_time(
     assert [each["id"] for each in by_name["items"]] == [guest["visit_id"]]
     assert [each["id"] for each in refused["items"]] == [tout["visit_id"]]
     assert nothing["items"] == []
+    assert (await north.get("/visits", day="9999-12-31")).status_code == 422
+    far = await desk.send("/expected", name="王小明", place="会所", until="9999-12-31T00:00:00Z")
+    assert far.status_code == 422
 
     past = datetime.now(UTC) - timedelta(days=31)
     await running.store.database["visits"].update_one(

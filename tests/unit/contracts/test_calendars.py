@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from contracts.calendars import (
     Hours,
+    Instant,
     Interval,
     NegativeDuration,
     Span,
@@ -319,3 +320,9 @@ def test_no_date_raises_and_spans_lie_in_order_within_their_day(
         calendar.local_day(span.start) == day and calendar.is_open(span.start) for span in spans
     )
     assert calendar.is_provisional(day) == (day.year > calendar.published_through)
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_an_instant_beyond_what_utc_reaches_is_a_fault_of_what_was_sent(at: str) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(Instant).validate_python(at)

@@ -49,7 +49,15 @@ def utc(at: datetime) -> datetime:
     return at.astimezone(UTC)
 
 
-Instant = Annotated[AwareDatetime, AfterValidator(utc)]
+def _in_reach_of_utc(at: datetime) -> datetime:
+    try:
+        return utc(at)
+    except OverflowError:
+        # Of a validator's errors pydantic takes these for a fault of what was sent, and no other.
+        raise ValueError("an instant of the years 1 to 9999 in UTC") from None
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(_in_reach_of_utc)]
 """A field that holds an instant: an offset is required, UTC is kept."""
 
 

@@ -3,12 +3,12 @@
 from pydantic import Field
 
 from chassis.work import Command, Work
-from contracts.calendars import Instant
 from contracts.words import PersonalText, UnitId
 from gate.courtesies.model import Courtesy, CourtesyEnd, CourtesyKind
 from gate.directory.model import Unit
 from gate.passes.commands import must_reach
 from gate.retention.commands import forget_at
+from gate.telling.commands import NearInstant
 
 
 class AskCourtesy(Command):
@@ -20,8 +20,8 @@ class AskCourtesy(Command):
     plate: PersonalText = Field(default="", max_length=20)
     unit_id: UnitId | None = None
     gates: tuple[str, ...] = Field(default=(), max_length=20)
-    since: Instant
-    until: Instant
+    since: NearInstant
+    until: NearInstant
 
 
 class WithdrawCourtesy(Command):

@@ -3,7 +3,6 @@
 from pydantic import Field
 
 from chassis.work import Command, Work
-from contracts.calendars import Instant
 from contracts.gate import MOST_VISITORS, VisitClass
 from contracts.words import PersonalText, PersonId, UnitId
 from gate.codes.model import code_of
@@ -18,6 +17,7 @@ from gate.expected.model import (
 )
 from gate.passes.commands import must_reach
 from gate.retention.commands import forget_at
+from gate.telling.commands import NearInstant
 from gate.telling.model import Told
 
 _MOST_STANDING = 200
@@ -39,8 +39,8 @@ class ExpectVisit(Command):
     unit_id: UnitId | None = None
     place: PersonalText = Field(default="", max_length=200)
     host_id: PersonId | None = None
-    since: Instant | None = None
-    until: Instant | None = None
+    since: NearInstant | None = None
+    until: NearInstant | None = None
     note: PersonalText = Field(default="", max_length=300)
 
 

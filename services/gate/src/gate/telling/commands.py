@@ -2,16 +2,28 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, model_validator
 
 from chassis.work import Command, Work
+from contracts.calendars import Instant
 from gate.telling.model import FOREMAN, Told
 
 MadeId = Annotated[str, AfterValidator(lambda typed: str(UUID(typed)))]
 """A UUID made on the tablet; the server's id as well."""
+
+
+def _near(at: datetime) -> datetime:
+    if not 1970 <= at.year < 2200:
+        raise ValueError("a moment between 1970 and 2200")
+    return at
+
+
+NearInstant = Annotated[Instant, AfterValidator(_near)]
+"""An instant to which days may be added."""
 
 
 @dataclass(frozen=True, slots=True)

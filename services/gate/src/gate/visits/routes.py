@@ -30,6 +30,9 @@ from gate.visits.queries.views import (
 
 routes = Routes("/visits")
 
+Day = Annotated[date, Query(ge=date(1970, 1, 1), lt=date(2200, 1, 1))]
+"""A day of the estate."""
+
 
 @routes.query("", needs=Permission.SEE_GATE)
 async def visits(
@@ -37,7 +40,7 @@ async def visits(
     state: Annotated[list[VisitState] | None, Query()] = None,
     visit_class: VisitClass | None = None,
     unit: Annotated[str, Query(max_length=60)] = "",
-    day: date | None = None,
+    day: Day | None = None,
     text: Annotated[str, Query(max_length=50)] = "",
     overstayed: bool = False,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
@@ -58,7 +61,7 @@ async def visits(
 
 
 @routes.query("/register.pdf", needs=Permission.SEE_GATE)
-async def register(reader: Reader, day: date) -> Response:
+async def register(reader: Reader, day: Day) -> Response:
     """The register of a day of the estate on paper, A5 across."""
     paper = await register_paper(day, reader)
 

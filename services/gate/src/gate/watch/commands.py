@@ -4,11 +4,11 @@ from pydantic import Field
 
 from chassis.sealing import plate_query_tokens, whole_name_token
 from chassis.work import Command, Work
-from contracts.calendars import Instant
 from contracts.words import PersonalText
 from gate.directory.model import plate_as_read
 from gate.retention.commands import forget_at
 from gate.staff.model import Colleague, must_be_above_the_gate
+from gate.telling.commands import NearInstant
 from gate.telling.model import Told
 from gate.watch.model import WatchEnd, WatchEntry, WatchKind, must_be_approved
 
@@ -26,7 +26,7 @@ class WatchFor(Command):
     reason: PersonalText = Field(min_length=1, max_length=300)
     instruction: PersonalText = Field(default="", max_length=300)
     decided_by: PersonalText = Field(min_length=1, max_length=100)
-    until: Instant | None = None
+    until: NearInstant | None = None
 
 
 class StopWatching(Command):

@@ -7,14 +7,13 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field
 
 from chassis.work import Work
-from contracts.calendars import Instant
 from contracts.gate import MOST_VISITORS, VisitClass
 from contracts.words import PersonalText, PersonId, UnitId
 from gate.cards.commands import CardNumber
 from gate.cards.model import card_number
 from gate.directory.model import Unit
 from gate.pledges.commands import LeftTold
-from gate.telling.commands import ActData, MadeId
+from gate.telling.commands import ActData, MadeId, NearInstant
 from gate.telling.model import Told
 from gate.visits.model.told import (
     Consent,
@@ -36,7 +35,7 @@ CardNumberIfAny = Annotated[
 class ConsentTold(Consent, ActData):
     """The host's answer, as the tablet tells of it."""
 
-    at: Instant | None = None
+    at: NearInstant | None = None
 
 
 class VehicleTold(Vehicle, ActData):
@@ -53,7 +52,7 @@ class AdmitVisitor(Purpose, ActData):
     card_number: CardNumberIfAny = ""
     vehicle: VehicleTold | None = None
     pledge: LeftTold | None = None
-    leave_by: Instant | None = None
+    leave_by: NearInstant | None = None
 
 
 class RefuseVisitor(ActData):
