@@ -3,8 +3,6 @@
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -28,8 +26,8 @@ from guanjia.services import NAMES
 from identity.settings import IdentitySettings
 from tests.e2e.guarded import Guarded, guarded_servers
 from tests.e2e.ports import free_ports
+from tests.programs import Program, run, start
 
-GUANJIA = Path(sys.executable).with_name("guanjia")
 STARTS_WITHIN_SECONDS = 90
 
 
@@ -41,7 +39,7 @@ class Process:
         self._environment = environment
         self.log = log
         self.starts = 0
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Program | asyncio.subprocess.Process | None = None
 
     @property
     def printed(self) -> str:
@@ -56,9 +54,12 @@ class Process:
 
     async def start(self) -> None:
         self.starts += 1
+        self._process = await self._begin()
+
+    async def _begin(self) -> Program | asyncio.subprocess.Process:
         output: BinaryIO
         with self.log.open("ab") as output:
-            self._process = await asyncio.create_subprocess_exec(
+            return await asyncio.create_subprocess_exec(
                 *self._words, env=self._environment, stdout=output, stderr=output
             )
 
@@ -92,6 +93,14 @@ class Process:
                     return False
 
             await eventually(ready, within_seconds=STARTS_WITHIN_SECONDS, what=health)
+
+
+class Forked(Process):
+    """The same of a module of ours, whose imports are done already (tests/programs.py)."""
+
+    async def _begin(self) -> Program:
+        module, *words = self._words
+        return await start(str(module), *words, environment=self._environment, output=self.log)
 
 
 class Killable(Protocol):
@@ -170,7 +179,7 @@ async def embedded(folder: Path, **settings: str) -> AsyncIterator[Platform]:
         "COLUMNS": "200",
         "GUANJIA_DEMO_ROSTER": str(roster),
     }
-    program = Process([GUANJIA, "run"], environment | own | settings, folder / "run.log")
+    program = Forked(["guanjia", "run"], environment | own | settings, folder / "run.log")
 
     async def greeted() -> bool:
         program.must_run()
@@ -196,8 +205,8 @@ async def separate(folder: Path) -> AsyncIterator[Platform]:
     jwks_url = f"http://127.0.0.1:{ports['identity']}/jwks.json"
     async with guarded_servers(folder) as servers:
         processes = {
-            name: Process(
-                [sys.executable, "-m", name],
+            name: Forked(
+                [name],
                 servers.environment(name)
                 | {"GUANJIA_PORT": str(port), "GUANJIA_JWKS_URL": jwks_url},
                 folder / f"{name}.log",
@@ -228,19 +237,11 @@ async def separate(folder: Path) -> AsyncIterator[Platform]:
 
 async def set_up(servers: Guarded) -> None:
     """`guanjia setup`, as an operator does before the services start."""
-    process = await asyncio.create_subprocess_exec(
-        *(GUANJIA, "setup", "--secrets", servers.secrets.path, "--mongod", servers.mongod),
-        env=servers.environment(OPERATOR),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+    code, printed = await run(
+        *("guanjia", "setup", "--secrets", servers.secrets.path, "--mongod", servers.mongod),
+        environment=servers.environment(OPERATOR),
     )
-    try:
-        printed, _ = await process.communicate()
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-    assert process.returncode == 0, printed.decode()
+    assert code == 0, printed
 
 
 async def load_from_beside(servers: Guarded, client: httpx.AsyncClient, roster_file: Path) -> None:

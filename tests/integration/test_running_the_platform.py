@@ -25,6 +25,7 @@ from guanjia.demo.estate import ESTATE, PASSWORD, STAFF
 from guanjia.demo.person import Person, client_of
 from guanjia.services import NAMES
 from tests.e2e.shapes import write_small_roster
+from tests.programs import run
 
 GUANJIA = Path(sys.executable).with_name("guanjia")
 # Patience on a busy machine, not what is promised.
@@ -79,20 +80,8 @@ class Program:
 
     async def operate(self, *words: str) -> tuple[int, str]:
         """(exit code, output) of an operator's command on this platform."""
-        process = await asyncio.create_subprocess_exec(
-            GUANJIA,
-            *words,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env={
-                **surroundings_free(),
-                "PORT": str(self.port),
-                "DATA_DIR": str(self.data_dir),
-                "COLUMNS": "200",
-            },
-        )
-        output, _ = await process.communicate()
-        return process.returncode or 0, output.decode()
+        own = {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "COLUMNS": "200"}
+        return await run("guanjia", *words, environment=surroundings_free() | own)
 
     async def stop(self, number: signal.Signals) -> int:
         self.process.send_signal(number)

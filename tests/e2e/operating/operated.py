@@ -1,8 +1,6 @@
 """A running platform with its data folder, and commands given to it."""
 
-import asyncio
 import os
-import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,7 +10,8 @@ import httpx
 
 from guanjia.data_folder import Addresses, DataFolder
 from guanjia.services import Surroundings
-from tests.e2e.shapes import GUANJIA, embedded
+from tests.e2e.shapes import embedded
+from tests.programs import run
 
 
 @dataclass
@@ -44,20 +43,8 @@ class Operated:
 async def operate(data: Path, *words: str | Path) -> tuple[int, str]:
     """(exit code, what was printed) of `guanjia …` on a data folder."""
     environment = {name: v for name, v in os.environ.items() if not name.startswith("GUANJIA_")}
-    process = await asyncio.create_subprocess_exec(
-        GUANJIA,
-        *words,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env=environment | {"DATA_DIR": str(data), "COLUMNS": "200"},
-    )
-    try:
-        printed, _ = await process.communicate()
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-    return process.returncode or 0, printed.decode()
+    own = {"DATA_DIR": str(data), "COLUMNS": "200"}
+    return await run("guanjia", *words, environment=environment | own)
 
 
 @asynccontextmanager

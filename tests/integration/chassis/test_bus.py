@@ -5,8 +5,6 @@ neighbours.
 import asyncio
 import json
 import os
-import sys
-from asyncio.subprocess import DEVNULL
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -34,8 +32,7 @@ from tests.integration.chassis.stage import (
     plant_estate,
     staged,
 )
-
-ROOT = Path(__file__).parents[3]
+from tests.programs import Program, start
 
 
 async def test_what_is_written_is_heard_once(
@@ -401,21 +398,18 @@ async def _card(surroundings: Surroundings) -> Any:
 @asynccontextmanager
 async def _process(
     surroundings: Surroundings, name: str, notes: int, failpoint: str = ""
-) -> AsyncIterator[asyncio.subprocess.Process]:
-    environment = surroundings.environment() | {
-        "GUANJIA_FAILPOINT": failpoint,
-        "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]),
-    }
-    module = "tests.integration.chassis.worker"
-    count = str(notes if name == "jotter" else 0)
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", module, name, count, env=environment, cwd=ROOT, stdout=DEVNULL
+) -> AsyncIterator[Program]:
+    process = await start(
+        "tests.integration.chassis.worker",
+        name,
+        str(notes if name == "jotter" else 0),
+        environment=surroundings.environment() | {"GUANJIA_FAILPOINT": failpoint},
+        output=Path(os.devnull),
     )
     try:
         yield process
     finally:
-        if process.returncode is None:
-            process.kill()
+        process.kill()
         await process.wait()
 
 

@@ -2,8 +2,6 @@
 
 import asyncio
 import os
-import sys
-from asyncio.subprocess import DEVNULL, PIPE
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,8 +17,7 @@ from contracts.words import EstateId
 from tests.integration.chassis.calls import Person, problem
 from tests.integration.chassis.stage import E1, E2, Stage, staged
 from tests.integration.chassis.test_files import CANARY, PDF, put
-
-ROOT = Path(__file__).parents[3]
+from tests.programs import start
 
 
 @pytest.mark.rule("J7")
@@ -78,21 +75,21 @@ def later(running_performer: Performer, wait: timedelta) -> Performer:
 
 
 async def test_killed_between_bytes_and_record_the_bytes_are_swept_and_a_repeat_succeeds(
-    surroundings: Surroundings, signer: TestSigner
+    surroundings: Surroundings, signer: TestSigner, tmp_path: Path
 ) -> None:
     async with staged(surroundings, signer) as [stage]:
         key, kept = str(uuid4()), await put(Person(stage))
-        environment = surroundings.environment() | {
-            "GUANJIA_FAILPOINT": "after-file-bytes",
-            "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]),
-        }
-        module = "tests.integration.chassis.uploader"
-        doomed = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", module, key, env=environment, cwd=ROOT, stdin=PIPE, stdout=DEVNULL
+        sent = tmp_path / "sent.pdf"
+        sent.write_bytes(PDF)
+        doomed = await start(
+            "tests.integration.chassis.uploader",
+            key,
+            environment=surroundings.environment() | {"GUANJIA_FAILPOINT": "after-file-bytes"},
+            given=sent,
+            output=Path(os.devnull),
         )
         async with asyncio.timeout(30):
-            await doomed.communicate(PDF)
-        assert doomed.returncode == -9
+            assert await doomed.wait() == -9
         assert await stage.count("file_bytes.files") == 2
         assert await stage.count("files") == 1
 

@@ -1,9 +1,8 @@
 """Workers that die or stop: what was being sent is repeated under its id, open feeds are let go."""
 
 import asyncio
+import os
 import signal
-import sys
-from asyncio.subprocess import DEVNULL
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -20,6 +19,7 @@ from tests.e2e.ports import free_ports
 from tests.integration.notifications.listening import Receiver, listening
 from tests.integration.notifications.stage import an_estate, channels_file, notified, opened
 from tests.integration.notifications.test_live_feed import browsing
+from tests.programs import start
 
 
 @pytest.mark.parametrize(("dies_at", "posts"), [("errand-claimed", 1), ("errand-done", 2)])
@@ -51,9 +51,7 @@ async def test_a_webhook_of_a_killed_worker_is_repeated_under_its_id(
                 "GUANJIA_PORT": "0",
                 "GUANJIA_FAILPOINT": dies_at,
             }
-            doomed = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "notifications", env=environment, stderr=DEVNULL
-            )
+            doomed = await start("notifications", environment=environment, output=Path(os.devnull))
             try:
                 await notices.say(opened(OrderId(str(uuid4()))))
                 assert await asyncio.wait_for(doomed.wait(), 40) == -9
@@ -81,9 +79,7 @@ async def test_a_service_that_is_stopped_lets_its_browsers_go_and_does_not_wait_
             "GUANJIA_PORT": str(port),
             "GUANJIA_JWKS_URL": identity,
         }
-        service = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "notifications", env=environment, stderr=DEVNULL
-        )
+        service = await start("notifications", environment=environment, output=Path(os.devnull))
         address = f"http://127.0.0.1:{port}"
 
         async def ready() -> bool:
