@@ -76,6 +76,8 @@ async def start(
     """`python -m module words…`; what it prints is added to `output`, what it complains of too
     where `errors` is not given. Standard input is `given`, else empty.
     """
+    # There at once, for who reads it.
+    output.touch()
     process = _FORKING.Process(
         target=_run,
         args=(
