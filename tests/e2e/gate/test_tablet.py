@@ -218,7 +218,8 @@ async def test_a_slip_leaves_once_online_and_twice_offline_is_one_loud_differenc
 
     [difference] = await open_differences(estate)
     assert difference["kind"] == "slip.release"
-    await estate.do("foreman", f"gate/discrepancies/{difference['id']}/settle", note="两门核对")
+    settled = f"gate/discrepancies/{difference['id']}/settle"
+    await estate.do("foreman", settled, how="explained", why="两门核对")
 
 
 @pytest.mark.rule("F36", "F17", "E02", "E18", "J7")
@@ -250,7 +251,7 @@ async def test_pledges_a_hand_over_and_the_end_of_a_tablet(estate: Estate) -> No
         await tablet.tap(tablet.page.locator("footer button.primary"))
         await tablet.tap(tablet.tile("在场"))
         await tablet.tap("卡与押证")
-        await expect(tablet.page.get_by_text("公务戊")).to_be_visible()
+        await expect(tablet.page.locator(".rows li", has_text="公务戊")).to_contain_text("驾驶证")
         await tablet.goes_home()
 
         await tablet.tap(tablet.tile("交接班"))

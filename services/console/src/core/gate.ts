@@ -292,8 +292,8 @@ export class Gate {
     const { opened } = this;
     if (opened === null) return [];
     const written = await opened.outbox.all();
-    const { parts, search } = this.store.get();
-    this.store.set(seen(written, parts, search, opened.snapshot.asked_at));
+    const { parts, search, registration } = this.store.get();
+    this.store.set(seen(written, parts, search, opened.snapshot.asked_at, registration?.gate ?? ""));
     return written;
   }
 }

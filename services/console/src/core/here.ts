@@ -54,11 +54,13 @@ function admitted(data: Admission, at: string, label: LabelOf, host_name: string
   };
 }
 
-/** Every card with where it is now. A number the stock does not have is a card all the same. */
-export function cardsNow(parts: Parts, acts: readonly AnyAct[]): CardRow[] {
+/** Every card with where it is now; what comes back lies in the box of this `gate`. A number the
+ * stock does not have is a card all the same.
+ */
+export function cardsNow(parts: Parts, acts: readonly AnyAct[], gate: string): CardRow[] {
   const cards = new Map(parts.cards.map((card) => [`${card.kind}/${card.number}`, card]));
   const put = (kind: CardRow["kind"], number: string, state: CardRow["state"], visit: string | null) =>
-    cards.set(`${kind}/${number}`, { kind, number, state, visit_id: visit });
+    cards.set(`${kind}/${number}`, { kind, number, state, visit_id: visit, place: state === "stock" ? gate : "" });
   for (const act of acts) {
     if (act.kind === "visit.admit") {
       const { visit_id, card_number, vehicle } = act.data;
@@ -81,11 +83,12 @@ function returned(data: Departure, cards: readonly CardRow[]): CardRow[] {
   );
 }
 
-/** The card to hand out next: the lowest number in stock; null when none is. */
-export function nextCard(cards: readonly CardRow[], kind: CardRow["kind"]): string | null {
-  const stock = cards.filter((card) => card.kind === kind && card.state === "stock");
-  const first = stock.toSorted((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }));
-  return first[0]?.number ?? null;
+/** The numbers in the box of a gate, the lowest first: the first is handed out next. */
+export function inBox(cards: readonly CardRow[], kind: CardRow["kind"], gate: string): string[] {
+  return cards
+    .filter((card) => card.kind === kind && card.state === "stock" && card.place === gate)
+    .map((card) => card.number)
+    .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
 }
 
 /** Slips that may still leave, less what this tablet released or sent back since. */

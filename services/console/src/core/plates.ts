@@ -37,6 +37,11 @@ export function looksLikePlate(plate: string): boolean {
   );
 }
 
+/** Whether as many signs as a plate has are none of the mainland's: shown, and written down. */
+export function unusualPlate(plate: string): boolean {
+  return plateAsRead(plate).length >= SIGNS.least && !looksLikePlate(plate);
+}
+
 /** What the plate pad shows next: a province, then a letter, then the rest. */
 export function keysFor(typed: string): "province" | "letter" | "rest" | "full" {
   const { length } = [...typed];

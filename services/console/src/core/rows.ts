@@ -25,12 +25,14 @@ export interface KnownPlate {
   valid_until?: string | null;
 }
 
-/** `kind` null: a card handed out before its stock was heard of. */
+/** A numbered card. `kind` null: a card handed out before its stock was heard of. */
 export interface CardRow {
   kind: CardKind | null;
   number: string;
   state: "stock" | "out" | "lost";
   visit_id: string | null;
+  /** The gate whose box it lies in. */
+  place: string;
 }
 
 export interface HeldPledge {

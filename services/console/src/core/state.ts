@@ -63,6 +63,7 @@ export function seen(
   parts: Parts,
   search: SearchIndex,
   asked_at: number,
+  gate: string,
 ): Partial<State> {
   const acts = since(written, asked_at);
   const nameOf = (guard: string) => parts.staff.find((each) => each.id === guard)?.name ?? guard;
@@ -70,7 +71,7 @@ export function seen(
     written,
     waiting: written.filter((row) => row.state === "pending").length,
     inside: insideNow(parts, acts, (unit) => search.unit(unit)?.label ?? null),
-    cards: cardsNow(parts, acts),
+    cards: cardsNow(parts, acts, gate),
     expected: expectedNow(parts, acts),
     slips: slipsNow(parts, acts),
     shift: shiftNow(parts, acts, nameOf),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Admission, AnyAct } from "@/core/acts";
 import type { RowState } from "@/core/db";
-import { cardsNow, expectedNow, insideNow, nextCard, overstayed, since, slipsNow } from "@/core/here";
+import { cardsNow, expectedNow, insideNow, inBox, overstayed, since, slipsNow } from "@/core/here";
 import type { Written } from "@/core/outbox";
 import type { Parts, Slip } from "@/core/rows";
 import { checkSignature, codeIn, differing, hindrance } from "@/core/slips";
@@ -18,8 +18,9 @@ const leaving = (visit_id: string, cards_returned: string[] = []): AnyAct =>
 const parts = (some: Partial<Parts>): Parts => ({ ...NOTHING, ...some });
 const inside = (acts: AnyAct[], some: Partial<Parts> = {}) =>
   insideNow(parts(some), acts, (id) => `房 ${id}`).map(({ id }) => id);
+const GATE = "东门";
 const card = (number: string, state: "stock" | "out" | "lost", visit_id: string | null = null) =>
-  ({ kind: "visitor", number, state, visit_id }) as const;
+  ({ kind: "visitor", number, state, visit_id, place: state === "stock" ? GATE : "" }) as const;
 
 const aRow = (answered_at: number | null, state: RowState): Written => ({
   act: { ...admission(`${state}-${answered_at}`), journal: JOURNAL, sequence: 1 },
@@ -70,20 +71,21 @@ describe("cards", () => {
   const stock = parts({ cards: [card("10", "stock"), card("9", "stock"), card("8", "lost")] });
 
   test("go out with their visitor and come back in the same act", () => {
-    const out = cardsNow(stock, [admission("v1", { card_number: "9" })]);
+    const out = cardsNow(stock, [admission("v1", { card_number: "9" })], GATE);
     expect(out).toContainEqual(card("9", "out", "v1"));
 
-    const back = cardsNow(stock, [admission("v1", { card_number: "9" }), leaving("v1", ["9"])]);
+    const back = cardsNow(stock, [admission("v1", { card_number: "9" }), leaving("v1", ["9"])], GATE);
     expect(back).toContainEqual(card("9", "stock"));
   });
 
   test("that a visitor keeps stay out", () => {
-    expect(cardsNow(stock, [admission("v1", { card_number: "9" }), leaving("v1")])).toContainEqual(card("9", "out", "v1"));
+    expect(cardsNow(stock, [admission("v1", { card_number: "9" }), leaving("v1")], GATE)).toContainEqual(card("9", "out", "v1"));
   });
 
-  test("are handed out by the lowest number in stock", () => {
-    expect(nextCard(stock.cards, "visitor")).toBe("9");
-    expect(nextCard(stock.cards, "vehicle")).toBeNull();
+  test("are handed out by the lowest number in this gate's own box", () => {
+    expect(inBox(stock.cards, "visitor", GATE)).toEqual(["9", "10"]);
+    expect(inBox(stock.cards, "vehicle", GATE)).toEqual([]);
+    expect(inBox(stock.cards, "visitor", "西门")).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 
 import { yuan, type TextKey } from "@/core/messages";
-import { overstayed } from "@/core/here";
+import { inBox, overstayed } from "@/core/here";
 import type { State } from "@/core/state";
 import { Timing } from "@/core/timing";
 
@@ -31,6 +31,7 @@ export type HandOverKey = (typeof HAND_OVER_KEYS)[number];
 /** What the tablet says of each line at this moment. Money in fen. */
 export function handOverFigures(state: State, now: number, drafts: number): Record<HandOverKey, number> {
   const { inside, cards, written } = state;
+  const gate = state.registration?.gate ?? "";
   const night = lastNight(state.parts.policy[0]?.overnight_at ?? OVERNIGHT_AT, now);
   const held = inside.filter((visit) => visit.pledge !== null);
   const deposits = held.map((visit) => (visit.pledge?.kind === "deposit" ? (visit.pledge.amount_fen ?? 0) : 0));
@@ -40,7 +41,7 @@ export function handOverFigures(state: State, now: number, drafts: number): Reco
     vehicles_inside: count((visit) => visit.plate !== null),
     workers_inside: count((visit) => visit.visit_class === "worker"),
     cards_out: cards.filter((card) => card.state === "out").length,
-    cards_stock: cards.filter((card) => card.state === "stock").length,
+    cards_stock: inBox(cards, "visitor", gate).length + inBox(cards, "vehicle", gate).length,
     documents_held: held.filter((visit) => visit.pledge?.kind === "document").length,
     deposits_fen: deposits.reduce((sum, fen) => sum + fen, 0),
     overstayed: count((visit) => overstayed(visit, now)),

@@ -1,7 +1,7 @@
 /** Who is inside now; which cards are out; what the box holds. */
 import { useState } from "react";
 
-import { overstayed } from "@/core/here";
+import { inBox, overstayed } from "@/core/here";
 import type { CardRow, Inside } from "@/core/rows";
 
 import { useGate, useGateState, useWords } from "../context";
@@ -64,13 +64,11 @@ export function InsideList() {
 function Box() {
   const words = useWords();
   const { t } = words;
-  const { cards, inside } = useGateState();
+  const { cards, inside, registration } = useGateState();
+  const away = (state: CardRow["state"], kind: CardRow["kind"]) =>
+    cards.filter((card) => card.state === state && card.kind === kind).map((card) => card.number);
   const numbers = (state: CardRow["state"], kind: CardRow["kind"]) =>
-    cards
-      .filter((card) => card.state === state && card.kind === kind)
-      .map((card) => card.number)
-      .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))
-      .join("  ");
+    (state === "stock" ? inBox(cards, kind, registration?.gate ?? "") : away(state, kind)).join("  ");
   const held = inside.flatMap((visit) => {
     const text = pledgeText(visit, words);
     return text === null ? [] : [{ visit, text }];

@@ -27,10 +27,10 @@ export function Slips() {
   const { slips } = useGateState();
   const [typed, setTyped] = useState("");
   const [scanning, setScanning] = useState(false);
-  const [open, setOpen] = useState<string | null>(null);
+  // As it was when it was opened: burnt at another gate meanwhile, it stays until the guard knows.
+  const [open, setOpen] = useState<Slip | null>(null);
   const found = slipsFor(slips, typed);
-  const slip = slips.find((each) => each.id === open);
-  if (slip !== undefined) return <SlipCounting slip={slip} onClose={() => setOpen(null)} />;
+  if (open !== null) return <SlipCounting slip={open} onClose={() => setOpen(null)} />;
   const only = found.length === 1 ? found[0] : undefined;
   return (
     <Screen
@@ -49,7 +49,7 @@ export function Slips() {
         longest={2000}
         focus
         onEnter={() => {
-          if (only !== undefined) setOpen(only.id);
+          if (only !== undefined) setOpen(only);
         }}
       />
       {slips.length === 0 && <p>{t("slips.none")}</p>}
@@ -57,7 +57,7 @@ export function Slips() {
       <ul className="hits">
         {found.map((each) => (
           <li key={each.id}>
-            <button type="button" onClick={() => setOpen(each.id)}>
+            <button type="button" onClick={() => setOpen(each)}>
               <strong>
                 {each.unit_label} {each.move_out && `· ${t("slips.move")}`}
               </strong>
@@ -76,7 +76,7 @@ export function Slips() {
             setScanning(false);
             const read = slipsFor(slips, text);
             setTyped(codeIn(text));
-            if (read.length === 1 && read[0] !== undefined) setOpen(read[0].id);
+            if (read.length === 1 && read[0] !== undefined) setOpen(read[0]);
           }}
         />
       )}

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import type { Direction } from "@/core/acts";
 import { dayTime } from "@/core/messages";
-import { looksLikePlate, plateAsRead, samePlate } from "@/core/plates";
+import { plateAsRead, samePlate, unusualPlate } from "@/core/plates";
 import type { KnownPlate } from "@/core/rows";
 import { Timing } from "@/core/timing";
 
@@ -105,7 +105,7 @@ function PlateMeaning({ known, plate }: { known: KnownPlate | undefined; plate: 
   if (known === undefined) {
     return (
       <p className="hint" role="status">
-        {t("vehicles.unknown")} {!looksLikePlate(plate) && `· ${t("vehicles.unusual")}`}
+        {t("vehicles.unknown")} {unusualPlate(plate) && `· ${t("vehicles.unusual")}`}
       </p>
     );
   }

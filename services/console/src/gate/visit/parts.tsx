@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import type { Consent } from "@/core/acts";
 import type { Gate } from "@/core/gate";
-import { nextCard } from "@/core/here";
+import { inBox } from "@/core/here";
 import { yuan } from "@/core/messages";
 import type { Timing } from "@/core/timing";
 
@@ -121,27 +121,24 @@ export function ConsentPart({ form, change, timing }: PartProps & { timing: Timi
 
 /** The cards that are handed out: the lowest of the stock, or none where the stock knows none. */
 export function useProposed(form: VisitForm): Proposed {
-  const { cards } = useGateState();
+  const { cards, registration } = useGateState();
   const walks = form.vehicle === null;
-  return {
-    visitor: walks ? nextCard(cards, "visitor") : null,
-    vehicle: walks ? null : nextCard(cards, "vehicle"),
-  };
+  const [next] = inBox(cards, walks ? "visitor" : "vehicle", registration?.gate ?? "");
+  return { visitor: walks ? (next ?? null) : null, vehicle: walks ? null : (next ?? null) };
 }
+
+const MOST_PROPOSED = 6;
 
 export function CardPart({ form, change }: PartProps) {
   const { t } = useWords();
-  const { cards } = useGateState();
+  const { cards, registration } = useGateState();
   const proposed = useProposed(form);
   const kind = form.vehicle === null ? "visitor" : "vehicle";
   const own = form.vehicle === null ? form.card : form.vehicle.card;
   const value = own === undefined ? proposed[kind] : own;
   const put = (card: string | null) =>
     form.vehicle === null ? change({ card }) : change({ vehicle: { ...form.vehicle, card } });
-  const stock = cards
-    .filter((card) => card.kind === kind && card.state === "stock")
-    .toSorted((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }))
-    .slice(0, 6);
+  const stock = inBox(cards, kind, registration?.gate ?? "").slice(0, MOST_PROPOSED);
   return (
     <section className="part">
       <Choice
@@ -149,7 +146,7 @@ export function CardPart({ form, change }: PartProps) {
         value={value ?? ""}
         onChange={(number) => put(number === "" ? null : number)}
         options={[
-          ...stock.map((card) => ({ value: card.number, label: card.number })),
+          ...stock.map((number) => ({ value: number, label: number })),
           { value: "", label: stock.length === 0 ? t("visit.card.empty") : t("visit.card.none") },
         ]}
       />

@@ -1,6 +1,6 @@
 /** The vehicle a visitor comes by (F39, F41, W23, W24). */
 import type { VehicleKind } from "@/core/acts";
-import { looksLikePlate } from "@/core/plates";
+import { looksLikePlate, unusualPlate } from "@/core/plates";
 
 import { useWords } from "../context";
 import { Choice, TextField, Toggle } from "../parts/fields";
@@ -22,7 +22,7 @@ export function VehiclePart({ form, change }: PartProps) {
     );
   }
   const put = (part: Partial<VehicleForm>) => change({ vehicle: { ...vehicle, ...part } });
-  const unusual = vehicle.plate !== "" && !looksLikePlate(vehicle.plate);
+  const unusual = unusualPlate(vehicle.plate);
   return (
     <section className="part vehicle">
       <div className="row">
