@@ -54,7 +54,7 @@ async def test_whoever_signs_in_is_where_they_wanted_to_be_and_finds_their_way(
     await expect(page.get_by_role("row")).to_have_count(2)
     await expect(page.get_by_role("row").nth(1)).to_contain_text("gate/slips")
     await page.get_by_label("搜索编号").fill("")
-    await page.get_by_label("状态", exact=True).click()
+    await page.get_by_role("combobox", name="状态").click()
     await page.get_by_role("option", name="未实现").click()
     await expect(page.get_by_role("row").nth(1)).to_contain_text("未实现")
     assert await watched.barriers() == []
@@ -81,6 +81,7 @@ async def test_whoever_signs_in_is_where_they_wanted_to_be_and_finds_their_way(
     await page.get_by_role("button", name="赵大勇").click()
     await page.get_by_role("menuitem", name="Dark").click()
     await expect(page.locator("html[data-mantine-color-scheme=dark]")).to_be_attached()
+    await expect(page.get_by_role("menu")).to_have_count(0)
     assert await watched.barriers() == []
     await page.get_by_role("button", name="赵大勇").click()
     await page.get_by_role("menuitem", name="Sign out").click()

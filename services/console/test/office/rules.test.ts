@@ -4,6 +4,7 @@ import { problemOf, Refused, Unreachable } from "@/api/problem";
 import { isAnswered, keyFor } from "@/office/forms/command";
 import { actsOn, platesIn } from "@/office/gate/slips/slips";
 import { grouped, stateOf, type Tablet } from "@/office/gate/tablets/tablets";
+import { flowOf, seconds } from "@/office/gate/timings/timings";
 import { meaning, TOGETHER_MS } from "@/office/keys/keys";
 import { momentOf, typed } from "@/office/lists/times";
 import { pauseAfter } from "@/office/live/following";
@@ -41,20 +42,33 @@ describe("a command's key", () => {
 
 describe("a slip (A11, W25)", () => {
   const all = ["gate.slips", "gate.slips.approve"];
+  const slip = { awaits_owner: false };
 
   it("is stamped while it waits, by who may stamp, and printed once it is good", () => {
-    expect(actsOn({ status: "applied" }, all)).toEqual(["approve", "reject", "withdraw"]);
-    expect(actsOn({ status: "applied" }, ["gate.slips"])).toEqual(["withdraw"]);
-    expect(actsOn({ status: "approved" }, all)).toEqual(["withdraw", "print"]);
-    expect(actsOn({ status: "released" }, all)).toEqual([]);
+    expect(actsOn({ ...slip, status: "applied" }, all)).toEqual(["approve", "reject", "withdraw"]);
+    expect(actsOn({ ...slip, status: "applied" }, ["gate.slips"])).toEqual(["withdraw"]);
+    expect(actsOn({ ...slip, status: "approved" }, all)).toEqual(["withdraw", "print"]);
+    expect(actsOn({ ...slip, status: "released" }, all)).toEqual([]);
   });
 
   it("that nobody announced is stamped as by night, with a reason (E09)", () => {
-    expect(actsOn({ status: "applied", unannounced: true }, all)).toEqual(["night", "reject", "withdraw"]);
+    const night = { ...slip, unannounced: true } as const;
+
+    expect(actsOn({ ...night, status: "applied" }, all)).toEqual(["night", "reject", "withdraw"]);
+    expect(actsOn({ ...night, status: "released", awaits_owner: true }, all)).toEqual(["owner"]);
   });
 
   it("takes several plates however they are set apart", () => {
     expect(platesIn(" 粤B12345、粤B67890，粤C1 ,")).toEqual(["粤B12345", "粤B67890", "粤C1"]);
+  });
+});
+
+describe("times at the gate (T30, N17)", () => {
+  it("are told by the act and whom it was about, in seconds", () => {
+    expect(flowOf("visit.admit.guest")).toEqual({ kind: "visit_admit", sort: "guest" });
+    expect(flowOf("slip.release")).toEqual({ kind: "slip_release", sort: null });
+    expect(flowOf("robot.wave")).toEqual({ kind: null, sort: null });
+    expect([8_200, 0, null].map(seconds)).toEqual(["8.2 s", "0.0 s", "–"]);
   });
 });
 

@@ -121,6 +121,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/barriers/{reader_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open
+         * @description Have the barrier beside a plate reader opened, for a passage or a visit let through.
+         */
+        post: operations["barriers_open_"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/barriers/openings/{opening_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opening
+         * @description What became of a command to open.
+         */
+        get: operations["barriers_opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/box": {
         parameters: {
             query?: never;
@@ -449,6 +489,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/expected/{expected_id}/qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Picture
+         * @description The code as a picture, for the host to send to the guest.
+         */
+        get: operations["expected_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/expected/{expected_id}/withdraw": {
         parameters: {
             query?: never;
@@ -637,6 +697,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inside
+         * @description Who is inside now: people and cars by class, overstays, cards out, pledges held.
+         */
+        get: operations["inside_inside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inside/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Emergency
+         * @description Everybody inside, by where they went, for whoever must find them.
+         */
+        get: operations["inside_emergency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inside/emergency.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Emergency Paper
+         * @description The same on paper, A5.
+         */
+        get: operations["inside_emergency_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journals": {
         parameters: {
             query?: never;
@@ -657,6 +777,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journals/{journal_id}/pass-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass Over Missing
+         * @description Wait no longer for a tablet's acts that never came, as after a restored backup.
+         */
+        post: operations["journals_pass_over_missing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/known": {
         parameters: {
             query?: never;
@@ -669,6 +809,86 @@ export interface paths {
          * @description Whether a plate or the number of a pass is known, and what the guard is to do.
          */
         get: operations["known_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overnight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Overnight
+         * @description Visitors' vehicles that stay tonight, and what was decided about each.
+         */
+        get: operations["overnight_overnight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overnight/{visit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description It may stay tonight, or may for a fee.
+         */
+        post: operations["overnight_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Passages
+         * @description Passages, the last first.
+         */
+        get: operations["passages_passages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passages/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts
+         * @description How many passed in each hour of a day of the estate.
+         */
+        get: operations["passages_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -735,6 +955,111 @@ export interface paths {
          * @description Take a pass's force away, with a reason.
          */
         post: operations["passes_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plate-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Readers
+         * @description The estate's plate readers.
+         */
+        get: operations["plate_readers_readers"];
+        put?: never;
+        /**
+         * Register
+         * @description Register a plate reader; its secret is told in this answer alone.
+         */
+        post: operations["plate_readers_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plate-readers/{reader_id}/take-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Away
+         * @description Listen to it no more.
+         */
+        post: operations["plate_readers_take_away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plate-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Readings
+         * @description What was read, the last first.
+         */
+        get: operations["plate_readings_readings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plate-readings/{estate}/{reader_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read
+         * @description A plate was read. Signed as Standard Webhooks say (`webhook-id`, `webhook-timestamp`,
+         *     `webhook-signature`); the same id again has the first answer.
+         */
+        post: operations["plate_readings_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plate-readings/{reading_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One Reading
+         * @description One reading, with what is known of its plate.
+         */
+        get: operations["plate_readings_one_reading"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1138,6 +1463,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times
+         * @description Median and 95th percentile per gate and flow: the document in the hand (T30), the whole act
+         *     (N17). Without days the last seven.
+         */
+        get: operations["timings_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits": {
         parameters: {
             query?: never;
@@ -1183,6 +1529,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/{visit_id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paper
+         * @description One visit on paper, A5.
+         */
+        get: operations["visits_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits/depart": {
         parameters: {
             query?: never;
@@ -1197,6 +1563,26 @@ export interface paths {
          * @description Let somebody out from a desk.
          */
         post: operations["visits_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Register
+         * @description The register of a day of the estate on paper, A5 across.
+         */
+        get: operations["visits_register"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,96 +1855,12 @@ export interface components {
             at: string;
             /** Clock Offset Ms */
             clock_offset_ms?: number | null;
+            /** Data */
             data: {
-                /** Approved By */
-                approved_by?: string | null;
-                /**
-                 * Card Number
-                 * @default
-                 */
-                card_number?: string;
-                /**
-                 * Company
-                 * @default
-                 */
-                company?: string;
-                consent?: components["schemas"]["ConsentTold"] | null;
-                /**
-                 * Document Tail
-                 * @default
-                 */
-                document_tail?: string;
-                /** Expected Id */
-                expected_id?: string | null;
-                /** Host Id */
-                host_id?: string | null;
-                /** Leave By */
-                leave_by?: string | null;
-                /**
-                 * Name
-                 * @default
-                 */
-                name?: string;
-                /**
-                 * Pass Number
-                 * @default
-                 */
-                pass_number?: string;
-                /**
-                 * People
-                 * @default 1
-                 */
-                people?: number;
-                /**
-                 * Place
-                 * @default
-                 */
-                place?: string;
-                pledge?: components["schemas"]["LeftTold"] | null;
-                /**
-                 * Reason
-                 * @default
-                 */
-                reason?: string;
-                /** Site Id */
-                site_id?: string | null;
-                /** Unit Id */
-                unit_id?: string | null;
-                vehicle?: components["schemas"]["VehicleTold"] | null;
-                visit_class: components["schemas"]["VisitClass"];
-                /** Visit Id */
-                visit_id: string;
-                /** Watch Entry Id */
-                watch_entry_id?: string | null;
-            } | {
-                /** Lines */
-                lines: components["schemas"]["CountedLine"][];
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-                /**
-                 * Plate
-                 * @default
-                 */
-                plate?: string;
-                /** Rear Doors Checked */
-                rear_doors_checked?: boolean | null;
-                /** Release Id */
-                release_id: string;
-                /**
-                 * Signature Seen
-                 * @default false
-                 */
-                signature_seen?: boolean;
-                /** Slip Id */
-                slip_id: string;
-                /** Trip */
-                trip?: number | null;
+                [key: string]: unknown;
             };
-            /** @enum {string} */
-            kind: "visit.admit" | "slip.release";
+            /** Kind */
+            kind: string;
             /**
              * Version
              * @default 1
@@ -1612,6 +1914,48 @@ export interface components {
              * Format: date-time
              */
             until: string;
+        };
+        /**
+         * BarrierBeside
+         * @description The barrier's controller: where the command to open is posted.
+         */
+        BarrierBeside: {
+            /** Url */
+            url: string;
+        };
+        /**
+         * BarrierOpening
+         * @description A command to open one barrier, for one passage or visit.
+         */
+        BarrierOpening: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            asked_by: components["schemas"]["Actor"];
+            /** For Id */
+            for_id: string;
+            /** Gate */
+            gate: string;
+            /** Id */
+            id: string;
+            /** Reader Id */
+            reader_id: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** @default waiting */
+            state?: components["schemas"]["OpeningState"];
+            /**
+             * Tries
+             * @default 0
+             */
+            tries?: number;
+            /** Try At */
+            try_at?: string | null;
         };
         /** BaseModel */
         BaseModel: Record<string, never>;
@@ -1711,6 +2055,22 @@ export interface components {
          * @enum {string}
          */
         CardKind: "visitor" | "vehicle";
+        /**
+         * CardOut
+         * @description A card that is with a visitor.
+         */
+        CardOut: {
+            /** Kind En */
+            kind_en: string;
+            /** Kind Zh */
+            kind_zh: string;
+            /** Number */
+            number: string;
+            /** Since */
+            since: string | null;
+            /** Visit Id */
+            visit_id: string | null;
+        };
         /**
          * CardsInBox
          * @description The cards of one kind that lie there.
@@ -1816,6 +2176,21 @@ export interface components {
             number_tail: string;
         };
         /**
+         * Counted
+         * @description How many visits of a class are inside, and how many people in them.
+         */
+        Counted: {
+            code: components["schemas"]["VisitClass"];
+            /** En */
+            en: string;
+            /** People */
+            people: number;
+            /** Visits */
+            visits: number;
+            /** Zh */
+            zh: string;
+        };
+        /**
          * CountedLine
          * @description What was counted of one line; `line` is its place on the slip, the first is 1.
          */
@@ -1903,6 +2278,20 @@ export interface components {
              * @default false
              */
             provisional?: boolean;
+        };
+        /**
+         * DecideStay
+         * @description It may stay, or may for a fee in fen.
+         */
+        DecideStay: {
+            /** Fee Fen */
+            fee_fen?: number | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            stay: components["schemas"]["Stay"];
         };
         /**
          * Decision
@@ -2031,6 +2420,12 @@ export interface components {
             visit_id: string;
         };
         /**
+         * Direction
+         * @description Which way through the gate.
+         * @enum {string}
+         */
+        Direction: "in" | "out";
+        /**
          * DiscrepancyView
          * @description A difference: the rule (`code`), what does not agree in both languages, where and when it
          *     showed, the guard who acted, the role that settles it, and how it was settled.
@@ -2101,6 +2496,23 @@ export interface components {
             left_by: string;
             /** Note */
             note: string;
+        };
+        /**
+         * EmergencySheet
+         * @description The list as it is now. `people` in all. Residents are not on it: nobody counts them.
+         */
+        EmergencySheet: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Estate */
+            estate: string;
+            /** Lines */
+            lines: components["schemas"]["PersonInside"][];
+            /** People */
+            people: number;
         };
         /**
          * EndSite
@@ -2410,6 +2822,18 @@ export interface components {
             };
         };
         /**
+         * Held
+         * @description How many documents and deposits lie at the gates, and what the deposits come to.
+         */
+        Held: {
+            /** Deposits */
+            deposits: number;
+            /** Deposits Fen */
+            deposits_fen: number;
+            /** Documents */
+            documents: number;
+        };
+        /**
          * HeldDocument
          * @description Which document it is.
          * @enum {string}
@@ -2485,6 +2909,31 @@ export interface components {
             en: string;
             /** Zh */
             zh: string;
+        };
+        /**
+         * InsideNow
+         * @description As far as the gates have told: `people` in all, by class; `overstayed` visits should have
+         *     ended. Lists of the visits themselves: `GET /visits?state=inside`.
+         */
+        InsideNow: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Class */
+            by_class: components["schemas"]["Counted"][];
+            /** Cards Out */
+            cards_out: components["schemas"]["CardOut"][];
+            /** Overstayed */
+            overstayed: number;
+            /** People */
+            people: number;
+            pledges: components["schemas"]["Held"];
+            /** Vehicles */
+            vehicles: components["schemas"]["VehicleInside"][];
+            /** Visits */
+            visits: number;
         };
         /**
          * IssuePass
@@ -2584,6 +3033,7 @@ export interface components {
             kind?: components["schemas"]["gate__passes__model__Named"] | null;
             /** Known */
             known: boolean;
+            parking?: components["schemas"]["gate__passes__model__Named"] | null;
             standing: components["schemas"]["gate__passes__model__Named"];
             /**
              * Units
@@ -2754,6 +3204,20 @@ export interface components {
          */
         MediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
         /**
+         * OpenFor
+         * @description The passage or the visit that was let through just now.
+         */
+        OpenFor: {
+            /** For Id */
+            for_id: string;
+        };
+        /**
+         * OpeningState
+         * @description What became of the command.
+         * @enum {string}
+         */
+        OpeningState: "waiting" | "opened" | "missed";
+        /**
          * OpenSite
          * @description Works as they are allowed. Days are the estate's, both included; a unit or a place.
          */
@@ -2791,6 +3255,57 @@ export interface components {
          * @enum {string}
          */
         Outcome: "done" | "discrepancy" | "waiting" | "rejected" | "quarantined";
+        /**
+         * OvernightStay
+         * @description The decision about one vehicle and one night, named by the day it began on.
+         */
+        OvernightStay: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Fee Fen */
+            fee_fen?: number | null;
+            /** Id */
+            id: string;
+            /**
+             * Night
+             * Format: date
+             */
+            night: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            stay: components["schemas"]["Stay"];
+            /** Visit Id */
+            visit_id: string;
+        };
+        /**
+         * OvernightVehicle
+         * @description A vehicle that stays; `decided` is None while nobody has said anything about this night.
+         */
+        OvernightVehicle: {
+            decided: components["schemas"]["OvernightStay"] | null;
+            /** Host Id */
+            host_id: string | null;
+            /** Parking Place */
+            parking_place: string;
+            /** Plate */
+            plate: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Unit Label */
+            unit_label: string;
+            /** Visit Id */
+            visit_id: string;
+        };
         /**
          * OwnersWord
          * @description What the owner said next day about goods stamped at night.
@@ -2855,6 +3370,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[PassageView] */
+        Page_PassageView_: {
+            /** Items */
+            items: components["schemas"]["PassageView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[PassView] */
         Page_PassView_: {
             /** Items */
@@ -2866,6 +3388,13 @@ export interface components {
         Page_PhoneShownView_: {
             /** Items */
             items: components["schemas"]["PhoneShownView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[ReadingView] */
+        Page_ReadingView_: {
+            /** Items */
+            items: components["schemas"]["ReadingView"][];
             /** Next */
             next?: string | null;
         };
@@ -2922,11 +3451,101 @@ export interface components {
             rows: components["schemas"]["BaseModel"][];
         };
         /**
+         * PassageKind
+         * @description Who or what passes.
+         * @enum {string}
+         */
+        PassageKind: "resident" | "staff" | "rider" | "parcel" | "resident_vehicle" | "company_vehicle";
+        /**
+         * PassageView
+         * @description A passage with its words and the label of its unit.
+         */
+        PassageView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Card Number
+             * @default
+             */
+            card_number?: string;
+            /** Companions */
+            companions?: number | null;
+            /** Device */
+            device?: string | null;
+            direction: components["schemas"]["Direction"];
+            /**
+             * Driver
+             * @default
+             */
+            driver?: string;
+            /** Erase At */
+            erase_at?: string | null;
+            /**
+             * Gate
+             * @default
+             */
+            gate?: string;
+            /** Id */
+            id: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /**
+             * Plate
+             * @default
+             */
+            plate?: string;
+            /** @default hand */
+            source?: components["schemas"]["Source"];
+            /**
+             * Told At
+             * Format: date-time
+             */
+            told_at: string;
+            /** Unit Id */
+            unit_id?: string | null;
+            /** Unit Label */
+            unit_label: string;
+            what: components["schemas"]["PassageKind"];
+            /** What En */
+            what_en: string;
+            /** What Zh */
+            what_zh: string;
+        };
+        /**
+         * PassedInHour
+         * @description How many passed in an hour of the estate's day, at one gate or all together.
+         */
+        PassedInHour: {
+            /** Count */
+            count: number;
+            direction: components["schemas"]["Direction"];
+            /** Gate */
+            gate: string;
+            /** Hour */
+            hour: number;
+            what: components["schemas"]["PassageKind"];
+        };
+        /**
          * PassKind
          * @description Which of the estate's papers it is.
          * @enum {string}
          */
         PassKind: "parking_card" | "worker_permit" | "worker_pass";
+        /**
+         * PassOver
+         * @description Why acts that are missing are waited for no longer.
+         */
+        PassOver: {
+            /** Why */
+            why: string;
+        };
         /**
          * PassView
          * @description A pass with what it is worth today; `unit` is the unit's label.
@@ -2967,6 +3586,36 @@ export interface components {
              * Format: date
              */
             valid_until: string;
+        };
+        /**
+         * PersonInside
+         * @description A visit to look for: where they went, who, how many, in which car, since when, through which
+         *     gate.
+         */
+        PersonInside: {
+            /** Cards */
+            cards: string[];
+            /** Company */
+            company: string;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Gate */
+            gate: string;
+            /** Name */
+            name: string;
+            /** People */
+            people: number;
+            /** Plate */
+            plate: string;
+            /** Visit Class */
+            visit_class: string;
+            /** Visit Id */
+            visit_id: string;
+            /** Where */
+            where: string;
         };
         /**
          * PhoneShownView
@@ -3084,6 +3733,110 @@ export interface components {
              * @default about:blank
              */
             type?: string;
+        };
+        /**
+         * ReaderView
+         * @description A reader without its secret; `barrier_host` is empty where there is no barrier.
+         */
+        ReaderView: {
+            /** Barrier Host */
+            barrier_host: string;
+            direction: components["schemas"]["Direction"];
+            /** Gate */
+            gate: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Registered At
+             * Format: date-time
+             */
+            registered_at: string;
+            registered_by: components["schemas"]["Actor"];
+            /** Taken Away At */
+            taken_away_at: string | null;
+        };
+        /**
+         * ReadingTaken
+         * @description What a reader is told: whether the vehicle is known and was let through.
+         */
+        ReadingTaken: {
+            /** Id */
+            id: string;
+            /** Let Through */
+            let_through: boolean;
+        };
+        /**
+         * ReadingView
+         * @description A reading, and what is known of its plate now; None once the plate is forgotten.
+         */
+        ReadingView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            direction: components["schemas"]["Direction"];
+            /** Erase At */
+            erase_at?: string | null;
+            /** Gate */
+            gate: string;
+            /** Id */
+            id: string;
+            known: components["schemas"]["Known"] | null;
+            /** Opening Id */
+            opening_id?: string | null;
+            /** Passage Id */
+            passage_id?: string | null;
+            /** Plate */
+            plate: string;
+            /** Reader Id */
+            reader_id: string;
+            /**
+             * Told At
+             * Format: date-time
+             */
+            told_at: string;
+        };
+        /**
+         * ReadPlate
+         * @description What a reader sends. `at`: when it read it, if not just now; `direction`: of a lane both
+         *     ways. Whatever else its maker sends is left unread.
+         */
+        ReadPlate: {
+            /** At */
+            at?: string | null;
+            direction?: components["schemas"]["Direction"] | null;
+            /** Plate */
+            plate: string;
+        };
+        /**
+         * Registered
+         * @description What is set up in the reader, told this once: where it posts, and its secret. The barrier's
+         *     controller has a secret of its own, to check our command with.
+         */
+        Registered: {
+            /** Barrier Secret */
+            barrier_secret: string | null;
+            /** Id */
+            id: string;
+            /** Path */
+            path: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * RegisterReader
+         * @description A reader at a gate, the direction it watches, and the barrier it opens, if any.
+         */
+        RegisterReader: {
+            barrier?: components["schemas"]["BarrierBeside"] | null;
+            direction: components["schemas"]["Direction"];
+            /** Gate */
+            gate: string;
+            /** Name */
+            name: string;
         };
         /**
          * RejectSlip
@@ -3227,264 +3980,11 @@ export interface components {
             note?: string;
         };
         /**
-         * ReportedAct
-         * @description One act as a tablet reports it; `data` by its kind.
-         *
-         *     `id`, made on the tablet, is the server's id as well. (`journal`, `sequence`) is its place: a
-         *     journal is one enrolment's database, its numbers begin at 1 and leave none out. `guard` acted;
-         *     whoever sends may be the next one. `at`, `touched_at` and `snapshot_at` are the tablet's clock,
-         *     `clock_offset_ms` is server minus tablet as last measured, null if never. `document_ms`: how
-         *     long the document was in the guard's hand (T30); `phone_ms`: how long on the phone.
-         *     `provisional`: decided without us, by the snapshot.
+         * SentAct
+         * @description An act whose place can be read, whatever else is in it: what is malformed must not hold up
+         *     the acts after it.
          */
         SentAct: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Clock Offset Ms */
-            clock_offset_ms?: number | null;
-            data: {
-                /** List Id */
-                list_id: string;
-                /** People */
-                people: number;
-            } | {
-                /** Approved By */
-                approved_by?: string | null;
-                /**
-                 * Card Number
-                 * @default
-                 */
-                card_number?: string;
-                /**
-                 * Company
-                 * @default
-                 */
-                company?: string;
-                consent?: components["schemas"]["ConsentTold"] | null;
-                /**
-                 * Document Tail
-                 * @default
-                 */
-                document_tail?: string;
-                /** Expected Id */
-                expected_id?: string | null;
-                /** Host Id */
-                host_id?: string | null;
-                /** Leave By */
-                leave_by?: string | null;
-                /**
-                 * Name
-                 * @default
-                 */
-                name?: string;
-                /**
-                 * Pass Number
-                 * @default
-                 */
-                pass_number?: string;
-                /**
-                 * People
-                 * @default 1
-                 */
-                people?: number;
-                /**
-                 * Place
-                 * @default
-                 */
-                place?: string;
-                pledge?: components["schemas"]["LeftTold"] | null;
-                /**
-                 * Reason
-                 * @default
-                 */
-                reason?: string;
-                /** Site Id */
-                site_id?: string | null;
-                /** Unit Id */
-                unit_id?: string | null;
-                vehicle?: components["schemas"]["VehicleTold"] | null;
-                visit_class: components["schemas"]["VisitClass"];
-                /** Visit Id */
-                visit_id: string;
-                /** Watch Entry Id */
-                watch_entry_id?: string | null;
-            } | {
-                consent?: components["schemas"]["ConsentTold"] | null;
-                /** Host Id */
-                host_id?: string | null;
-                /**
-                 * Name
-                 * @default
-                 */
-                name?: string;
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-                /**
-                 * People
-                 * @default 1
-                 */
-                people?: number;
-                reason: components["schemas"]["TurnAwayReason"];
-                /** Unit Id */
-                unit_id?: string | null;
-                visit_class: components["schemas"]["VisitClass"];
-                /** Visit Id */
-                visit_id: string;
-            } | {
-                /**
-                 * Cards Returned
-                 * @default []
-                 */
-                cards_returned?: string[];
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-                /**
-                 * Pledge Returned
-                 * @default false
-                 */
-                pledge_returned?: boolean;
-                /** Rear Doors Checked */
-                rear_doors_checked?: boolean | null;
-                /** Visit Id */
-                visit_id: string;
-            } | {
-                /** Approver Id */
-                approver_id: string;
-                /** Card Number */
-                card_number: string;
-                kind: components["schemas"]["CardKind"];
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-                /** Visit Id */
-                visit_id?: string | null;
-            } | {
-                /** Card Number */
-                card_number: string;
-                kind: components["schemas"]["CardKind"];
-            } | {
-                /** Visit Id */
-                visit_id: string;
-            } | {
-                /** Shift Id */
-                shift_id: string;
-            } | {
-                /**
-                 * Drafts
-                 * @default []
-                 */
-                drafts?: string[];
-                /** Hand Over Id */
-                hand_over_id: string;
-                /**
-                 * Lines
-                 * @default []
-                 */
-                lines?: components["schemas"]["LineTold"][];
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-                /** Shift Id */
-                shift_id: string;
-                /** To Guard */
-                to_guard: string;
-            } | {
-                /** Data */
-                data: {
-                    [key: string]: unknown;
-                };
-                /** Draft Id */
-                draft_id: string;
-                /** Kind */
-                kind: string;
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-            } | {
-                /** Draft Id */
-                draft_id: string;
-            } | {
-                /** Lines */
-                lines: components["schemas"]["CountedLine"][];
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-                /**
-                 * Plate
-                 * @default
-                 */
-                plate?: string;
-                /** Rear Doors Checked */
-                rear_doors_checked?: boolean | null;
-                /** Release Id */
-                release_id: string;
-                /**
-                 * Signature Seen
-                 * @default false
-                 */
-                signature_seen?: boolean;
-                /** Slip Id */
-                slip_id: string;
-                /** Trip */
-                trip?: number | null;
-            } | {
-                /**
-                 * Lines
-                 * @default []
-                 */
-                lines?: components["schemas"]["CountedLine"][];
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-                /** Slip Id */
-                slip_id: string;
-            } | {
-                call?: components["schemas"]["CalledAbout"] | null;
-                /**
-                 * Hand Luggage
-                 * @default false
-                 */
-                hand_luggage?: boolean;
-                /** Lines */
-                lines: components["schemas"]["GoodsTold"][];
-                /**
-                 * Note
-                 * @default
-                 */
-                note?: string;
-                /**
-                 * Plate
-                 * @default
-                 */
-                plate?: string;
-                /** Slip Id */
-                slip_id: string;
-                /** Unit Id */
-                unit_id: string;
-            };
-            /** Document Ms */
-            document_ms?: number | null;
-            /** Guard */
-            guard: string;
             /**
              * Id
              * Format: uuid
@@ -3495,26 +3995,10 @@ export interface components {
              * Format: uuid
              */
             journal: string;
-            /** @enum {string} */
-            kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return" | "shift.begin" | "shift.hand_over" | "draft.leave" | "draft.take" | "slip.release" | "slip.send_back" | "slip.unannounced";
-            /** Phone Ms */
-            phone_ms?: number | null;
-            /**
-             * Provisional
-             * @default false
-             */
-            provisional?: boolean;
             /** Sequence */
             sequence: number;
-            /** Snapshot At */
-            snapshot_at?: string | null;
-            /** Touched At */
-            touched_at?: string | null;
-            /**
-             * Version
-             * @default 1
-             */
-            version?: number;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * SentActs
@@ -3765,6 +4249,37 @@ export interface components {
                     slip_id: string;
                     /** Unit Id */
                     unit_id: string;
+                } | {
+                    /**
+                     * Card Number
+                     * @default
+                     */
+                    card_number?: string;
+                    /** Companions */
+                    companions?: number | null;
+                    direction: components["schemas"]["Direction"];
+                    /**
+                     * Driver
+                     * @default
+                     */
+                    driver?: string;
+                    /** Passage Id */
+                    passage_id: string;
+                    /**
+                     * Place
+                     * @default
+                     */
+                    place?: string;
+                    /**
+                     * Plate
+                     * @default
+                     */
+                    plate?: string;
+                    /** @default hand */
+                    source?: components["schemas"]["Source"];
+                    /** Unit Id */
+                    unit_id?: string | null;
+                    what: components["schemas"]["PassageKind"];
                 };
                 /** Document Ms */
                 document_ms?: number | null;
@@ -3781,7 +4296,7 @@ export interface components {
                  */
                 journal: string;
                 /** @enum {string} */
-                kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return" | "shift.begin" | "shift.hand_over" | "draft.leave" | "draft.take" | "slip.release" | "slip.send_back" | "slip.unannounced";
+                kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return" | "shift.begin" | "shift.hand_over" | "draft.leave" | "draft.take" | "slip.release" | "slip.send_back" | "slip.unannounced" | "passage.log";
                 /** Phone Ms */
                 phone_ms?: number | null;
                 /**
@@ -4133,6 +4648,27 @@ export interface components {
             withdrawal?: components["schemas"]["Withdrawal"] | null;
         };
         /**
+         * Source
+         * @description Who saw it.
+         * @enum {string}
+         */
+        Source: "hand" | "reader";
+        /**
+         * Spread
+         * @description How many times there were, the middle one, the one 95 of 100 do not exceed, and how many
+         *     exceeded 25 seconds. Milliseconds, rounded up to a tenth of a second.
+         */
+        Spread: {
+            /** Count */
+            count: number;
+            /** Median Ms */
+            median_ms: number | null;
+            /** Over 25 S */
+            over_25_s: number;
+            /** P95 Ms */
+            p95_ms: number | null;
+        };
+        /**
          * Stamp
          * @description Who stood for the stamp.
          * @enum {string}
@@ -4146,6 +4682,12 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * Stay
+         * @description It may stay, or it may for a fee, which is noted and taken by the office (E18).
+         * @enum {string}
+         */
+        Stay: "approved" | "fee";
         /**
          * StockCards
          * @description Numbered cards put into a gate's box: `prefix` and the numbers from `first` to `last`, each
@@ -4181,9 +4723,14 @@ export interface components {
         /**
          * TabletJournal
          * @description How far one tablet's acts have come. `skewed`: its clock was off by more than is passed over
-         *     when it was last heard; times are corrected either way.
+         *     when it was last heard; times are corrected either way. `beyond`: acts from this number on wait
+         *     on the tablet for those before it, since `beyond_since`.
          */
         TabletJournal: {
+            /** Beyond */
+            beyond: number | null;
+            /** Beyond Since */
+            beyond_since: string | null;
             /** Clock Offset Ms */
             clock_offset_ms: number | null;
             /** Device */
@@ -4205,6 +4752,45 @@ export interface components {
             skewed: boolean;
             /** Tablet */
             tablet: string;
+        };
+        /**
+         * TakeAwayReader
+         * @description Nothing but that it is out of use.
+         */
+        TakeAwayReader: Record<string, never>;
+        /**
+         * TimingLine
+         * @description One flow at one gate; `flow` is empty for all of the gate's together, `gate` for all gates'.
+         *
+         *     `document`: in the guard's hand (T30). `handling`: first touch to done, without the phone (N17).
+         */
+        TimingLine: {
+            /** Acts */
+            acts: number;
+            document: components["schemas"]["Spread"];
+            /** Flow */
+            flow: string;
+            /** Gate */
+            gate: string;
+            handling: components["schemas"]["Spread"];
+        };
+        /**
+         * Timings
+         * @description Days of the estate, both included. All together first, then each gate, then its flows.
+         */
+        Timings: {
+            /** Lines */
+            lines: components["schemas"]["TimingLine"][];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
         };
         /**
          * TurnAwayReason
@@ -4260,6 +4846,31 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Visit Id */
+            visit_id: string;
+        };
+        /**
+         * VehicleInside
+         * @description A visitor's car that has not left.
+         */
+        VehicleInside: {
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Kind */
+            kind: string;
+            /** Leave By */
+            leave_by: string | null;
+            /** Overstayed */
+            overstayed: boolean;
+            /** Parking Place */
+            parking_place: string;
+            /** Plate */
+            plate: string;
+            /** To */
+            to: string;
             /** Visit Id */
             visit_id: string;
         };
@@ -4867,6 +5478,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AskAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    barriers_open_: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                reader_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarrierOpening"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    barriers_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarrierOpening"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -5493,6 +6173,35 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    expected_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                expected_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     expected_withdraw: {
         parameters: {
             query?: never;
@@ -5819,6 +6528,91 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    inside_inside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsideNow"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    inside_emergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencySheet"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    inside_emergency_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     journals_journals: {
         parameters: {
             query?: {
@@ -5851,6 +6645,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    journals_pass_over_missing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                journal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOver"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TabletJournal"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     known_known: {
         parameters: {
             query?: {
@@ -5870,6 +6702,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Known"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    overnight_overnight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OvernightVehicle"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    overnight_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideStay"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OvernightStay"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    passages_passages: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                plate?: string | null;
+                since?: string | null;
+                unit_id?: string | null;
+                until?: string | null;
+                what?: components["schemas"]["PassageKind"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PassageView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    passages_counts: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedInHour"][];
                 };
             };
             401: components["responses"]["Problem"];
@@ -6009,6 +6976,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PassView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    plate_readers_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    plate_readers_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterReader"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    plate_readers_take_away: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                reader_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeAwayReader"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    plate_readings_readings: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                gate?: string | null;
+                limit?: number;
+                since?: string | null;
+                undecided?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReadingView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    plate_readings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                estate: string;
+                reader_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadPlate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingTaken"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    plate_readings_one_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reading_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -6804,6 +7976,38 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    timings_times: {
+        parameters: {
+            query?: {
+                since?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timings"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     visits_visits: {
         parameters: {
             query?: {
@@ -6909,6 +8113,35 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    visits_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     visits_depart: {
         parameters: {
             query?: never;
@@ -6933,6 +8166,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VisitView"];
                 };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    visits_register: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];

@@ -38,6 +38,7 @@ export const en: Texts<typeof zh> = {
     discrepancies: "Discrepancies",
     slips: "Goods slips",
     expected: "Expected visits",
+    timings: "Gate timings",
     watch: "Watch list",
     general: "General",
     procedures: "Procedures",

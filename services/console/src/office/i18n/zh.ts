@@ -37,6 +37,7 @@ export const zh = {
     discrepancies: "门岗差异",
     slips: "放行条",
     expected: "预约来访",
+    timings: "门岗用时",
     watch: "关注名单",
     general: "通用",
     procedures: "规程对照",

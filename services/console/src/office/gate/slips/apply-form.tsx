@@ -9,12 +9,11 @@ import { FormModal } from "@/office/forms/form-modal";
 import { type Host, HostPicker } from "@/office/gate/hosts/host-picker";
 import { momentOf, typed, useNow } from "@/office/lists/times";
 
-import { platesIn } from "./slips";
+import { HOWS, platesIn } from "./slips";
 
 type AgreedHow = components["schemas"]["AgreedHow"];
 type Apply = components["schemas"]["ApplyForSlip"];
 
-const HOWS: readonly AgreedHow[] = ["phone", "in_person", "written"];
 const HOURS = 3_600_000;
 const MOST_LINES = 60;
 

@@ -10,7 +10,7 @@ import { useMoment } from "@/office/lists/times";
 import { Goods } from "./goods";
 import type { Slip, SlipAct } from "./slips";
 
-type Decision = Exclude<SlipAct, "print">;
+export type Decision = Exclude<SlipAct, "print" | "owner">;
 
 /** The stamp, or that there is none: the goods and who signed are read once more before it. */
 export function DecideForm({ act, slip, close }: { act: Decision; slip: Slip; close: () => void }) {

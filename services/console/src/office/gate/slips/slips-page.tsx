@@ -14,6 +14,7 @@ import { useMe } from "@/office/session/me";
 import { ApplyForm } from "./apply-form";
 import { DecideForm } from "./decide-form";
 import { Goods } from "./goods";
+import { OwnerForm } from "./owner-form";
 import { actsOn, COLOURS, type Slip, type SlipAct, type SlipStatus } from "./slips";
 
 const STATUSES = Object.keys(COLOURS) as SlipStatus[];
@@ -114,7 +115,10 @@ export function SlipsPage() {
         ]}
       />
       {open?.form === "apply" && <ApplyForm close={close} />}
-      {open !== null && open.form !== "apply" && <DecideForm act={open.form} slip={open.slip} close={close} />}
+      {open?.form === "owner" && <OwnerForm slip={open.slip} close={close} />}
+      {open !== null && open.form !== "apply" && open.form !== "owner" && (
+        <DecideForm act={open.form} slip={open.slip} close={close} />
+      )}
     </Page>
   );
 }

@@ -2,10 +2,10 @@ import type { components } from "@/api/types/gate";
 
 export type Slip = components["schemas"]["SlipView"];
 export type SlipStatus = components["schemas"]["SlipStatus"];
-export type SlipAct = "approve" | "night" | "reject" | "withdraw" | "print";
+export type SlipAct = "approve" | "night" | "owner" | "reject" | "withdraw" | "print";
 
 /** What somebody may do with a slip as it stands. */
-export function actsOn(slip: Pick<Slip, "status" | "unannounced">, rights: readonly string[]): SlipAct[] {
+export function actsOn(slip: Pick<Slip, "status" | "unannounced" | "awaits_owner">, rights: readonly string[]): SlipAct[] {
   const stamps = rights.includes("gate.slips.approve");
   const applies = rights.includes("gate.slips");
   const waits = slip.status === "applied";
@@ -14,12 +14,16 @@ export function actsOn(slip: Pick<Slip, "status" | "unannounced">, rights: reado
     // Goods nobody announced are stamped by night duty, with the reason (E09).
     ["approve", waits && stamps && slip.unannounced !== true],
     ["night", waits && stamps && slip.unannounced === true],
+    ["owner", slip.awaits_owner && applies],
     ["reject", waits && stamps],
     ["withdraw", (waits || live) && applies],
     ["print", live],
   ];
   return acts.filter(([, may]) => may).map(([act]) => act);
 }
+
+/** How an owner or a landlord was heard. */
+export const HOWS: ReadonlyArray<components["schemas"]["AgreedHow"]> = ["phone", "in_person", "written"];
 
 export const COLOURS: Record<SlipStatus, string> = {
   applied: "yellow",
