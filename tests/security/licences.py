@@ -1,9 +1,11 @@
-"""The licence of every pinned package: `python -m tests.security.licences`, a part of `make check`.
+"""The licence of every pinned package, Python's and npm's: `python -m tests.security.licences`, a
+part of `make check`.
 
 Allowed are licences that ask for no more than to be named. Whatever asks for more is named below,
 with the reason for which it may be used all the same; a package of no or an unknown licence fails.
 """
 
+import json
 import re
 import sys
 from collections import Counter
@@ -13,16 +15,21 @@ from importlib.metadata import PackageNotFoundError as NotInstalled
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+NPM_LOCK = ROOT / "services" / "console" / "package-lock.json"
 ALLOWED = {
     "0BSD",
     "Apache-2.0",
+    "BlueOak-1.0.0",
     "BSD-2-Clause",
     "BSD-3-Clause",
+    "CC0-1.0",
     "ISC",
     "MIT",
     "MIT-0",
     "MIT-CMU",
     "PSF-2.0",
+    "Python-2.0",
+    "Unlicense",
 }
 SPELLINGS = {
     "Apache Software License": "Apache-2.0",
@@ -49,6 +56,13 @@ EXCEPTIONS = {
 }
 """Package → why it may be used."""
 
+NPM_EXCEPTIONS = {
+    "axe-core": "MPL-2.0: for tests alone, used as it is",
+    "caniuse-lite": "CC-BY-4.0: data that a build reads; none of it is in what is built",
+    "lightningcss": "MPL-2.0: a build uses it as it is; so do the packages of its programs",
+}
+"""The same for the console's packages; `name` stands for `name-linux-x64-gnu` and so on too."""
+
 _REFUSED = re.compile(r"\bA?GPL", re.IGNORECASE)
 
 
@@ -68,6 +82,25 @@ def pinned() -> list[str]:
     """The names in constraints.txt."""
     lines = (ROOT / "constraints.txt").read_text().splitlines()
     return [line.partition("==")[0].strip() for line in lines if "==" in line]
+
+
+def npm_packages() -> dict[str, set[str]]:
+    """Every package of the console's lock file, also those for other machines → its licences."""
+    packages = json.loads(NPM_LOCK.read_text())["packages"]
+    return {
+        path.rpartition("node_modules/")[2]: set(
+            re.split(r" (?:AND|OR) ", package.get("license", "none").strip("()"))
+        )
+        for path, package in packages.items()
+        if path
+    }
+
+
+def npm_family(name: str) -> str:
+    """The exception a package falls under, else its own name."""
+    return next(
+        (each for each in NPM_EXCEPTIONS if name == each or name.startswith(f"{each}-")), name
+    )
 
 
 def judged(name: str, licences: set[str], exceptions: Mapping[str, str] = EXCEPTIONS) -> str:
@@ -91,6 +124,12 @@ def main() -> None:
         counted.update(licences & ALLOWED or {"by exception"})
         wrong.append(judged(name, licences))
     wrong += [f"{name}: excepted, but not pinned" for name in {*EXCEPTIONS} - {*pinned()}]
+    npm = npm_packages()
+    for name, licences in npm.items():
+        counted.update(licences & ALLOWED or {"by exception"})
+        wrong.append(judged(npm_family(name), licences, NPM_EXCEPTIONS))
+    families = {npm_family(name) for name in npm}
+    wrong += [f"{name}: excepted, but not in the lock" for name in {*NPM_EXCEPTIONS} - families]
     wrong = [each for each in wrong if each]
     told = ", ".join(f"{name} {times}" for name, times in counted.most_common())
     sys.stdout.write("\n".join([*wrong, f"licences: {told}\n"]))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.security.licences import judged
+from tests.security.licences import judged, npm_family, npm_packages
 from tests.security.scan import findings
 
 FINDING = 'run("SELECT * FROM %s" % name)'
@@ -56,3 +56,12 @@ def test_a_licence_that_would_bind_us_is_refused_whatever_the_reason(licence: st
 
 def test_another_licence_is_taken_with_a_reason() -> None:
     assert judged("planted", {"LGPL-3.0-only"}, {"planted": "used as it is"}) == ""
+
+
+def test_the_consoles_packages_are_judged_those_for_other_machines_too() -> None:
+    packages = npm_packages()
+
+    assert packages["react"] == {"MIT"}
+    assert packages["type-fest"] == {"MIT", "CC0-1.0"}
+    assert {npm_family(name) for name in packages if "lightningcss" in name} == {"lightningcss"}
+    assert npm_family("react-dom") == "react-dom"
