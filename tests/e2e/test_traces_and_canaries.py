@@ -39,6 +39,7 @@ from tests.e2e.canaries import (
     mongod_in_the_clear,
     rows_of,
 )
+from tests.e2e.inside import NO_BARRIER
 from tests.e2e.planting import Planting, plant
 from tests.e2e.shapes import Platform, embedded
 from tests.integration.notifications.listening import Post, Receiver, listening
@@ -87,6 +88,7 @@ async def watched(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Wat
             folder,
             GUANJIA_CHANNELS_FILE=str(channels),
             GUANJIA_WEBHOOKS_TO_LOOPBACK="true",
+            GUANJIA_BARRIER_HOSTS=NO_BARRIER,
             GUANJIA_LOG_LEVEL="DEBUG",
             GUANJIA_MONGO_URL=mongo_url,
         ) as platform:
