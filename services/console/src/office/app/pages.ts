@@ -5,7 +5,7 @@ import type { Me } from "@/office/session/session";
 import { may } from "@/office/session/session";
 
 export type Group = "gate" | "general";
-export type Label = "home" | "procedures" | "tablets" | "discrepancies" | "slips" | "expected" | "watch" | "timings";
+export type Label = "home" | "procedures" | "tablets" | "discrepancies" | "slips" | "expected" | "watch" | "timings" | "kept";
 
 export interface OfficePage {
   readonly path: string;
@@ -42,6 +42,7 @@ export const PAGES: readonly OfficePage[] = [
     ["gate.see"],
     async () => (await import("@/office/gate/discrepancies/discrepancies-page")).DiscrepanciesPage,
   ),
+  gatePage("kept", ["devices.manage"], async () => (await import("@/office/gate/kept/kept-page")).KeptPage),
   gatePage("watch", ["gate.see"], async () => (await import("@/office/gate/watch/watch-page")).WatchPage),
   gatePage("timings", ["gate.timings"], async () => (await import("@/office/gate/timings/timings-page")).TimingsPage),
   gatePage(

@@ -36,6 +36,7 @@ export const en: Texts<typeof zh> = {
     gate: "Gate",
     tablets: "Tablets",
     discrepancies: "Discrepancies",
+    kept: "Kept acts",
     slips: "Goods slips",
     expected: "Expected visits",
     timings: "Gate timings",

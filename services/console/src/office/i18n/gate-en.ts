@@ -49,6 +49,21 @@ export const gateEn: Texts<typeof gateZh> = {
       written_off: "Cannot be cleared up, written off",
     },
   },
+  kept: {
+    title: "Kept acts",
+    intro:
+      "What a tablet sent and was not taken in: the tablet is revoked, or the content is wrong. Look into it, then take it in as of its time or leave it, with the reason.",
+    at: "Happened",
+    kind: "Act",
+    why: "Why it was kept",
+    quarantined: "Its tablet is revoked",
+    sent: "As it was sent",
+    show: "Show",
+    apply: "Take in",
+    applyAbout: "“{{kind}}” is taken in as of the moment it happened.",
+    dismiss: "Leave",
+    dismissAbout: "“{{kind}}” is not taken in; what was sent and your reason are kept.",
+  },
   slips: {
     title: "Goods slips",
     apply: "Apply for a slip",

@@ -35,6 +35,7 @@ export const zh = {
     gate: "门岗",
     tablets: "平板登记",
     discrepancies: "门岗差异",
+    kept: "待处理登记",
     slips: "放行条",
     expected: "预约来访",
     timings: "门岗用时",
