@@ -168,7 +168,7 @@ async def test_what_cannot_be_read_is_kept_as_sent_and_the_journal_goes_on(
         post.act("emergency.printed", {"people": "王小二"}),
         post.act("emergency.invented", {"who": "王小二"}),
         post.printed() | {"version": 9},
-        post.printed() | {"at": "yesterday", "guard": 5},
+        post.printed() | {"at": "yesterday", "guard": "王小二", "kind": "王小二.王"},
         post.printed() | {"at": "9999-12-31T23:59:59Z"},
     ]
     codes = [

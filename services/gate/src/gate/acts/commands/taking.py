@@ -1,6 +1,7 @@
 """Taking in a report: once, in its journal's order, whoever sends it and however often."""
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,16 +14,13 @@ from contracts.words import Actor, ActorKind, DeviceId, StaffId
 from gate.acts.commands.reading import Understood, understood
 from gate.acts.model.kept import Act, ActAnswer, Journal, Outcome, Place, SaidDifference, problem_of
 from gate.acts.model.refusals import ActIdReused, JournalOfAnotherTablet, SequenceReused
-from gate.acts.model.sent import SentAct, content_of, corrected
+from gate.acts.model.sent import GUARD_PATTERN, KIND_PATTERN, SentAct, content_of, corrected
 from gate.discrepancies.commands import raise_differences
 from gate.discrepancies.model import Discrepancy
 from gate.retention.commands import forget_at
 from gate.tablets.model import Tablet
 from gate.telling.model import MANAGER, Difference, Told
 from gate.timings.commands import count_times
-
-_NAMES_KEPT = 40
-"""Characters of a kind and a guard that could not be read as such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +190,7 @@ class _Intake:
 
     def _guard(self, report: Understood | Refusal) -> StaffId:
         if isinstance(report, Refusal):
-            return StaffId(str(self._whole().get("guard", ""))[:_NAMES_KEPT])
+            return StaffId(self._said("guard", GUARD_PATTERN))
         return report.act.guard
 
     def _row(
@@ -207,7 +205,7 @@ class _Intake:
             id=self.row_id,
             journal=str(self.sent.journal),
             sequence=self.sent.sequence,
-            kind=act.kind if act else str(self._whole().get("kind", ""))[:_NAMES_KEPT],
+            kind=act.kind if act else self._said("kind", KIND_PATTERN),
             guard=self._guard(report),
             device=self.sender.device,
             gate=self.sender.gate,
@@ -223,6 +221,11 @@ class _Intake:
             ),
             content=self.content,
         )
+
+    def _said(self, name: str, pattern: str) -> str:
+        """A field of an act that cannot be read, if it is what it should be: it stands unsealed."""
+        value = self._whole().get(name)
+        return value if isinstance(value, str) and re.match(pattern, value) else ""
 
     def _whole(self) -> dict[str, Any]:
         return self.sent.model_dump(mode="json")

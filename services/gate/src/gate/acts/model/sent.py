@@ -16,6 +16,9 @@ SKEW_SHOWN = timedelta(minutes=2)
 """A tablet's clock that is further off is shown as wrong; its times are corrected either way."""
 _A_CENTURY_MS = 3_155_760_000_000
 
+KIND_PATTERN = r"^[a-z_]{1,20}\.[a-z_]{1,20}$"
+GUARD_PATTERN = r"^[0-9A-Za-z_-]{1,64}$"
+
 Milliseconds = Annotated[int, Field(ge=0, le=86_400_000)]
 OffsetMs = Annotated[int, Field(ge=-_A_CENTURY_MS, le=_A_CENTURY_MS)]
 
@@ -45,9 +48,9 @@ class ReportedAct(Discreet):
     id: UUID
     journal: UUID
     sequence: int = Field(ge=FIRST_SEQUENCE, le=2**53)
-    kind: str = Field(pattern=r"^[a-z_]+\.[a-z_]+$", max_length=40)
+    kind: str = Field(pattern=KIND_PATTERN)
     version: int = Field(default=1, ge=1, le=1_000)
-    guard: StaffId = Field(min_length=1, max_length=64)
+    guard: Annotated[StaffId, Field(pattern=GUARD_PATTERN)]
     at: Moment
     clock_offset_ms: OffsetMs | None = None
     touched_at: Moment | None = None
