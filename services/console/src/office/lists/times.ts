@@ -14,17 +14,23 @@ export function useNow(): Date {
   return now;
 }
 
-/** `11月22日 08:30`; a dash for what has not happened. */
+/** `11月22日 08:30`, with the year where it is another; a dash for what has not happened. */
 export function useMoment(): (at: string | null | undefined) => string {
   const { i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : "zh-CN", {
-    month: "short",
-    day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-  });
-  return (at) => (at ? format.format(new Date(at)) : "–");
+  const language = i18n.language === "en" ? "en-GB" : "zh-CN";
+  const thisYear = useNow().getFullYear();
+  return (at) => {
+    if (!at) return "–";
+    const moment = new Date(at);
+    return moment.toLocaleString(language, {
+      ...(moment.getFullYear() === thisYear ? {} : { year: "numeric" }),
+      month: "short",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      hour12: false,
+    });
+  };
 }
 
 /** What a `datetime-local` field shows for a moment. */
