@@ -12,7 +12,13 @@ from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch import WorkOrderOpened, WorkOrderReclassified
 from contracts.event import Event
-from contracts.gate import CardLost, DeliveryAdmitted, DiscrepancyRaised
+from contracts.gate import (
+    CardLost,
+    DeliveryAdmitted,
+    DiscrepancyRaised,
+    VehicleStaysOvernight,
+    VisitorAdmitted,
+)
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.notifications import InboxMessageArrived
 from notifications.channels.adapters.setting_up import ports
@@ -36,8 +42,8 @@ from notifications.preferences.collection import PREFERENCES
 from notifications.settings import NotificationsSettings
 from notifications.tellings.model import TELLERS
 from notifications.tellings.reactions import (
-    tell_of_delivery,
     tell_of_gates_trouble,
+    tell_of_visit,
     tell_people,
 )
 from notifications.templates import routes as templates
@@ -61,10 +67,13 @@ HEARS: Sequence[Heard] = [
         )
         for event in TELLERS
     ),
-    Reaction(
-        DeliveryAdmitted,
-        tell_of_delivery,
-        bears="ids follow from event, recipient and channel; waits for the unit",
+    *(
+        Reaction(
+            event,
+            tell_of_visit,
+            bears="ids follow from event, recipient and channel; waits for the unit",
+        )
+        for event in (DeliveryAdmitted, VisitorAdmitted, VehicleStaysOvernight)
     ),
     *(
         Reaction(

@@ -10,6 +10,7 @@ from contracts.gate import (
     VisitorDeparted,
     VisitorRefused,
 )
+from contracts.words import UnitId
 from gate.visits.model.told import Crossing, Departure, Particulars, TurnedAway, Vehicle
 from gate.visits.model.visit import Visit
 
@@ -53,7 +54,7 @@ def vehicle_stays_overnight(visit: Visit, at: datetime) -> VehicleStaysOvernight
         visit_id=visit.id,
         at=at,
         host_id=about.host_id if about else None,
-        unit_id=about.unit_id if about else None,
+        unit_id=_known_unit(about),
         building=about.building if about else "",
     )
 
@@ -64,6 +65,11 @@ def _where(visit: Visit, crossing: Crossing) -> dict[str, Any]:
         "visit_id": visit.id,
         "at": crossing.at,
         "gate": crossing.gate,
-        "unit_id": about.unit_id if about else None,
+        "unit_id": _known_unit(about),
         "building": about.building if about else "",
     }
+
+
+def _known_unit(about: Particulars | None) -> UnitId | None:
+    """The unit, unless the directory had none of that id: others would wait for it in vain."""
+    return about.unit_id if about and about.unit_label else None

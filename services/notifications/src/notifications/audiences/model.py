@@ -11,7 +11,7 @@ from notifications.orders.model import Known
 from notifications.texts.model import Value, Word
 
 MANAGER, SUPERVISOR, DESK, CARETAKER, DISPATCHER = "P03", "P05", "P06", "P07", "P13"
-FOREMAN = "P16"
+FOREMAN, SALES = "P16", "P17"
 """The roles that are told things, by their ids in requirements.md C."""
 
 NEXT_LEVEL: Mapping[str, str] = {

@@ -1,16 +1,35 @@
-"""Who is told what of the gate: deliveries on their way, differences, lost cards."""
+"""Who is told what of the gate: deliveries on their way, viewers, vehicles overnight, differences,
+lost cards.
+"""
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
 from contracts.event import Event
-from contracts.gate import CardLost, DeliveryAdmitted, DiscrepancyRaised
-from notifications.audiences.model import FOREMAN, SUPERVISOR, Holders, Telling, Urgency
+from contracts.gate import (
+    CardLost,
+    DeliveryAdmitted,
+    DiscrepancyRaised,
+    VehicleStaysOvernight,
+    VisitClass,
+    VisitorAdmitted,
+)
+from notifications.audiences.model import (
+    AT_HOME,
+    FOREMAN,
+    SALES,
+    SUPERVISOR,
+    Holders,
+    Household,
+    OnePerson,
+    Telling,
+    Urgency,
+)
 from notifications.texts.model import Value, Word
 
 FOLLOWED_WITHIN = timedelta(hours=2)
-"""After which nobody need follow a delivery any more."""
+"""After which nobody need follow a delivery any more, or see to a visitor or a vehicle."""
 
 DESK_WORD = Word("服务台", "the desk")
 """Where something was done that no tablet told of."""
@@ -26,6 +45,27 @@ def _delivery(event: DeliveryAdmitted, where: Value) -> list[Telling]:
     return [Telling(Holders(FOREMAN), "delivery_admitted", values, Urgency.NOW, expires_at=until)]
 
 
+def _admitted(event: VisitorAdmitted, _: Value) -> list[Telling]:
+    """W19: the radio call to sales, in writing. Of other visitors nobody is told."""
+    if event.visit_class is not VisitClass.VIEWER:
+        return []
+    values: dict[str, Value] = {"gate": event.gate or DESK_WORD, "people": str(event.people)}
+    until = event.at + FOLLOWED_WITHIN
+    return [Telling(Holders(SALES), "viewer_admitted", values, Urgency.NOW, expires_at=until)]
+
+
+def _overnight(event: VehicleStaysOvernight, _: Value) -> list[Telling]:
+    """E17: whoever was visited; at the estate's hour or not at all, for by morning it is over."""
+    if event.host_id is not None:
+        to: OnePerson | Household = OnePerson(event.host_id)
+    elif event.unit_id is not None:
+        to = Household(event.unit_id, AT_HOME)
+    else:
+        return []
+    until = event.at + FOLLOWED_WITHIN
+    return [Telling(to, "vehicle_overnight", {}, Urgency.NOW, expires_at=until)]
+
+
 def _difference(event: DiscrepancyRaised, _: Value) -> list[Telling]:
     """E02: whoever settles it is told."""
     values: dict[str, Value] = {"gate": event.gate or DESK_WORD}
@@ -39,6 +79,8 @@ def _card_lost(event: CardLost, _: Value) -> list[Telling]:
 
 GATE_TELLERS: Mapping[type[Event], GateTeller] = {
     DeliveryAdmitted: _delivery,
+    VisitorAdmitted: _admitted,
+    VehicleStaysOvernight: _overnight,
     DiscrepancyRaised: _difference,
     CardLost: _card_lost,
 }

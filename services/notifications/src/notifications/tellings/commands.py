@@ -100,7 +100,8 @@ class _Teller:
         self, person: Person | None, telling: Telling, *, phone: str = ""
     ) -> None:
         """By the estate's channels in the person's order; who cannot be reached is shown so."""
-        recipient = Recipient(kind=RecipientKind.CONTACT, id=self._about.order_id)
+        whose = self._about.order_id or self._work.key
+        recipient = Recipient(kind=RecipientKind.CONTACT, id=whose)
         preference = Preference(id="")
         if person is not None:
             recipient = Recipient(kind=RecipientKind.PERSON, id=person.id)

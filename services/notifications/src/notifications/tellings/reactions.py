@@ -9,7 +9,13 @@ from contracts.fees import (
     PaymentTaken,
     PaymentVoided,
 )
-from contracts.gate import CardLost, DeliveryAdmitted, DiscrepancyRaised
+from contracts.gate import (
+    CardLost,
+    DeliveryAdmitted,
+    DiscrepancyRaised,
+    VehicleStaysOvernight,
+    VisitorAdmitted,
+)
 from contracts.reception import (
     FollowUpAssigned,
     FollowUpOverdue,
@@ -41,8 +47,10 @@ async def tell_people(event: AboutOrder, work: Work) -> None:
     await tell(event, event.order_id, work)
 
 
-async def tell_of_delivery(event: DeliveryAdmitted, work: Work) -> None:
-    """The foreman on patrol follows it (W24). Waits for the unit."""
+async def tell_of_visit(
+    event: DeliveryAdmitted | VisitorAdmitted | VehicleStaysOvernight, work: Work
+) -> None:
+    """Who follows it, receives them, or was visited (W19, W24, E17). Waits for the unit."""
     await tell_of_gate(event, event.unit_id, event.building, work)
 
 

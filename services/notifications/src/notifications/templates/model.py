@@ -72,6 +72,12 @@ _HOUSEHOLD: dict[str, Template] = {
         " outstanding.",
         essential=False,
     ),
+    "vehicle_overnight": template(
+        ("访客车辆过夜", "visitor's vehicle overnight"),
+        "您的访客车辆仍停放在小区内。如需过夜，请联系服务中心。",
+        "Your visitor's vehicle is still inside the estate. Call the service centre if it is to"
+        " stay overnight.",
+    ),
     "payment_voided": template(
         ("收据作废", "receipt voided"),
         "任务单{number}：收据{receipt}（{amount}元）已作废，尚欠{outstanding}元。如有疑问请联系服务中心。",
@@ -86,6 +92,11 @@ _STAFF: dict[str, Template] = {
         ("送货车辆进场", "delivery on its way"),
         "送货车辆已从{gate}进场，前往{where}，请跟进并查看卸货。",
         "A delivery came in at {gate} and goes to {where}: follow it and watch the unloading.",
+    ),
+    "viewer_admitted": template(
+        ("看房客户到访", "viewers have come"),
+        "看房客户{people}人已从{gate}进入，请到会所接待。",
+        "{people} viewers came in at {gate}: receive them at the club house.",
     ),
     "difference_raised": template(
         ("门岗差异", "difference at the gate"),
@@ -231,6 +242,7 @@ SAMPLES: Mapping[str, str] = MappingProxyType(
         "number": "WX-20261122-0007",
         "gate": "正门",
         "card": "A017",
+        "people": "2",
         "charge": "SF-20261122-0003",
         "notice": "ZG-20261122-0001",
         "receipt": "00001234",

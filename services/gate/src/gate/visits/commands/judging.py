@@ -73,6 +73,9 @@ async def _host_must_live_there(about: Particulars, visit_id: str, work: Work, t
     ties = host.ties_on(await day_of(work, told)) if host else []
     with told.tolerating(about=visit_id):
         rules.host_must_live_there(about, [tie.unit_id for tie in ties])
+    if host is None:
+        # Others would wait in vain for a person of whom the directory knows nothing.
+        about.host_id = None
 
 
 async def _must_work_here(about: Particulars, visit_id: str, work: Work, told: Told) -> None:
