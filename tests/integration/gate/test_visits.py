@@ -2,6 +2,7 @@
 expected visits, the watch list, and the host's phone.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -195,6 +196,20 @@ async def test_an_allowed_ask_and_its_report_are_one_visit(north: Post, desk: Of
     assert outcomes == ["done", "done"]
     assert len((await desk.see("/visits"))["items"]) == 1
     assert len((await desk.see("/cards/V001"))["facts"]) == 1
+
+
+@pytest.mark.rule("F36")
+async def test_two_gates_that_ask_for_one_card_at_once_are_not_both_allowed(
+    north: Post, south: Post
+) -> None:
+    south.clock, south.measured = -timedelta(seconds=3), False
+
+    asked = await asyncio.gather(
+        *(post.ask("visit.admit", a_guest()) for post in (north, south, north, south))
+    )
+
+    assert sorted(each.status_code for each in asked) == [200, 409, 409, 409]
+    assert {each.json()["code"] for each in asked if each.status_code == 409} == {"CardStillOut"}
 
 
 @pytest.mark.rule("E02")

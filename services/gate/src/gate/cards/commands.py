@@ -102,7 +102,8 @@ async def hand_out_card(number: str, kind: CardKind, visit_id: str, work: Work, 
     card = await _card(number, work)
     with told.tolerating(about=card.id):
         card.must_be_of(kind)
-        card.must_be_free(visit_id=visit_id, at=told.at)
+        # Who asks has not handed it out yet: what others have told meanwhile counts as well.
+        card.must_be_free(visit_id=visit_id, at=None if told.asked else told.at)
     card.note(_fact(CardAct.ISSUED, told, visit_id=visit_id, kind=kind))
     return card
 

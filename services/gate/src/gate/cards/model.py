@@ -196,9 +196,9 @@ class Card(Discreet):
             zh, en = CARD_KIND_TEXTS[self.kind]
             raise CardOfOtherKind(number=self.id, kind_zh=zh, kind_en=en)
 
-    def must_be_free(self, *, visit_id: str, at: datetime) -> None:
-        """By the facts up to `at`. Raises CardStillOut, CardIsLost."""
-        before = [fact for fact in self.facts if fact.at <= at]
+    def must_be_free(self, *, visit_id: str, at: datetime | None) -> None:
+        """By the facts up to `at`; None: by all there are. Raises CardStillOut, CardIsLost."""
+        before = [fact for fact in self.facts if at is None or fact.at <= at]
         last = before[-1] if before else None
         if last is None or last.visit_id == visit_id:
             return
