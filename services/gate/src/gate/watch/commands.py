@@ -78,7 +78,7 @@ async def must_not_be_watched(
         for tokens in searches
         if tokens
         for entry in await work.select(WatchEntry, tokens=tokens, limit=_MOST_ALIKE)
-        if entry.in_force(told.at) and entry.means(name, plate)
+        if entry.in_force(work.now if told.asked else told.at) and entry.means(name, plate)
     }
     if not found:
         return
