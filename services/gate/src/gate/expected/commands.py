@@ -102,7 +102,7 @@ async def come_as_expected(
         return
     with told.tolerating(about=expected.id):
         expected.must_be_for(unit_id)
-        # Who asks is answered by now: a withdrawal counts at once, whatever the tablet's clock says.
+        # Who asks is answered by now: a withdrawal counts at once, whatever a tablet's clock says.
         expected.must_let_in(visit_id, work.now if told.asked else told.at)
     expected.use(visit_id, told.at)
 
