@@ -163,14 +163,15 @@ async def test_only_what_the_reader_signed_just_now_is_listened_to(lane: Lane) -
         await lane.read("沪A10345", secret="whsec_" + "A" * 43 + "="),
         await lane.read("沪A10345", sent=timedelta(minutes=6)),
     ]
-    for path in (nowhere, good.replace(lane.estate, "elsewhere")):
+    strange = [f"/plate-readings/{each}/{each}" for each in ("%00", "a:b", "$ne", "电" * 300)]
+    for path in (nowhere, good.replace(lane.estate, "elsewhere"), *strange):
         lane.path = path
         answers.append(await lane.read("沪A10345"))
     lane.path = good
     await lane.office.do(f"/plate-readers/{told['id']}/take-away")
     answers.append(await lane.read("沪A10345"))
 
-    assert [each.status_code for each in answers] == [401] * 5
+    assert [each.status_code for each in answers] == [401] * 9
     assert {each.json()["code"] for each in answers} == {"WebhookNotSigned"}
     assert await lane.passages() == []
     listed = await lane.office.see("/plate-readers")
