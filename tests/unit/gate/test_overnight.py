@@ -83,3 +83,24 @@ def test_a_fee_has_an_amount_and_an_approval_none(stay: Stay, fee: Fen | None, c
     else:
         with pytest.raises(FeeUnclear):
             decided.must_make_sense()
+
+
+@pytest.mark.rule("J7")
+def test_what_was_written_of_a_stay_is_forgotten_and_the_fee_stays() -> None:
+    night = night_of(TEN, "Asia/Shanghai")
+    decided = OvernightStay(
+        id=stay_id("v1", night),
+        visit_id="v1",
+        night=night,
+        stay=Stay.FEE,
+        fee_fen=Fen(2000),
+        note="孙先生的车",
+        by=CLERK,
+        at=TEN,
+        erase_at=TEN,
+    )
+    assert "孙" not in repr(decided)
+
+    decided.erase()
+
+    assert (decided.note, decided.erase_at, decided.fee_fen) == ("", None, 2000)

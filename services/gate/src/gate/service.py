@@ -66,6 +66,7 @@ from gate.inside.collection import EMERGENCY_LISTS
 from gate.known import routes as known
 from gate.overnight import routes as overnight
 from gate.overnight.collection import STAYS
+from gate.overnight.model import OvernightStay
 from gate.passages import routes as passages
 from gate.passages.collection import HOUR_COUNTS, PASSAGES, PassagePolicy
 from gate.passages.model import Passage
@@ -236,6 +237,7 @@ def build(settings: GateSettings | None = None) -> Service:
             Due(COURTESIES, forgetting(Courtesy)),
             Due(SLIPS, expire_slip),
             Due(PASSAGES, forgetting(Passage)),
+            Due(STAYS, forgetting(OvernightStay)),
             Due(READINGS, forgetting(PlateReading)),
         ],
         policies=[

@@ -14,6 +14,7 @@ from gate.overnight.model import (
     stay_id,
     stays,
 )
+from gate.retention.commands import forget_at
 from gate.visits.commands.staying import overnight_since
 from gate.visits.model.visit import Visit
 
@@ -44,6 +45,7 @@ async def decide_stay(visit_id: str, command: DecideStay, work: Work) -> Overnig
         night=night,
         by=work.actor,
         at=work.now,
+        erase_at=await forget_at(work.now, work),
     )
     decided.must_make_sense()
     work.add(decided)

@@ -58,6 +58,17 @@ class OvernightStay(Discreet):
     note: PersonalText = ""
     by: Actor
     at: datetime
+    erase_at: datetime | None = None
+
+    @property
+    def remembered_since(self) -> datetime:
+        """When it was decided."""
+        return self.at
+
+    def erase(self) -> None:
+        """Forget what was written of it; the night, the decision and the fee stay."""
+        self.note = ""
+        self.erase_at = None
 
     def must_make_sense(self) -> None:
         """Raises FeeUnclear."""
