@@ -1,8 +1,11 @@
 """Units, whom one visits in them, and their plates, by building: names masked, no phones (E07)."""
 
+import asyncio
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from weakref import WeakKeyDictionary
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
@@ -20,11 +23,21 @@ from gate.snapshot.queries.parts import MOST_ROWS, stamped
 
 _FRESH_SECONDS = 20.0
 """An import changes thousands of rows a minute; tablets need not follow each."""
-_AT_ONCE = 200
+_AT_ONCE = 100
 """Rows opened without giving way to others: some ten milliseconds."""
 _STANDING = {"kind": ExpectedKind.STANDING.value, "withdrawn": None}
 _PARKING = {"kind": PassKind.PARKING_CARD.value}
 CARDS_PIECE = "cards"
+
+
+@dataclass(frozen=True, slots=True)
+class _Households:
+    units: Mapping[str, Sequence[Unit]]
+    """Building → its units."""
+    people: Sequence[Person]
+
+
+_READ: WeakKeyDictionary[Reader, dict[frozenset[str] | None, _Households]] = WeakKeyDictionary()
 
 
 class UnitRow(BaseModel):
@@ -85,7 +98,17 @@ async def _units(reader: Reader, buildings: Collection[str] | None) -> dict[str,
             }
 
 
-async def _people(units: dict[str, list[Unit]], reader: Reader) -> list[Person]:
+async def _households(reader: Reader, buildings: Collection[str] | None) -> _Households:
+    """Once for all parts of an answer (a reader is one moment): opening names takes time."""
+    key = None if buildings is None else frozenset(buildings)
+    read = _READ.setdefault(reader, {})
+    if key not in read:
+        units = await _units(reader, buildings)
+        read[key] = _Households(units, await _people(units, reader))
+    return read[key]
+
+
+async def _people(units: Mapping[str, Sequence[Unit]], reader: Reader) -> list[Person]:
     """Who is tied to any of these units."""
     ids = [unit.id for each in units.values() for unit in each]
     people: dict[str, Person] = {}
@@ -100,6 +123,13 @@ async def _people(units: dict[str, list[Unit]], reader: Reader) -> list[Person]:
     return [people[id_] for id_ in sorted(people)]
 
 
+async def _with_pauses(people: Sequence[Person]) -> AsyncIterator[Person]:
+    for place, person in enumerate(people):
+        if place % _AT_ONCE == 0:
+            await asyncio.sleep(0)
+        yield person
+
+
 async def unit_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
     """Building → its units."""
     return {
@@ -110,13 +140,14 @@ async def unit_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
 
 async def host_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
     """Building → who lives or owns there today, with their units in it."""
-    units, today = await _units(reader, wanted), await estate_day(reader)
+    homes_here, today = await _households(reader, wanted), await estate_day(reader)
+    units = homes_here.units
     standing = {
         each.host_id for each in await reader.select(ExpectedVisit, _STANDING, limit=MOST_ROWS)
     }
     building_of = {unit.id: name for name, each in units.items() for unit in each}
     rows: dict[str, list[BaseModel]] = {name: [] for name in units}
-    for person in await _people(units, reader):
+    async for person in _with_pauses(homes_here.people):
         homes: dict[str, list[HostUnit]] = defaultdict(list)
         for tie in person.ties_on(today):
             if tie.unit_id in building_of:
@@ -137,10 +168,11 @@ async def host_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
 async def plate_rows(reader: Reader, wanted: Collection[str] | None) -> Rows:
     """Building → plates of who lives there; `cards`: those with a parking card."""
     buildings = None if wanted is None else [name for name in wanted if name != CARDS_PIECE]
-    units, today = await _units(reader, buildings), await estate_day(reader)
+    homes_here, today = await _households(reader, buildings), await estate_day(reader)
+    units = homes_here.units
     labels = {unit.id: (name, unit.label) for name, each in units.items() for unit in each}
     rows: dict[str, list[BaseModel]] = {name: [] for name in units}
-    for person in await _people(units, reader):
+    async for person in _with_pauses(homes_here.people):
         homes: dict[str, set[str]] = defaultdict(set)
         for tie in person.ties_on(today):
             if tie.unit_id in labels:
