@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from contracts.gate import VisitClass
 from contracts.refusals import Refusal
 from contracts.words import Actor, ActorKind, Fen, UnitId
+from gate.cards.model import Card, CardAct, CardFact, CardState
 from gate.codes.model import code_of
 from gate.courtesies.model import Courtesy, CourtesyEndsBeforeItBegins, CourtesyKind
 from gate.expected.model import (
@@ -270,6 +271,19 @@ def test_what_is_forgotten_keeps_what_is_counted() -> None:
     assert (visit.about.people, visit.about.visit_class) == (3, VisitClass.GUEST)
     assert visit.about.vehicle is not None
     assert visit.about.vehicle.kind is VehicleKind.TRUCK
+
+
+def test_what_was_written_of_a_lost_card_is_forgotten_and_where_it_is_stays() -> None:
+    card = Card(id="V001")
+    for hours, note in ((0, "王小明带走"), (1, "")):
+        fact = CardFact(what=CardAct.LOST, at=NOON + hours * HOUR, by=GUARD, note=note)
+        card.note(fact)
+
+    assert card.remembered_since == NOON
+    card.erase()
+
+    assert "王小明" not in card.model_dump_json()
+    assert (card.state, len(card.facts)) == (CardState.LOST, 2)
 
 
 def test_a_courtesy_is_for_a_time_to_come() -> None:

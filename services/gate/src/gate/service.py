@@ -40,6 +40,7 @@ from gate.barriers.collection import OPENINGS
 from gate.barriers.commands import BarrierMan
 from gate.cards import routes as cards
 from gate.cards.collection import CARDS
+from gate.cards.model import Card
 from gate.courtesies import routes as courtesies
 from gate.courtesies.collection import COURTESIES
 from gate.courtesies.model import Courtesy
@@ -228,6 +229,7 @@ def build(settings: GateSettings | None = None) -> Service:
             Due(ACTS, forgetting(Act)),
             Due(DISCREPANCIES, forgetting(Discrepancy)),
             Due(VISITS, look_at_visit),
+            Due(CARDS, forgetting(Card)),
             Due(PLEDGES, forgetting(Pledge)),
             Due(EXPECTED, forgetting(ExpectedVisit)),
             Due(SHIFTS, look_at_shift),

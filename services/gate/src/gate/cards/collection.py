@@ -7,4 +7,5 @@ CARDS = Collection(
     Card,
     "cards",
     indexes=[Index("place", "state", "kind"), Index("state", "kind"), Index("visit_id")],
+    due=lambda card: card.erase_at,
 )

@@ -17,6 +17,7 @@ from gate.cards.model import (
     Stocked,
     card_number,
 )
+from gate.retention.commands import forget_at
 from gate.staff.model import Colleague, must_be_above_the_gate
 from gate.telling.commands import ActData, ActKind
 from gate.telling.model import SUPERVISOR, Told
@@ -151,6 +152,8 @@ async def lose_card(command: LoseCard, work: Work, told: Told) -> Card:
         note=command.note,
     )
     card.note(fact)
+    if any(each.note for each in card.facts):
+        card.erase_at = await forget_at(card.remembered_since, work)
     work.say(card_lost(card, fact), about=card)
     return card
 

@@ -180,6 +180,18 @@ class Card(Discreet):
     """The gate whose box it lies in, while in stock."""
     since: datetime | None = None
     """When it came to be where it is."""
+    erase_at: datetime | None = None
+    """When what was written of its loss is forgotten."""
+
+    @property
+    def remembered_since(self) -> datetime:
+        """When somebody last wrote something of it."""
+        return max(fact.at for fact in self.facts if fact.note)
+
+    def erase(self) -> None:
+        """Forget what was written, which may name somebody; where it was stays."""
+        self.facts = tuple(fact.model_copy(update={"note": ""}) for fact in self.facts)
+        self.erase_at = None
 
     def put_into_stock(self, home: str, kind: CardKind, stocked: Stocked) -> None:
         """Count it among a gate's cards. Raises CardNumberTaken."""
@@ -231,6 +243,8 @@ class Card(Discreet):
         if fact not in self.facts:
             self.facts = (*self.facts, fact)
             self._settle()
+            if not any(each.note for each in self.facts):
+                self.erase_at = None
 
     def _settle(self) -> None:
         """Where it is, by its latest fact."""
