@@ -1,7 +1,8 @@
 /** The tablet's engine: puts the parts of core together and keeps the state that screens show. */
 import { v7 as newId } from "uuid";
 
-import type { ActData, ActKind, Problem } from "./acts";
+import type { ActData, ActKind } from "./acts";
+import { ask, type Asked } from "./asks";
 import { Calls } from "./calls";
 import { Clock } from "./clock";
 import { GateDatabase } from "./db";
@@ -18,9 +19,7 @@ import { Timing } from "./timing";
 const SEND_EVERY_MS = 3_000;
 const REFRESH_EVERY_MS = 30_000;
 const MEASURE_EVERY_MS = 60_000;
-const ASK_TIMEOUT_MS = 1_500;
 
-export type Asked = { kind: "allowed" } | { kind: "refused"; problem: Problem } | { kind: "alone" };
 
 interface Opened {
   outbox: Outbox;
@@ -88,6 +87,11 @@ export class Gate {
 
   /** Nobody is at the tablet any more; the key goes, what waits stays. */
   lock(): void {
+    this.shut();
+    void this.whoMayUnlock();
+  }
+
+  private shut(): void {
     for (const timer of this.timers) clearInterval(timer);
     this.timers = [];
     this.live.close();
@@ -100,7 +104,7 @@ export class Gate {
   /** Give the tablet up. False while something is unsent: then nothing is done. */
   async giveUp(): Promise<boolean> {
     if ((await this.opened?.outbox.waiting()) !== 0) return false;
-    this.lock();
+    this.shut();
     await this.session.giveUp();
     this.store.set({ ...START, phase: "blank" });
     return true;
@@ -134,18 +138,7 @@ export class Gate {
   /** Ask before the deed (1.5 s); `alone`: nobody answered, the tablet decides by its snapshot. */
   async ask<K extends ActKind>(kind: K, data: ActData[K], id: string): Promise<Asked> {
     if (!this.store.get().online) return { kind: "alone" };
-    const { clock } = this;
-    const body = { kind, data, at: clock.iso(), clock_offset_ms: clock.offset_ms };
-    const reply = await this.calls.call("/api/gate/asks", {
-      body,
-      key: id,
-      timeout: ASK_TIMEOUT_MS,
-    });
-    if (reply.kind === "answered") return { kind: "allowed" };
-    if (reply.kind === "problem" && reply.status === 409) {
-      return { kind: "refused", problem: reply.problem };
-    }
-    return { kind: "alone" };
+    return ask(this.calls, this.clock, kind, data, id);
   }
 
   /** A form is finished or given up; one that was left at a hand-over is taken up by this guard. */
@@ -261,7 +254,7 @@ export class Gate {
 
   private heedRevocation(code: string | undefined): void {
     if (code !== REVOKED) return;
-    this.lock();
+    this.shut();
     this.store.set({ phase: "revoked" });
   }
 

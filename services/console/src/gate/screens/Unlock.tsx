@@ -1,5 +1,5 @@
 /** The locked tablet: tap a name, type the PIN; with the password where there is none yet. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import type { Denied, Guard } from "@/core/session";
 
@@ -7,6 +7,7 @@ import { useGate, useGateState, usePreferred, useWords } from "../context";
 import { DeniedText } from "../parts/denied";
 import { TextField } from "../parts/fields";
 import { DigitPad } from "../parts/pads";
+import { useGo } from "../places";
 
 const PIN_DIGITS = 6;
 
@@ -16,6 +17,9 @@ export function Unlock() {
   const { guards, waiting, registration } = useGateState();
   const [guard, setGuard] = useState<Guard | null>(null);
   const [byPassword, setByPassword] = useState(false);
+  const go = useGo();
+  // Whoever comes next begins at the beginning; what the last one began waits as a draft.
+  useEffect(() => go("home"), [go]);
   if (byPassword) return <WithPassword onBack={() => setByPassword(false)} />;
   if (guard !== null) return <WithPin guard={guard} onBack={() => setGuard(null)} />;
   return (
