@@ -14,6 +14,7 @@ from playwright.async_api import (
     Locator,
     Page,
     Request,
+    ViewportSize,
     async_playwright,
     expect,
 )
@@ -24,8 +25,8 @@ CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-LANDSCAPE = {"width": 1280, "height": 800}
-PORTRAIT = {"width": 800, "height": 1280}
+LANDSCAPE = ViewportSize(width=1280, height=800)
+PORTRAIT = ViewportSize(width=800, height=1280)
 AXE = Path(__file__).parents[3] / "services/console/node_modules/axe-core/axe.min.js"
 KEPT_BY_THE_BROWSER = """async () => {
   const text = (value) => {

@@ -3,7 +3,6 @@
 export const goods = {
   "slips.title": ["放行条", "Goods slips"],
   "slips.hint": ["放行条码、房号", "Slip code or room"],
-  "slips.live": ["可放行的放行条", "Live slips"],
   "slips.none": ["没有可放行的放行条。物品出门须先由业主申请、办公室盖章。", "No live slips. Goods need a slip signed by the owner and stamped by the office."],
   "slips.signer": ["签字人 {name}", "Signed by {name}"],
   "slips.signature.good": ["办公室电子章有效", "Office stamp is genuine"],

@@ -21,7 +21,6 @@ export const shifts = {
   "hand_over.key.drafts": ["未办完的登记", "Unfinished forms"],
   "hand_over.key.waiting": ["待上传", "Waiting to be sent"],
   "hand_over.key.differences": ["未看差异", "Differences"],
-  "hand_over.drafts": ["未完成的登记将留给接班人", "Unfinished forms stay for the next guard"],
   "hand_over.do": ["完成交接", "Complete the hand-over"],
   "hand_over.left": ["还有 {n} 项未核对", "{n} lines left"],
   "hand_over.to_missing": ["请选接班人", "Choose who takes over"],
