@@ -27,8 +27,8 @@ const theme = createTheme({
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
-      // The live feed tells what is stale.
-      staleTime: 30_000,
+      // What is known is shown at once and asked for anew: not every change is told by the feed.
+      staleTime: 0,
       retry: (failures, error) => failures < 2 && isPassing(error),
     },
   },
