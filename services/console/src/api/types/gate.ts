@@ -3266,6 +3266,8 @@ export interface components {
              */
             at: string;
             by: components["schemas"]["Actor"];
+            /** Erase At */
+            erase_at?: string | null;
             /** Fee Fen */
             fee_fen?: number | null;
             /** Id */
