@@ -1,15 +1,21 @@
 """The guard's tablet in a real browser: a day with the network, a night without, two gates."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
-import httpx
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import expect
 
-from guanjia.demo.person import Person
+from chassis.testing import eventually
+from tests.e2e.gate.estate import (
+    GATE,
+    OTHER_GATE,
+    Estate,
+    a_slip,
+    open_differences,
+    riders,
+    unit_of,
+)
 from tests.e2e.gate.guard import CHROMIUM, PORTRAIT, GuardsTablet, chromium
 from tests.e2e.shapes import embedded
 
@@ -19,52 +25,11 @@ pytestmark = [
         CHROMIUM is None, reason="no Chromium: apt-get install chromium fonts-noto-cjk"
     ),
 ]
-GATE = "东门"
 GUARD, FOREMAN = "李铁军", "曹刚"
 HOST = "黄**"
 ROOM = "2-1-1802"
 CANARY_NAME, CANARY_PLATE = "金丝雀", "湘A7K9Q3"
 MOST_TAPS = 8
-
-
-@dataclass
-class Estate:
-    """The demo estate with cards at its gate, and whoever looks after it."""
-
-    client: httpx.AsyncClient
-    browser: Browser
-    people: dict[str, Person] = field(default_factory=dict)
-    tablets: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def address(self) -> str:
-        return str(self.client.base_url).rstrip("/")
-
-    async def person(self, name: str) -> Person:
-        if name not in self.people:
-            self.people[name] = Person(name, self.client)
-            assert (await self.people[name].sign_in(name)).is_success
-        return self.people[name]
-
-    async def do(self, who: str, path: str, **body: Any) -> Any:
-        answer = await (await self.person(who)).do(f"/api/{path}", **body)
-        assert answer.is_success, answer.text
-        return answer.json()
-
-    async def see(self, path: str, **query: Any) -> Any:
-        answer = await (await self.person("manager")).see(f"/api/{path}", **query)
-        assert answer.is_success, answer.text
-        return answer.json()
-
-    async def code_for(self, tablet: str, gate: str = GATE) -> str:
-        registered = await self.do("manager", "identity/devices", name=tablet, gate=gate)
-        self.tablets[tablet] = registered["id"]
-        return str(registered["code"])
-
-    async def visits_of(self, name: str) -> list[dict[str, Any]]:
-        """Everybody of that name who ever came, as the office sees them."""
-        found = await self.see("gate/visits", text=name)
-        return list(found["items"])
 
 
 @pytest.fixture(scope="module")
@@ -175,7 +140,7 @@ async def test_a_slip_leaves_once_online_and_twice_offline_is_one_loud_differenc
         GuardsTablet.unused(estate.browser, estate.address) as east,
         GuardsTablet.unused(estate.browser, estate.address) as west,
     ):
-        for tablet, gate in ((east, GATE), (west, "正门")):
+        for tablet, gate in ((east, GATE), (west, OTHER_GATE)):
             await tablet.enrol(await estate.code_for(f"{gate}二号", gate))
             await tablet.unlock(GUARD)
             await opened_slip(tablet, online["code"])
@@ -272,6 +237,7 @@ async def test_pledges_a_hand_over_and_the_end_of_a_tablet(estate: Estate) -> No
         )
         await tablet.tap("锁屏")
         await expect(tablet.page.get_by_text("本平板已停用")).to_be_visible()
+        await eventually(lambda: nothing_kept(tablet))
 
     async with GuardsTablet.unused(estate.browser, estate.address) as tablet:
         await tablet.enrol(await estate.code_for("备用"))
@@ -281,8 +247,7 @@ async def test_pledges_a_hand_over_and_the_end_of_a_tablet(estate: Estate) -> No
         await tablet.tap("停用本机并清除数据")
         await tablet.tap(tablet.page.get_by_role("dialog").locator("button.danger"))
         await expect(tablet.page.get_by_label("登记码")).to_be_visible()
-        rows, _ = await tablet.kept()
-        assert rows == 0
+        await eventually(lambda: nothing_kept(tablet))
 
 
 @pytest.mark.rule("E03", "F36")
@@ -328,27 +293,6 @@ async def by_car(tablet: GuardsTablet, plate: str, name: str) -> None:
     await tablet.tap(tablet.page.get_by_role("button", name="放行"))
 
 
-async def unit_of(estate: Estate) -> str:
-    """Where the demo's caller lives."""
-    hosts = await (await estate.person("guard")).see("/api/gate/hosts", q="1802")
-    return str(hosts.json()[0]["units"][0]["unit_id"])
-
-
-async def a_slip(estate: Estate, goods: str) -> dict[str, Any]:
-    """Applied for by the owner at the desk and stamped."""
-    [owner] = (await (await estate.person("guard")).see("/api/gate/hosts", q="1802")).json()
-    applied = await estate.do(
-        "desk",
-        "gate/slips",
-        unit_id=owner["units"][0]["unit_id"],
-        signed_by={"person_id": owner["person_id"]},
-        lines=[{"name": goods, "quantity": 1}, {"name": "纸箱", "quantity": 12}],
-        leaves_until=(datetime.now(UTC) + timedelta(hours=8)).isoformat(),
-    )
-    stamped: dict[str, Any] = await estate.do("manager", f"gate/slips/{applied['id']}/approve")
-    return stamped
-
-
 async def opened_slip(tablet: GuardsTablet, code: str) -> None:
     """Found by its code, as soon as the tablet knows it."""
     await tablet.tap(tablet.tile("放行条"))
@@ -363,11 +307,6 @@ async def counted(tablet: GuardsTablet) -> None:
     await tablet.tap(tablet.page.get_by_role("switch", name="已核对签字与本人"))
 
 
-async def riders(estate: Estate) -> list[dict[str, Any]]:
-    found = await estate.see("gate/passages", what="rider", limit=100)
-    return list(found["items"])
-
-
-async def open_differences(estate: Estate) -> list[dict[str, Any]]:
-    found = await estate.see("gate/discrepancies", settled=False)
-    return list(found["items"])
+async def nothing_kept(tablet: GuardsTablet) -> bool:
+    rows, _ = await tablet.kept()
+    return rows == 0

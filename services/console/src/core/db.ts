@@ -73,6 +73,12 @@ export class GateDatabase extends Dexie {
     });
   }
 
+  /** Acts the server does not have yet, the oldest first. */
+  pending() {
+    const [first, last] = [0, Number.MAX_SAFE_INTEGER];
+    return this.outbox.where("[state+sequence]").between(["pending", first], ["pending", last]);
+  }
+
   async note<T>(name: string): Promise<T | undefined> {
     return (await this.notes.get(name))?.value as T | undefined;
   }

@@ -56,7 +56,8 @@ export class Gate {
     }
     this.clock.offset_ms = (await this.db.note<number>("clock_offset_ms")) ?? null;
     const registration = (await this.session.registration()) ?? null;
-    this.store.set({ registration, phase: registration === null ? "blank" : "locked" });
+    const waiting = await this.db.pending().count();
+    this.store.set({ registration, waiting, phase: registration === null ? "blank" : "locked" });
     this.tellClock();
     if (registration !== null) await this.whoMayUnlock();
   }
@@ -253,9 +254,15 @@ export class Gate {
   }
 
   private heedRevocation(code: string | undefined): void {
-    if (code !== REVOKED) return;
+    if (code === REVOKED) void this.end();
+  }
+
+  /** Trusted no more: what is sent goes; what is not stays sealed for whoever looks into it. */
+  private async end(): Promise<void> {
     this.shut();
-    this.store.set({ phase: "revoked" });
+    const waiting = await this.db.pending().count();
+    this.store.set({ phase: "revoked", waiting });
+    if (waiting === 0) await this.session.wipe();
   }
 
   private reached(online: boolean): void {

@@ -134,7 +134,7 @@ export class Outbox {
   private async due(): Promise<OutboxRow[]> {
     const { db, now } = this.needs;
     return db.transaction("rw", db.outbox, async () => {
-      const pending = await this.pending().limit(this.atMost).toArray();
+      const pending = await db.pending().limit(this.atMost).toArray();
       const held = pending.findIndex((row) => row.held_until > now());
       const rows = fitting(held < 0 ? pending : pending.slice(0, held));
       await db.outbox.bulkUpdate(rows.map(({ id }) => ({ key: id, changes: { tried: 1 } })));
@@ -218,7 +218,7 @@ export class Outbox {
 
   /** How many acts the server does not have yet. */
   async waiting(): Promise<number> {
-    return this.pending().count();
+    return this.needs.db.pending().count();
   }
 
   /** Everything still kept, in order; what cannot be read is left out. */
@@ -241,13 +241,6 @@ export class Outbox {
       .filter((row) => row.answered_at !== null && row.answered_at < before)
       .filter((row) => row.state === "done" || row.seen === 1)
       .delete();
-  }
-
-  private pending() {
-    const { db } = this.needs;
-    return db.outbox
-      .where("[state+sequence]")
-      .between(["pending", 0], ["pending", Number.MAX_SAFE_INTEGER]);
   }
 
   private async written(row: OutboxRow): Promise<Written> {

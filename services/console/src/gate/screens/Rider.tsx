@@ -27,11 +27,12 @@ export function Rider() {
   ).length;
   const log = async (where: { unit_id: string } | { place: string }, label: string) => {
     timing.touch();
+    // The next rider is typed while this one is being written down.
+    setRound(round + 1);
+    setTiming(new Timing(() => gate.clock.now()));
     const passage = { passage_id: gate.newId(), what: kind, direction: "in", source: "hand" } as const;
     await gate.save([{ kind: "passage.log", data: { ...passage, ...where } }], timing);
     setDone(label);
-    setRound(round + 1);
-    setTiming(new Timing(() => gate.clock.now()));
   };
   return (
     <Screen
