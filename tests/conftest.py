@@ -28,6 +28,7 @@ TOGETHER = (
     "tests/e2e/operating/",
     "tests/integration/dispatch/",
     "tests/integration/fees/",
+    "tests/integration/gate/",
     "tests/integration/guanjia/access/",
 )
 """The files of such a folder share what takes long to start, and so go to one worker."""

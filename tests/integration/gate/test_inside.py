@@ -1,6 +1,5 @@
 """Who is inside, from what tablets tell; how long it took; what is forgotten, and what stays."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -9,28 +8,12 @@ import httpx
 import pytest
 
 from chassis.running import Running
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import Surroundings, TestSigner, eventually
 from contracts.words import EstateId, UnitId
 from gate.directory.collection import UNITS
 from gate.directory.model import Unit
-from gate.service import build
-from gate.settings import GateSettings
 from tests.integration.chassis.stage import estate_card, plant_estate
 from tests.integration.gate.tablets import Office, Post, office, plant_row
-
-
-@pytest.fixture(scope="module")
-def shared(servers: SurroundingServers) -> Surroundings:
-    return servers.surroundings()
-
-
-@pytest.fixture(scope="module")
-async def running(shared: Surroundings, signer: TestSigner) -> AsyncIterator[Running]:
-    service = Running(build(shared.settings(GateSettings)))
-    service.keys.learn(signer.jwks)
-    await service.set_up()
-    async with service:
-        yield service
 
 
 @pytest.fixture

@@ -11,12 +11,10 @@ import httpx
 import pytest
 
 from chassis.running import Running
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import Surroundings, TestSigner, eventually
 from contracts.archives import PersonStated, Tie, UnitStated
 from contracts.permissions import Permission
 from contracts.words import EstateId, PersonId, Relation, UnitId
-from gate.service import build
-from gate.settings import GateSettings
 from tests.integration.chassis.stage import estate_card, plant_estate
 from tests.integration.dispatch.stage import Speaker
 
@@ -82,27 +80,6 @@ def a_pass(**fields: Any) -> dict[str, Any]:
         "valid_from": days(0),
         "valid_until": days(1),
     } | fields
-
-
-@pytest.fixture(scope="module")
-def shared(servers: SurroundingServers) -> Surroundings:
-    return servers.surroundings()
-
-
-@pytest.fixture(scope="module")
-async def running(shared: Surroundings, signer: TestSigner) -> AsyncIterator[Running]:
-    service = Running(build(shared.settings(GateSettings)))
-    service.keys.learn(signer.jwks)
-    await service.set_up()
-    async with service:
-
-        async def is_ready() -> bool:
-            state = await service.readiness()
-            assert state["ready"], state
-            return True
-
-        await eventually(is_ready, what="gate ready")
-        yield service
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """A night at one gate over real servers: who is on, what is handed over, what the foreman hears."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -8,10 +7,8 @@ from uuid import uuid4
 import pytest
 
 from chassis.running import Running
-from chassis.testing import SurroundingServers, TestSigner, eventually
+from chassis.testing import Surroundings, TestSigner, eventually
 from contracts.words import EstateId, StaffId
-from gate.service import build
-from gate.settings import GateSettings
 from gate.staff.collection import COLLEAGUES
 from gate.staff.model import Colleague
 from tests.integration.chassis.stage import estate_card, plant_estate
@@ -22,20 +19,15 @@ NOTE = "卡盒缺一张，疑似王小明带走"
 
 
 @pytest.fixture(scope="module")
-async def post(servers: SurroundingServers, signer: TestSigner) -> AsyncIterator[Post]:
+async def post(running: Running, shared: Surroundings, signer: TestSigner) -> Post:
     """A tablet at the north gate, with two guards the gate knows by name."""
-    surroundings = servers.surroundings()
-    running = Running(build(surroundings.settings(GateSettings)))
-    await running.set_up()
-    running.keys.learn(signer.jwks)
-    async with running:
-        card = estate_card(surroundings, EstateId("cuihu"))
-        await plant_estate(running, card)
-        for id_, name in ((ZHANG, "张卫国"), (LI, "李建军")):
-            await plant_row(running, COLLEAGUES, Colleague(id=id_, name=name), card.id)
-        tablet = Post(running, signer, card.id, guard=ZHANG)
-        await tablet.registered()
-        yield tablet
+    card = estate_card(shared, EstateId("cuihu"))
+    await plant_estate(running, card)
+    for id_, name in ((ZHANG, "张卫国"), (LI, "李建军")):
+        await plant_row(running, COLLEAGUES, Colleague(id=id_, name=name), card.id)
+    tablet = Post(running, signer, card.id, guard=ZHANG)
+    await tablet.registered()
+    return tablet
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Goods slips from the application to the gate, over HTTP and as tablets tell of them."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -12,14 +11,12 @@ import pytest
 
 from chassis.running import Running
 from chassis.sealing import Signature, is_signed, verifying_keys
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import Surroundings, TestSigner, eventually
 from contracts.archives import Tie
 from contracts.permissions import Permission
 from contracts.words import EstateId, PersonId, Relation
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.model import Person, Unit
-from gate.service import build
-from gate.settings import GateSettings
 from tests.integration.chassis.stage import estate_card, plant_estate
 from tests.integration.gate.goods import AWAY, HOME, Gates, a_release, a_slip, hours
 from tests.integration.gate.tablets import Office, Post, office, plant_row
@@ -28,20 +25,6 @@ PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ff"
     "ff3f0005fe02fea135819e0000000049454e44ae426082"
 )
-
-
-@pytest.fixture(scope="module")
-def shared(servers: SurroundingServers) -> Surroundings:
-    return servers.surroundings()
-
-
-@pytest.fixture(scope="module")
-async def running(shared: Surroundings, signer: TestSigner) -> AsyncIterator[Running]:
-    service = Running(build(shared.settings(GateSettings)))
-    service.keys.learn(signer.jwks)
-    await service.set_up()
-    async with service:
-        yield service
 
 
 @pytest.fixture

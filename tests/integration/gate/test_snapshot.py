@@ -3,7 +3,6 @@ of whoever lives here.
 """
 
 import json
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,7 +12,7 @@ import pytest
 
 from chassis.reader import Reader
 from chassis.running import Running
-from chassis.testing import Surroundings, SurroundingServers, TestSigner
+from chassis.testing import Surroundings, TestSigner
 from contracts.archives import Tie
 from contracts.words import EstateId, PersonId, Relation, UnitId
 from gate.directory.collection import PEOPLE, UNITS
@@ -24,20 +23,6 @@ from gate.snapshot.queries.directory import DIRECTORY_PARTS
 from gate.snapshot.queries.gathering import Snapshots
 from tests.integration.chassis.stage import estate_card, plant_estate
 from tests.integration.gate.tablets import Office, Post, office, plant_row
-
-
-@pytest.fixture(scope="module")
-def shared(servers: SurroundingServers) -> Surroundings:
-    return servers.surroundings()
-
-
-@pytest.fixture(scope="module")
-async def running(shared: Surroundings, signer: TestSigner) -> AsyncIterator[Running]:
-    service = Running(build(shared.settings(GateSettings)))
-    service.keys.learn(signer.jwks)
-    await service.set_up()
-    async with service:
-        yield service
 
 
 @pytest.fixture

@@ -11,34 +11,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chassis.running import Running
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import Surroundings, TestSigner, eventually
 from chassis.webhooks import must_be_signed
 from contracts.archives import Tie
 from contracts.words import EstateId, PersonId, Relation, UnitId
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.model import Person, Unit
-from gate.service import build
-from gate.settings import GateSettings
 from tests.integration.chassis.stage import estate_card, plant_estate
 from tests.integration.gate.lanes import Controller, Lane
 from tests.integration.gate.tablets import Post, office, plant_row
 
 HOME = UnitId("u1")
 TODAY = datetime.now(UTC).astimezone(ZoneInfo("Asia/Shanghai")).date()
-
-
-@pytest.fixture(scope="module")
-def shared(servers: SurroundingServers) -> Surroundings:
-    return servers.surroundings()
-
-
-@pytest.fixture(scope="module")
-async def running(shared: Surroundings, signer: TestSigner) -> AsyncIterator[Running]:
-    service = Running(build(shared.settings(GateSettings, barrier_hosts="127.0.0.1")))
-    service.keys.learn(signer.jwks)
-    await service.set_up()
-    async with service:
-        yield service
 
 
 @pytest.fixture

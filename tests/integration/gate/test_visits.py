@@ -3,7 +3,6 @@ expected visits, the watch list, and the host's phone.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -12,14 +11,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chassis.running import Running
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import Surroundings, TestSigner, eventually
 from contracts.archives import Tie
 from contracts.permissions import Permission
 from contracts.words import EstateId, PersonId, Relation, StaffId, UnitId
 from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.model import Person, Unit
-from gate.service import build
-from gate.settings import GateSettings
 from gate.staff.collection import COLLEAGUES
 from gate.staff.model import Colleague
 from tests.integration.chassis.stage import estate_card, plant_estate
@@ -28,20 +25,6 @@ from tests.integration.gate.tablets import Office, Post, office, plant_row
 
 HOME, HOST = UnitId("u1"), PersonId("p1")
 PHONE = "13812345678"
-
-
-@pytest.fixture(scope="module")
-def shared(servers: SurroundingServers) -> Surroundings:
-    return servers.surroundings()
-
-
-@pytest.fixture(scope="module")
-async def running(shared: Surroundings, signer: TestSigner) -> AsyncIterator[Running]:
-    service = Running(build(shared.settings(GateSettings)))
-    service.keys.learn(signer.jwks)
-    await service.set_up()
-    async with service:
-        yield service
 
 
 @pytest.fixture
