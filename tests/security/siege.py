@@ -126,9 +126,13 @@ def target_of(siege: Besieged, service: str) -> Target:
 
 
 async def _who_was_told(platform: Inside) -> str:
-    """Somebody who has a message: only its owner may read it."""
+    """Somebody who has a message, for only its owner may read it; not the one to be spared."""
+    staff = platform.insight.service("identity").store.database["staff"]
+    spared = await staff.find_one({"sign_in": SPARE_PERSON})
+    assert spared is not None
+    whose = {"$ne": str(spared["_id"]).partition(":")[2]}
     database = platform.insight.service("notifications").store.database
-    message = await database["inbox_messages"].find_one({"estate": ESTATE})
+    message = await database["inbox_messages"].find_one({"estate": ESTATE, "staff_id": whose})
     assert message is not None
     return str(message["staff_id"])
 
