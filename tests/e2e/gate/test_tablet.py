@@ -228,6 +228,7 @@ async def test_pledges_a_hand_over_and_the_end_of_a_tablet(estate: Estate) -> No
         await expect(tablet.page.get_by_role("heading", name="谁在岗")).to_be_visible()
 
         await tablet.unlock(FOREMAN)
+        await expect(tablet.page.locator(".who")).to_contain_text("在岗")
         await tablet.has_waiting(0)
         [difference] = await open_differences(estate)
         assert difference["kind"] == "shift.hand_over"

@@ -90,6 +90,7 @@ export const visits = {
   "visit.draft": ["已恢复未完成的登记", "An unfinished form was restored"],
 
   "refuse.title": ["谢绝来访", "Refuse"],
+  "refuse.reason": ["原因", "Reason"],
   "refuse.no_host": ["查无此人", "No such host"],
   "refuse.host_refused": ["业主不同意", "Host refused"],
   "refuse.no_answer": ["联系不上", "No answer"],

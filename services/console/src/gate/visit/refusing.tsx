@@ -41,7 +41,7 @@ export function RefuseSheet({ form, timing, watched, onClose, onDone }: RefusePr
       }
     >
       <Choice
-        label={t("visit.reason")}
+        label={t("refuse.reason")}
         value={reason}
         onChange={setReason}
         options={REFUSAL_REASONS.map((value) => ({ value, label: t(`refuse.${value}`) }))}
