@@ -33,15 +33,26 @@ MOST_TAPS = 8
 
 
 @pytest.fixture(scope="module")
-async def estate(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Estate]:
+async def platform(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Estate]:
     """One platform and one browser for this file; each test has tablets of its own."""
     async with embedded(tmp_path_factory.mktemp("gate")) as running, chromium() as browser:
         yield Estate(running.client, browser)
 
 
+@pytest.fixture
+async def estate(platform: Estate) -> AsyncIterator[Estate]:
+    """Left as the next test expects it: no difference open, documents looked at and given back."""
+    yield platform
+    await platform.do("manager", "gate/settings/pledge_policy", preset="record_only")
+    for difference in await open_differences(platform):
+        settled = f"gate/discrepancies/{difference['id']}/settle"
+        await platform.do("foreman", settled, how="explained", why="两门核对")
+
+
 @pytest.mark.rule("W18", "A10", "F36", "T30", "N17", "E03")
 async def test_a_day_at_the_gate_with_the_network(estate: Estate) -> None:
     """A guest in eight taps, a refusal, a rider, a mistake taken back, a card that comes home."""
+    riders_before = len(await riders(estate))
     async with GuardsTablet.unused(estate.browser, estate.address) as tablet:
         await tablet.enrol(await estate.code_for("日班"))
         await tablet.unlock(GUARD)
@@ -52,7 +63,8 @@ async def test_a_day_at_the_gate_with_the_network(estate: Estate) -> None:
         await expect(tablet.page.get_by_role("button", name="撤销")).to_be_visible()
         await tablet.has_waiting(0)
         [visit] = await estate.visits_of("来客甲")
-        assert visit["cards"] == ["B001"]
+        [card] = visit["cards"]
+        assert card.startswith("B")
 
         await tablet.tap(tablet.tile("骑手/快递"))
         await tablet.rider(ROOM)
@@ -71,7 +83,7 @@ async def test_a_day_at_the_gate_with_the_network(estate: Estate) -> None:
         await tablet.has_waiting(0)
         [visit] = await estate.visits_of("来客甲")
         assert visit["state"]["code"] == "left"
-        assert len(await riders(estate)) == 1
+        assert len(await riders(estate)) == riders_before + 1
         assert await open_differences(estate) == []
         assert tablet.faults == []
 
@@ -179,8 +191,6 @@ async def test_a_slip_leaves_once_online_and_twice_offline_is_one_loud_differenc
 
     [difference] = await open_differences(estate)
     assert difference["kind"] == "slip.release"
-    settled = f"gate/discrepancies/{difference['id']}/settle"
-    await estate.do("foreman", settled, how="explained", why="两门核对")
 
 
 @pytest.mark.rule("F36", "F17", "E02", "E18", "J7")
@@ -309,5 +319,6 @@ async def counted(tablet: GuardsTablet) -> None:
 
 
 async def nothing_kept(tablet: GuardsTablet) -> bool:
-    rows, _ = await tablet.kept()
-    return rows == 0
+    rows, text = await tablet.kept()
+    assert rows == 0, text
+    return True

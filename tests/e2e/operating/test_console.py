@@ -108,7 +108,7 @@ async def test_whoever_signs_in_is_where_they_wanted_to_be_and_finds_their_way(
     await page.keyboard.press("/")
     await page.keyboard.type("f42 出闸纸")
     await expect(page.get_by_role("row")).to_have_count(2)
-    await expect(page.get_by_role("row").nth(1)).to_contain_text("gate/slips")
+    await expect(page.get_by_role("row").nth(1)).to_contain_text("core/slips")
     await page.get_by_label("搜索编号").fill("")
     await page.get_by_role("combobox", name="状态").click()
     await page.get_by_role("option", name="未实现").click()

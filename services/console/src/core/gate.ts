@@ -15,11 +15,11 @@ import { REVOKED, Session, type Denied, type Registration, type Unlocked } from 
 import { Snapshot } from "./snapshot";
 import { seen, START, Store } from "./state";
 import { Timing } from "./timing";
+import { Working } from "./working";
 
 const SEND_EVERY_MS = 3_000;
 const REFRESH_EVERY_MS = 30_000;
 const MEASURE_EVERY_MS = 60_000;
-
 
 interface Opened {
   outbox: Outbox;
@@ -34,6 +34,7 @@ export class Gate {
   private readonly db: GateDatabase;
   private readonly session: Session;
   private readonly live = new Live(() => void this.refresh());
+  private readonly working = new Working();
   private opened: Opened | null = null;
   private timers: ReturnType<typeof setInterval>[] = [];
 
@@ -43,9 +44,7 @@ export class Gate {
     this.session = new Session(db, calls, () => this.clock.now());
   }
 
-  get drafts(): Drafts | null {
-    return this.opened?.drafts ?? null;
-  }
+  get drafts(): Drafts | null { return this.opened?.drafts ?? null; }
 
   readonly newId = (): string => newId();
 
@@ -73,7 +72,7 @@ export class Gate {
   /** The names on the locked screen: at once as last told, then as the server has them. */
   async whoMayUnlock(): Promise<void> {
     this.store.set({ guards: (await this.db.note("guards")) ?? [] });
-    const guards = await this.session.guards();
+    const guards = await this.working.on(this.session.guards());
     if (!("denied" in guards)) this.store.set({ guards });
     else this.heedRevocation(guards.problem?.code);
   }
@@ -106,6 +105,7 @@ export class Gate {
   async giveUp(): Promise<boolean> {
     if ((await this.opened?.outbox.waiting()) !== 0) return false;
     this.shut();
+    await this.working.done();
     await this.session.giveUp();
     this.store.set({ ...START, phase: "blank" });
     return true;
@@ -157,7 +157,7 @@ export class Gate {
   /** Send what waits. `now`: the guard asked, or the network came back. */
   async send(now = false): Promise<void> {
     if (this.opened === null) return;
-    const sent = await this.opened.outbox.send(now);
+    const sent = await this.working.on(this.opened.outbox.send(now));
     this.heed(sent);
     if (sent.kind === "sent") {
       await this.tellWritten();
@@ -168,7 +168,7 @@ export class Gate {
   async refresh(): Promise<void> {
     const { opened } = this;
     if (opened === null) return;
-    const got = await opened.snapshot.refresh();
+    const got = await this.working.on(opened.snapshot.refresh());
     // The guard may have left meanwhile.
     if (this.opened !== opened) return;
     if (typeof got !== "string") {
@@ -206,7 +206,7 @@ export class Gate {
     this.timers = [
       setInterval(() => void this.send(), SEND_EVERY_MS),
       setInterval(() => void this.refresh(), REFRESH_EVERY_MS),
-      setInterval(() => void this.measure(), MEASURE_EVERY_MS),
+      setInterval(() => void this.working.on(this.measure()), MEASURE_EVERY_MS),
     ];
     this.live.open();
     void outbox.tidy();
@@ -226,7 +226,7 @@ export class Gate {
 
   /** The network came back, or the page is looked at again. */
   async wake(): Promise<void> {
-    await this.measure();
+    await this.working.on(this.measure());
     await this.send(true);
     await this.refresh();
   }
@@ -262,6 +262,7 @@ export class Gate {
     this.shut();
     const waiting = await this.db.pending().count();
     this.store.set({ phase: "revoked", waiting });
+    await this.working.done();
     if (waiting === 0) await this.session.wipe();
   }
 
