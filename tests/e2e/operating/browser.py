@@ -21,6 +21,16 @@ FLAGS = [
     "--disable-sync",
 ]
 AXE = ROOT / "services/console/node_modules/axe-core/axe.min.js"
+_STANDS_STILL = """async () => {
+  for (let still = 0; still < 5; still += 1) {
+    await new Promise(requestAnimationFrame);
+    const moving = document.getAnimations().filter(
+      ({ playState, effect }) =>
+        playState === 'running' && effect.getComputedTiming().endTime !== Infinity,
+    );
+    if (moving.length > 0) still = -1;
+  }
+}"""
 _LOOK = """async () => {
   const found = await axe.run();
   const grave = found.violations.filter((each) => ["serious", "critical"].includes(each.impact));
@@ -59,5 +69,7 @@ class Watched:
         """What keeps people from using the page as it is now, as far as axe finds it."""
         if not await self.page.evaluate("typeof axe === 'object'"):
             await self.page.evaluate(AXE.read_text())
+        # What fades in has not its own colours yet.
+        await self.page.evaluate(_STANDS_STILL)
         found: list[str] = await self.page.evaluate(_LOOK)
         return found

@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Page, expect
 
+from chassis.testing import eventually
 from guanjia.demo.estate import PASSWORD
 from guanjia.demo.person import Person
 from tests.e2e.operating.browser import Watched, needs_chromium
@@ -41,8 +42,17 @@ async def test_a_trace_is_found_and_read_as_a_waterfall(
 
     rows = page.locator(".fall .row")
     await expect(rows.first).to_contain_text("POST /api/reception/contacts")
-    for step in ("publish", "react open_requested_order", "project orders"):
-        await expect(page.locator(".fall .row", has_text=step).first).to_be_visible()
+
+    async def all_steps_are_told() -> bool:
+        # What other services did of it is handed over a moment later than the request.
+        await page.reload()
+        await expect(rows.first).to_be_visible()
+        told = " ".join(await rows.all_inner_texts())
+        return all(
+            step in told for step in ("publish", "react open_requested_order", "project orders")
+        )
+
+    await eventually(all_steps_are_told, what="every step is on the page")
     await expect(page.locator(".key")).to_contain_text("dispatch")
     await rows.first.focus()
     await page.keyboard.press("ArrowDown")
