@@ -16,7 +16,6 @@ import { Snapshot } from "./snapshot";
 import { seen, START, Store } from "./state";
 import { Timing } from "./timing";
 import { Working } from "./working";
-
 const SEND_EVERY_MS = 3_000;
 const REFRESH_EVERY_MS = 30_000;
 const MEASURE_EVERY_MS = 60_000;
@@ -231,7 +230,7 @@ export class Gate {
     await this.refresh();
   }
 
-  /** The browser says that the network is gone. It is believed at once; its return is not. */
+  /** The browser's word that the network is gone counts at once, its return does not; see reached. */
   networkGone(): void {
     this.reached(false);
   }
@@ -266,8 +265,9 @@ export class Gate {
     if (waiting === 0) await this.session.wipe();
   }
 
-  private reached(online: boolean): void {
-    const before = this.store.get();
+  private reached(answered: boolean): void {
+    // An answer may have been under way when the network went.
+    const [before, online] = [this.store.get(), answered && navigator.onLine !== false];
     if (before.online === online && (online || before.offline_since !== null)) return;
     this.store.set({ online, offline_since: online ? null : this.clock.now() });
   }
