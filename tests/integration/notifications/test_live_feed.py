@@ -169,7 +169,8 @@ async def test_many_browsers_cost_one_subscription(address: str, notices: Notice
             await notices.say(opened(OrderId(str(uuid4()))))
         for browser in browsers:
             await browser.until("change", 3)
-        assert hub.heard - before == 3
+        # Something an earlier test caused may still come; a subscription each would hear sixty.
+        assert 3 <= hub.heard - before < len(browsers)
 
     async def none_left() -> bool:
         return hub.open_feeds == 0
@@ -184,8 +185,8 @@ async def test_who_comes_back_is_told_to_fetch_anew(address: str, notices: Notic
 
 
 async def test_the_feed_ends_with_its_token(address: str, notices: Notices) -> None:
-    # The leeway is five seconds.
-    async with browsing(address, notices, seconds=-4) as browser:
+    # The leeway is five seconds; the rest is for a busy machine to sign in.
+    async with browsing(address, notices, seconds=-2) as browser:
         assert await browser.until("end") == [{"reason": "signed_out"}]
 
 
