@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -74,8 +74,8 @@ class FeedHub:
         self._feeds: dict[EstateId, set[Feed]] = defaultdict(set)
         self._hearing = Overhearing(nats_url, self.hear, events=overhears, missed=self.missed)
         self._leaving = False
-        self.heard = 0
-        """How many events came, of all estates."""
+        self.heard: Counter[EstateId] = Counter()
+        """How many events came, by estate."""
 
     @property
     def trouble(self) -> str:
@@ -104,7 +104,7 @@ class FeedHub:
 
     def hear(self, envelope: Envelope) -> None:
         """Tell whom it concerns; costs nothing where nobody of the estate listens."""
-        self.heard += 1
+        self.heard[envelope.estateid] += 1
         feeds = self._feeds.get(envelope.estateid)
         if not feeds:
             return
