@@ -49,6 +49,8 @@ function focusOnce(input: HTMLInputElement | null): void {
 export interface Option<T extends string> {
   value: T;
   label: string;
+  /** An answer that lets nobody in: not in the colour of a yes. */
+  against?: boolean;
 }
 
 interface ChoiceProps<T extends string> {
@@ -68,6 +70,7 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
           <button
             key={option.value}
             type="button"
+            className={option.against === true ? "against" : undefined}
             aria-pressed={option.value === value}
             onClick={() => onChange(option.value)}
           >

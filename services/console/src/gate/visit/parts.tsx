@@ -109,8 +109,8 @@ export function ConsentPart({ form, change, timing }: PartProps & { timing: Timi
         }}
         options={[
           { value: `phone/${YES.answer}`, label: t("visit.consent.yes") },
-          { value: "phone/no", label: t("visit.consent.no") },
-          { value: "phone/no_answer", label: t("visit.consent.no_answer") },
+          { value: "phone/no", label: t("visit.consent.no"), against: true },
+          { value: "phone/no_answer", label: t("visit.consent.no_answer"), against: true },
           { value: "in_person/yes", label: t("visit.consent.in_person") },
           ...(standing ? [{ value: "standing/yes", label: t("visit.consent.standing") }] : []),
         ]}
