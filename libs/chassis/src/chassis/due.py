@@ -63,13 +63,29 @@ class DuePoller:
     async def _poll_forever(self) -> None:
         while True:
             await asyncio.sleep(POLL_SECONDS)
-            for due in self._dues:
+            try:
+                awaited = await self._fallen_due()
+            except StoreError as error:
+                log.warning("due work could not be looked for: %r", error)
+                continue
+            for due in awaited:
                 try:
                     await self._poll(due)
                 except StoreError as error:
                     log.warning("due work could not be read: %r", error)
                 except Exception:
                     log.exception("due work failed and will be repeated")
+
+    async def _fallen_due(self) -> list[Due]:
+        """One look at all collections, which writes nothing: almost always nothing is due."""
+        first, *others = [
+            (due.collection.name, _whether_due(due.collection.name, self._performer.clock()))
+            for due in self._dues
+        ]
+        united = [{"$unionWith": {"coll": name, "pipeline": look}} for name, look in others]
+        rows = self._performer.store.database[first[0]].aggregate([*first[1], *united])
+        names = {row["_id"] async for row in rows}
+        return [due for due in self._dues if due.collection.name in names]
 
     async def _poll(self, due: Due) -> None:
         store = self._performer.store
@@ -115,6 +131,14 @@ class DuePoller:
             await self._performer.perform(act, estate=EstateId(row["estate"]), origin=origin)
         except Refusal as refusal:
             log.warning("due work refused: %s", refusal.code, extra={"aggregate": row["_id"]})
+
+
+def _whether_due(name: str, now: datetime) -> list[dict[str, Any]]:
+    return [
+        {"$match": {"due_at": {"$lte": now}}},
+        {"$limit": 1},
+        {"$project": {"_id": {"$literal": name}}},
+    ]
 
 
 def due_key(collection: str, document: str, due_at: datetime) -> str:

@@ -27,12 +27,12 @@ from chassis.store.transactions import StoreError
 
 log = logging.getLogger(__name__)
 
-WATCH_SECONDS = 2.0
-LAG_EVERY_LOOKS = 5
+WATCH_SECONDS = 5.0
+LAG_EVERY_LOOKS = 2
 
 
 class Watcher:
-    """Looks every two seconds; at the bus every ten, which is asked once a durable, and at what is
+    """Looks every five seconds; at the bus every ten, which is asked once a durable, and at what is
     due.
     """
 

@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 WAITING_POLL_SECONDS = 0.25
 WAITING_LEASE = timedelta(seconds=5)
 """Of a worker that was killed it must run out soon; two at once only do in vain what is marked."""
-IDLE_POLL_SECONDS = 2.0
+IDLE_POLL_SECONDS = 5.0
 BATCH = 200
 LONG_POLL_SECONDS = 1.0
 GATHER_SECONDS = 0.004
@@ -132,8 +132,10 @@ class Consumer:
                 await self.take(messages)
 
     async def _retry_forever(self) -> None:
-        """Ask often while something waits here, seldom while nothing does (others may park too)."""
-        pause_seconds = IDLE_POLL_SECONDS
+        """Ask at once and often while something waits here, seldom while nothing does: then only
+        another worker, which has died since, can have parked anything.
+        """
+        pause_seconds = 0.0
         while True:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._parked.wait(), pause_seconds)

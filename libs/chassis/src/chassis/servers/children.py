@@ -1,6 +1,7 @@
 """Server programs as children: they never outlive this process, and stop in order when asked."""
 
 import asyncio
+import contextlib
 import json
 import logging
 import os
@@ -9,11 +10,10 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from time import monotonic
 
 LOG = logging.getLogger(__name__)
 
-_POLL_SECONDS = 0.01
+_LOOK_AGAIN_SECONDS = 0.05
 _LAST_LINES = 6
 
 # Run by a fresh interpreter that becomes the server (execv keeps the pid): the child itself must
@@ -113,16 +113,15 @@ class Child:
     async def ended(self) -> None:
         """Returns when the program has ended, at once if it does not run."""
         while self.alive:
-            await asyncio.sleep(_POLL_SECONDS)
+            await _ends(self.pid)
 
     async def stop(self) -> None:
         """Ask the program to end and wait for it; killed after `stop_within_seconds`."""
         if self._process is None:
             return
         self._signal(signal.SIGTERM)
-        deadline = monotonic() + self.stop_within_seconds
-        while self.alive and monotonic() < deadline:
-            await asyncio.sleep(_POLL_SECONDS)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.ended(), self.stop_within_seconds)
         if self.alive:
             LOG.warning(
                 "%s did not stop within %s s and is killed", self.name, self.stop_within_seconds
@@ -150,6 +149,21 @@ class Child:
         if code is not None and code < 0:
             return f"signal {signal.Signals(-code).name}"
         return f"exit code {code}"
+
+
+async def _ends(pid: int) -> None:
+    """Until a child has ended. Linux tells; elsewhere the caller looks again after a moment."""
+    if sys.platform != "linux":
+        await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+        return
+    told, ended = os.pidfd_open(pid), asyncio.Event()
+    loop = asyncio.get_running_loop()
+    loop.add_reader(told, ended.set)
+    try:
+        await ended.wait()
+    finally:
+        loop.remove_reader(told)
+        os.close(told)
 
 
 def _entry(line: str) -> str:

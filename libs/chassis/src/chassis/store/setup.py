@@ -2,6 +2,7 @@
 transactions fail.
 """
 
+import asyncio
 from collections.abc import Iterable
 from typing import Any
 
@@ -68,11 +69,15 @@ def declared_indexes(collections: Iterable[Collection[Any]]) -> dict[str, list[I
 
 async def set_up_database(database: Database, collections: Iterable[Collection[Any]]) -> None:
     """Create what is missing; running it again changes nothing."""
-    for name, indexes in declared_indexes(collections).items():
-        await _ensure(database, name, indexes)
+    declared = declared_indexes(collections).items()
+    await asyncio.gather(*[_ensure(database, name, indexes) for name, indexes in declared])
 
 
 async def _ensure(database: Database, name: str, indexes: list[IndexModel]) -> None:
+    if indexes:
+        # Which makes the collection too.
+        await database[name].create_indexes(indexes)
+        return
     try:
         await database.create_collection(name, check_exists=False)
     except CollectionInvalid:
@@ -80,5 +85,3 @@ async def _ensure(database: Database, name: str, indexes: list[IndexModel]) -> N
     except Exception as error:
         if getattr(error, "code", None) != 48:
             raise
-    if indexes:
-        await database[name].create_indexes(indexes)
