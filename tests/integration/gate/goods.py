@@ -5,11 +5,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+import httpx
+
 from chassis.running import Running
 from chassis.testing import TestSigner
 from contracts.words import EstateId, UnitId
 from tests.integration.gate.tablets import Office, Post
 
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ff"
+    "ff3f0005fe02fea135819e0000000049454e44ae426082"
+)
 HOME, AWAY = UnitId("u1"), UnitId("u2")
 
 
@@ -60,6 +66,25 @@ class Gates:
     async def slip(self, id_: str) -> dict[str, Any]:
         shown: dict[str, Any] = await self.office.see(f"/slips/{id_}")
         return shown
+
+    async def on_tablet(self) -> list[dict[str, Any]]:
+        """What tablets know of slips."""
+        answer = await self.south.post("/snapshot", {"have": {}})
+        rows: list[dict[str, Any]] = answer.json()["parts"]["slips"]["rows"]
+        return rows
+
+    async def put_photo(self, id_: str) -> str:
+        """One under the id given; the id."""
+        async with self.office._client() as client:
+            headers = self.office.headers | {"Idempotency-Key": id_}
+            answer = await client.post("/files?purpose=goods", content=PNG, headers=headers)
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["id"])
+
+    async def see_photo(self, id_: str, who: Office | None = None) -> httpx.Response:
+        who = who or self.office
+        async with who._client() as client:
+            return await client.get(f"/files/{id_}", headers=who.headers)
 
     async def differences(self, slip: dict[str, Any]) -> list[dict[str, Any]]:
         """Raw differences about a slip."""

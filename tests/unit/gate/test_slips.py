@@ -15,6 +15,7 @@ from gate.codes.model import code_of
 from gate.slips.model.leaving import beyond, objections
 from gate.slips.model.refusals import (
     NotAwaitingTheOwner,
+    SignerSaidNo,
     SlipDecidedAlready,
 )
 from gate.slips.model.signing import (
@@ -24,8 +25,10 @@ from gate.slips.model.signing import (
 )
 from gate.slips.model.slip import (
     SLIP_STATUS_TEXTS,
+    CallAnswer,
     CountedLine,
     Decision,
+    GateCall,
     OwnersWord,
     Release,
     Slip,
@@ -143,6 +146,25 @@ def test_goods_leave_in_parts_with_clocks_a_little_apart_and_plates_as_read(
     slip: Slip, release: Release
 ) -> None:
     assert codes(slip, release) == []
+
+
+@pytest.mark.rule("E09", "A11")
+@pytest.mark.parametrize("stamp", [Stamp.OFFICE, Stamp.NIGHT_DUTY])
+def test_nobody_stamps_what_its_owner_did_not_want_to_leave(stamp: Stamp) -> None:
+    slips = [
+        an_application(1, unannounced=True, call=GateCall(answer=answer, at=NOW))
+        for answer in CallAnswer
+    ]
+    decision = Decision(at=NOW, by=CLERK, stamp=stamp)
+
+    for slip in slips:
+        if slip.call and slip.call.answer is CallAnswer.NO:
+            with pytest.raises(SignerSaidNo):
+                slip.approve(decision, in_parts=False)
+        else:
+            slip.approve(decision, in_parts=False)
+
+    assert [slip.is_stamped for slip in slips] == [True, False, True]
 
 
 def test_what_was_withdrawn_after_the_goods_had_left_was_good_when_they_left() -> None:

@@ -101,6 +101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Approvers
+         * @description Who may approve that a card is given up as lost; whoever asks is left out.
+         */
+        get: operations["approvers_approvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/asks": {
         parameters: {
             query?: never;
@@ -596,6 +616,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gates
+         * @description The gates there are: those of the settings, and any other a tablet stands at.
+         */
+        get: operations["gates_gates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hand-overs/{hand_over_id}": {
         parameters: {
             query?: never;
@@ -906,7 +946,8 @@ export interface paths {
         };
         /**
          * Passes
-         * @description Passes, the last issued first.
+         * @description Passes, the last issued first; `standing` is what they are worth today. `text`: a whole
+         *     number, a holder's name, pinyin or initials, or a plate or its end.
          */
         get: operations["passes_passes"];
         put?: never;
@@ -1484,6 +1525,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units
+         * @description Units by room as it is typed (`8-2-0101`, `0101`), also where nobody lives.
+         */
+        get: operations["units_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits": {
         parameters: {
             query?: never;
@@ -1832,6 +1893,16 @@ export interface components {
             why?: string;
         };
         /**
+         * Approver
+         * @description Somebody above the gate.
+         */
+        Approver: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * ApproveSlip
          * @description The office's stamp.
          */
@@ -2030,9 +2101,12 @@ export interface components {
         };
         /**
          * CardFactView
-         * @description What happened to a card, when, at which gate, by whom; the visit it was with.
+         * @description What happened to a card, when, at which gate, by whom; the visit it was with. `by_name` and
+         *     `approver` are empty where nobody of staff did it, or had to approve.
          */
         CardFactView: {
+            /** Approver */
+            approver: string;
             /** Approver Id */
             approver_id: string | null;
             /**
@@ -2041,6 +2115,8 @@ export interface components {
              */
             at: string;
             by: components["schemas"]["Actor"];
+            /** By Name */
+            by_name: string;
             /** Gate */
             gate: string;
             /** Note */
@@ -2711,6 +2787,16 @@ export interface components {
             number_tail?: string;
             /** Person Id */
             person_id?: string | null;
+        };
+        /**
+         * GateNamed
+         * @description A gate: `code` is what cards, shifts and courtesies name it by, `name` what people read.
+         */
+        GateNamed: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
         };
         /**
          * GiveBackPledge
@@ -3550,7 +3636,8 @@ export interface components {
         };
         /**
          * PassView
-         * @description A pass with what it is worth today; `unit` is the unit's label.
+         * @description A pass with what it is worth today; `unit` is the unit's label. `parking`: of a card that has
+         *     begun, what it lets the car do today (E16).
          */
         PassView: {
             /** Company */
@@ -3568,6 +3655,7 @@ export interface components {
             kind: components["schemas"]["gate__passes__model__Named"];
             /** Number */
             number: string;
+            parking: components["schemas"]["gate__passes__model__Named"] | null;
             /** Plate */
             plate: string;
             revoked: components["schemas"]["Revocation"] | null;
@@ -3881,6 +3969,11 @@ export interface components {
              * @default
              */
             note?: string;
+            /**
+             * Photos
+             * @default []
+             */
+            photos?: string[];
             /**
              * Plate
              * @default
@@ -4198,6 +4291,11 @@ export interface components {
                      */
                     note?: string;
                     /**
+                     * Photos
+                     * @default []
+                     */
+                    photos?: string[];
+                    /**
                      * Plate
                      * @default
                      */
@@ -4230,6 +4328,11 @@ export interface components {
                     slip_id: string;
                 } | {
                     call?: components["schemas"]["CalledAbout"] | null;
+                    /**
+                     * Carrier
+                     * @default
+                     */
+                    carrier?: string;
                     /**
                      * Hand Luggage
                      * @default false
@@ -4549,6 +4652,11 @@ export interface components {
              */
             building?: string;
             call?: components["schemas"]["GateCall"] | null;
+            /**
+             * Carrier
+             * @default
+             */
+            carrier?: string;
             /** Code */
             code: string;
             /** Code Printed */
@@ -4684,6 +4792,12 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * Standing
+         * @description What a pass is worth on a day.
+         * @enum {string}
+         */
+        Standing: "valid" | "expired" | "not_yet" | "revoked" | "unknown";
         /**
          * Stay
          * @description It may stay, or it may for a fee, which is noted and taken by the office (E18).
@@ -4837,6 +4951,16 @@ export interface components {
              */
             provisional?: boolean;
             reason: components["schemas"]["TurnAwayReason"];
+        };
+        /**
+         * UnitFound
+         * @description A unit as it was looked for, whoever lives there.
+         */
+        UnitFound: {
+            /** Label */
+            label: string;
+            /** Unit Id */
+            unit_id: string;
         };
         /**
          * UseView
@@ -5354,6 +5478,35 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    approvers_approvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approver"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     asks_ask: {
         parameters: {
             query?: never;
@@ -5443,6 +5596,11 @@ export interface operations {
                          * @default
                          */
                         note?: string;
+                        /**
+                         * Photos
+                         * @default []
+                         */
+                        photos?: string[];
                         /**
                          * Plate
                          * @default
@@ -6365,6 +6523,35 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    gates_gates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateNamed"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     hand_overs_one_hand_over: {
         parameters: {
             query?: never;
@@ -6858,6 +7045,9 @@ export interface operations {
                 cursor?: string | null;
                 kind?: components["schemas"]["PassKind"] | null;
                 limit?: number;
+                site_id?: string | null;
+                standing?: components["schemas"]["Standing"] | null;
+                text?: string;
                 unit_id?: string | null;
             };
             header?: never;
@@ -7997,6 +8187,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timings"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    units_units: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFound"][];
                 };
             };
             401: components["responses"]["Problem"];

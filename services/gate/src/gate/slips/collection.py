@@ -72,6 +72,7 @@ SLIPS = Collection(
         Index("-applied_at"),
         Index("confirm_by", partial={"confirm_by": {"$type": "date"}}),
         Index("lines.photo"),
+        Index("releases.photos"),
         Index("signature"),
     ],
     tokens=slip_tokens,

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from chassis.work import Work
 from contracts.calendars import Instant
-from contracts.words import DeviceId, PersonalText, PersonId, UnitId
+from contracts.words import DeviceId, FileId, PersonalText, PersonId, UnitId
 from gate.codes.model import code_of
 from gate.directory.model import Person, Unit
 from gate.slips.collection import SlipPolicy
@@ -25,6 +25,7 @@ from gate.slips.model.leaving import objections
 from gate.slips.model.refusals import MoreThanHandLuggage, SignerSaidNo
 from gate.slips.model.signing import Signer, SignerCapacity, relations_to
 from gate.slips.model.slip import (
+    CALL_ANSWER_TEXTS,
     CallAnswer,
     CountedLine,
     Decision,
@@ -39,12 +40,7 @@ from gate.telling.model import Told
 
 UNANNOUNCED_LASTS = timedelta(hours=12)
 """How long goods filed by the gate may wait for the stamp of the night and leave."""
-
-_ANSWER_TEXTS: dict[CallAnswer, tuple[str, str]] = {
-    CallAnswer.YES: ("同意", "yes"),
-    CallAnswer.NO: ("不同意", "no"),
-    CallAnswer.NO_ANSWER: ("无人接听", "no answer"),
-}
+MOST_PHOTOS = 6
 
 
 class ReleaseSlip(ActData):
@@ -57,6 +53,8 @@ class ReleaseSlip(ActData):
     rear_doors_checked: bool | None = None
     trip: int | None = Field(default=None, ge=1, le=50)
     signature_seen: bool = False
+    photos: tuple[FileId, ...] = Field(default=(), max_length=MOST_PHOTOS)
+    """Ids a tablet gave its pictures; they come when the network lets them (POST /files)."""
     note: PersonalText = Field(default="", max_length=300)
 
 
@@ -83,7 +81,7 @@ class GoodsTold(Goods, ActData):
 
 class FileUnannounced(ActData):
     """Goods that stand at the gate without a slip (E09). `hand_luggage`: so few that the estate
-    asks for none; they leave with this act, listed.
+    asks for none; they leave with this act, listed. `carrier` carries them; `note` says why.
     """
 
     slip_id: MadeId
@@ -92,6 +90,7 @@ class FileUnannounced(ActData):
     call: CalledAbout | None = None
     hand_luggage: bool = False
     plate: PersonalText = Field(default="", max_length=20)
+    carrier: PersonalText = Field(default="", max_length=100)
     note: PersonalText = Field(default="", max_length=300)
 
 
@@ -167,6 +166,7 @@ async def file_unannounced(command: FileUnannounced, work: Work, told: Told) -> 
         applied_by=told.by,
         unannounced=True,
         call=_call(command.call, told),
+        carrier=command.carrier,
     )
     work.add(slip)
     work.say(slip_applied(slip))
@@ -184,7 +184,7 @@ def _must_be_fit_to_file(command: FileUnannounced, policy: SlipPolicy) -> None:
         return
     answer = command.call.answer if command.call else CallAnswer.NO_ANSWER
     if answer is not CallAnswer.YES:
-        zh, en = _ANSWER_TEXTS[answer]
+        zh, en = CALL_ANSWER_TEXTS[answer]
         raise SignerSaidNo(answer_zh=zh, answer_en=en)
 
 

@@ -17,7 +17,7 @@ LARGEST_QR_BYTES = 700
 
 def content_of(slip: Slip, estate: str) -> str:
     """What is signed: what may leave, from where, when and by which plates. Times are whole seconds
-    since 1970.
+    since 1970. `stamped` tells a tablet whether its snapshot should have the slip.
     """
     content = {
         "kind": KIND,
@@ -26,6 +26,7 @@ def content_of(slip: Slip, estate: str) -> str:
         "number": str(slip.number),
         "code": slip.code,
         "unit": slip.unit_label,
+        "stamped": int((slip.decision.at if slip.decision else slip.applied_at).timestamp()),
         "valid_from": int(slip.leaves_from.timestamp()),
         "valid_until": int(slip.leaves_until.timestamp()),
         "plates": list(slip.plates),

@@ -19,7 +19,7 @@ from contracts.words import (
     SeriesNumber,
     UnitId,
 )
-from gate.slips.model.refusals import NotAwaitingTheOwner, SlipDecidedAlready
+from gate.slips.model.refusals import NotAwaitingTheOwner, SignerSaidNo, SlipDecidedAlready
 from gate.slips.model.signing import AgreedHow, LandlordsYes, Signer
 
 
@@ -110,6 +110,8 @@ class Release(Discreet):
     rear_doors_checked: bool | None = None
     trip: int | None = None
     signature_seen: bool = False
+    photos: tuple[FileId, ...] = ()
+    """Of the goods and the vehicle; a tablet sends the pictures after it has told of them."""
     note: PersonalText = ""
     provisional: bool = False
     """Decided by the tablet alone."""
@@ -132,6 +134,14 @@ class CallAnswer(StrEnum):
     YES = "yes"
     NO = "no"
     NO_ANSWER = "no_answer"
+
+
+CALL_ANSWER_TEXTS: dict[CallAnswer, tuple[str, str]] = {
+    CallAnswer.YES: ("同意", "yes"),
+    CallAnswer.NO: ("不同意", "no"),
+    CallAnswer.NO_ANSWER: ("无人接听", "no answer"),
+}
+"""Answer → (Chinese, English), as staff read them."""
 
 
 class GateCall(Discreet):
@@ -191,6 +201,8 @@ class Slip(Discreet):
     unannounced: bool = False
     """Filed by the gate, before which the goods stand (E09)."""
     call: GateCall | None = None
+    carrier: PersonalText = ""
+    """Who carries out what nobody had announced (E09)."""
     decision: Decision | None = None
     withdrawal: Withdrawal | None = None
     expired_at: datetime | None = None
@@ -231,8 +243,14 @@ class Slip(Discreet):
         return not self.in_parts or (self.trips > 1 and len(releases) >= self.trips)
 
     def approve(self, decision: Decision, *, in_parts: bool) -> None:
-        """Stamp it. Raises SlipDecidedAlready."""
+        """Stamp it. Raises SlipDecidedAlready, and SignerSaidNo for what the signer did not want to
+        leave (A11).
+        """
         self._must_be(WAITING)
+        denied = self.call is not None and self.call.answer is CallAnswer.NO
+        if denied and decision.stamp is not Stamp.HAND_LUGGAGE:
+            zh, en = CALL_ANSWER_TEXTS[CallAnswer.NO]
+            raise SignerSaidNo(answer_zh=zh, answer_en=en)
         self.decision = decision
         self.in_parts = in_parts or self.trips > 1
         self._settle()

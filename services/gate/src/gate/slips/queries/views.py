@@ -15,7 +15,7 @@ from gate.codes.model import code_as_printed, code_as_read
 from gate.slips.collection import SlipPolicy
 from gate.slips.model.content import qr_text
 from gate.slips.model.signing import CAPACITY_TEXTS
-from gate.slips.model.slip import LIVE, SLIP_STATUS_TEXTS, Slip, SlipStatus
+from gate.slips.model.slip import LIVE, SLIP_STATUS_TEXTS, CountedLine, Slip, SlipStatus
 
 _MOST_LIVE = 2_000
 
@@ -49,8 +49,19 @@ class RowLine(BaseModel):
     photo: FileId | None = None
 
 
+class RowRelease(BaseModel):
+    """What has left on a slip already (E10); the ids tell a tablet its own."""
+
+    id: str
+    at: datetime
+    gate: str
+    lines: list[CountedLine]
+
+
 class SlipRow(BaseModel):
-    """A slip that may leave, as a tablet keeps it. `signed` is the exact text of the signature."""
+    """A slip that may leave, as a tablet keeps it. `signed` is the exact text of the signature;
+    `trips_left` None: as often as there are goods.
+    """
 
     id: str
     number: str
@@ -64,8 +75,12 @@ class SlipRow(BaseModel):
     plates: list[str]
     valid_from: datetime
     valid_until: datetime
+    trips: int
     trips_left: int | None
     in_parts: bool
+    lift_booking: str
+    carrier: str
+    releases: list[RowRelease]
     status: str
     signed: str
     signature: str
@@ -157,7 +172,8 @@ async def slip_rules(reader: Reader) -> SlipRules:
 
 async def is_in_reach(file: StoredFile, reader: Reader) -> bool:
     """Whether a photo or signature is of a slip in the caller's area (P07)."""
-    either = {"$or": [{"lines.photo": file.id}, {"signature": file.id}]}
+    places = ("lines.photo", "releases.photos", "signature")
+    either = {"$or": [{place: file.id} for place in places]}
     caller = reader.caller
     return any(
         caller is None or caller.covers(slip.building)
@@ -184,8 +200,15 @@ def _row(slip: Slip) -> SlipRow:
         plates=list(slip.plates),
         valid_from=slip.leaves_from,
         valid_until=slip.leaves_until,
+        trips=slip.trips,
         trips_left=_trips_left(slip),
         in_parts=slip.in_parts,
+        lift_booking=slip.lift_booking,
+        carrier=slip.carrier,
+        releases=[
+            RowRelease(id=each.id, at=each.at, gate=each.gate, lines=list(each.lines))
+            for each in slip.releases
+        ],
         status=slip.status.value,
         signed=slip.content,
         signature=seal.signature if seal else "",
