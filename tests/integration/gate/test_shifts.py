@@ -136,9 +136,21 @@ async def test_a_half_done_act_waits_at_its_gate_until_somebody_takes_it_up(post
     assert (left["data"], left["left_by"]) == ({"name": "王小明"}, ZHANG)
     assert (await post.get("/drafts", gate="south")).json()["items"] == []
     assert (await lines_of(post))["drafts"]["expected"] == 1
+    [known] = await drafts_known(post)
+    assert (known["id"], known["data"]) == (draft["draft_id"], {"name": "王小明"})
+    assert known["left_by"] == "张卫国"
+    south = Post(post.running, post.signer, post.estate, gate="south", guard=LI)
+    assert await drafts_known(south) == []
 
     await post.send([post.act("draft.take", {"draft_id": draft["draft_id"]}, guard=LI)])
     assert (await post.get("/drafts", gate="north")).json()["items"] == []
+    assert await drafts_known(post) == []
+
+
+async def drafts_known(tablet: Post) -> list[dict[str, Any]]:
+    """What waits at its gate, as a tablet is told."""
+    told = (await tablet.post("/snapshot", {"have": {}})).json()["parts"]
+    return list(told.get("drafts", {"rows": []})["rows"])
 
 
 @pytest.mark.rule("E02")

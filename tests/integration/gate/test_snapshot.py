@@ -102,6 +102,41 @@ async def test_what_has_changed_is_sent_and_nothing_else(post: Post, desk: Offic
     assert [row["text"] for row in delta["parts"]["watch"]["rows"]] == ["沪B00001"]
 
 
+@pytest.mark.rule("F36", "F41")
+async def test_a_tablet_knows_what_lies_in_the_boxes_also_what_somebody_left_behind(
+    post: Post, desk: Office
+) -> None:
+    await desk.do("/cards/stock", kind="visitor", gate=post.gate, first=1, last=1)
+    visit = {
+        "visit_id": str(uuid4()),
+        "visit_class": "business",
+        "name": "李四",
+        "people": 1,
+        "place": "会所",
+        "card_number": "001",
+        "pledge": {"kind": "document", "document": "work_card"},
+    }
+    gone = {"visit_id": visit["visit_id"], "cards_returned": [], "pledge_returned": False}
+    await post.send([post.act("visit.admit", visit)])
+    inside = (await refreshed(post, {}))["parts"]
+    await post.send([post.act("visit.depart", gone)])
+    behind = (await refreshed(post, marks({"parts": inside})))["parts"]
+
+    [held] = inside["pledges"]["rows"]
+    assert (held["id"], held["name"], held["left_at"]) == (visit["visit_id"], "李四", None)
+    assert (held["document"], held["gate"], held["place"]) == ("work_card", post.gate, "会所")
+    assert [row["left_at"] is None for row in behind["pledges"]["rows"]] == [False]
+    assert behind["inside"]["rows"] == []
+
+    lost = {"card_number": "001", "kind": "visitor", "approver_id": "foreman", "note": ""}
+    await post.send([post.act("card.lost", lost)])
+    await post.send([post.act("pledge.return", {"visit_id": visit["visit_id"]})])
+    after = (await refreshed(post, {}))["parts"]
+    assert after["pledges"]["rows"] == []
+    assert [card["state"] for card in after["cards"]["rows"]] == ["lost"]
+    assert after["policy"]["rows"][0]["lock_after_minutes"] == 10
+
+
 async def test_each_worker_gives_the_same_fingerprints(
     post: Post, shared: Surroundings, signer: TestSigner
 ) -> None:

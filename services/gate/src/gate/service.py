@@ -58,6 +58,7 @@ from gate.expected import routes as expected
 from gate.expected.collection import EXPECTED
 from gate.expected.model import ExpectedVisit
 from gate.expected.queries import expected_on_tablets
+from gate.gates import routes as gates
 from gate.gates.collection import GatePolicy
 from gate.gates.queries import gate_names
 from gate.hosts import routes as hosts
@@ -100,11 +101,13 @@ from gate.slips.commands.office import expire_slip
 from gate.slips.model.slip import LIVE, Slip
 from gate.slips.queries.views import is_in_reach, live_slips, slip_keys, slip_rules
 from gate.snapshot.model import Part
+from gate.snapshot.queries.box import BOX_PARTS
 from gate.snapshot.queries.directory import DIRECTORY_PARTS
 from gate.snapshot.queries.duty import duty_parts
 from gate.snapshot.queries.parts import policy_part, whole
 from gate.snapshot.queries.visiting import visiting_parts
 from gate.snapshot.routes import snapshot_routes
+from gate.staff import routes as staff
 from gate.staff.collection import COLLEAGUES
 from gate.staff.reactions import colleague_row
 from gate.tablets.collection import TABLETS
@@ -149,6 +152,7 @@ SAYS: Sequence[type[Event]] = [
 ]
 ON_TABLETS: Sequence[Part] = [
     *DIRECTORY_PARTS,
+    *BOX_PARTS,
     *visiting_parts(
         expected=expected_on_tablets, watched=watched_on_tablets, courtesies=courtesies_for_gates
     ),
@@ -211,7 +215,9 @@ def build(settings: GateSettings | None = None) -> Service:
             cards.routes,
             pledges.routes,
             expected.routes,
-            hosts.routes,
+            *hosts.routes,
+            gates.routes,
+            staff.routes,
             watch.routes,
             courtesies.routes,
             sites.routes,

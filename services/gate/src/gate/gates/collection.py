@@ -29,7 +29,9 @@ class Gate(BaseModel):
 
 
 class GatePolicy(Policy):
-    """The gates there are. A tablet at a gate that is not listed works all the same."""
+    """The gates there are, and how long a tablet at one stays open. A tablet at a gate that is not
+    listed works all the same.
+    """
 
     presets: ClassVar[Mapping[str, Preset]] = {
         "main_and_east": Preset(
@@ -46,3 +48,5 @@ class GatePolicy(Policy):
     }
 
     gates: tuple[Gate, ...] = Field(default=(), max_length=50)
+    lock_after_minutes: int = Field(default=10, ge=1, le=120)
+    """A tablet nobody has touched for so long locks itself; what was begun is kept on it."""

@@ -1,7 +1,10 @@
-"""Who is on at a gate and who may approve, workers' passes, and the keys slips are checked with."""
+"""Who is on at a gate, what they left half done, who may approve, workers' passes, and the keys
+slips are checked with.
+"""
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -9,6 +12,8 @@ from chassis.reader import Reader
 from chassis.sealing import VerifyingKey
 from contracts.words import StaffId
 from gate.directory.model import Unit, masked_name
+from gate.drafts.model import Draft, DraftState
+from gate.drafts.queries import waiting_drafts
 from gate.passes.model import Pass, PassKind
 from gate.shifts.model import Shift, ShiftState
 from gate.snapshot.model import Part, Rows
@@ -18,6 +23,7 @@ from gate.staff.model import ABOVE_THE_GATE, Colleague, name_of
 
 _AT_THE_GATE = "P15"
 _ON = {"state": ShiftState.ON.value}
+_LEFT = {"state": DraftState.LEFT.value}
 _WORKERS = {"kind": {"$ne": PassKind.PARKING_CARD.value}}
 
 
@@ -59,6 +65,16 @@ class ShiftRow(BaseModel):
     gate: str
     guards: list[OnRow]
     began_at: datetime | None
+
+
+class DraftRow(BaseModel):
+    """A half-done act that waits at a gate (E02): its kind, what had been typed, who left it."""
+
+    id: str
+    kind: str
+    data: dict[str, Any]
+    left_by: str
+    left_at: datetime | None
 
 
 class KeyRow(BaseModel):
@@ -118,6 +134,27 @@ async def _of_shifts(reader: Reader) -> str:
     return await stamped(reader, (Shift, _ON), (Colleague, None))
 
 
+async def draft_rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
+    """Gate → what waits there for whoever is on next."""
+    drafts = await waiting_drafts(reader, gate=None)
+    names = await reader.find_many(Colleague, sorted({each.left_by for each in drafts}))
+    rows: dict[str, list[BaseModel]] = {}
+    for each in drafts:
+        row = DraftRow(
+            id=each.id,
+            kind=each.kind,
+            data=each.data,
+            left_by=name_of(names, each.left_by),
+            left_at=each.left_at,
+        )
+        rows.setdefault(each.gate, []).append(row)
+    return rows
+
+
+async def _of_drafts(reader: Reader) -> str:
+    return await stamped(reader, (Draft, _LEFT), (Colleague, None))
+
+
 def duty_parts(*, keys: Callable[[Reader], Awaitable[Sequence[VerifyingKey]]]) -> tuple[Part, ...]:
     """The parts about who is on, and what they check papers by."""
 
@@ -128,5 +165,6 @@ def duty_parts(*, keys: Callable[[Reader], Awaitable[Sequence[VerifyingKey]]]) -
         whole("staff", staff_rows, (Colleague, None)),
         whole("passes", worker_pass_rows, (Pass, None), (Unit, None)),
         Part("shift", _of_shifts, shift_rows, by_gate=True),
+        Part("drafts", _of_drafts, draft_rows, by_gate=True),
         whole("keys", key_rows),
     )

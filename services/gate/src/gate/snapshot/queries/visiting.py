@@ -1,4 +1,4 @@
-"""Who is inside and by what, and who is expected, watched for or to be treated with courtesy."""
+"""Who is inside, and who is expected, watched for or to be treated with courtesy."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
@@ -7,7 +7,6 @@ from pydantic import BaseModel, Field
 
 from chassis.reader import Reader
 from contracts.words import UnitId
-from gate.cards.model import Card
 from gate.courtesies.model import Courtesy
 from gate.directory.model import Person, masked_name
 from gate.expected.model import ExpectedVisit
@@ -19,16 +18,6 @@ from gate.watch.model import WatchEntry
 
 _INSIDE = {"state": VisitState.INSIDE.value}
 _HELD = {"held": True}
-
-
-class CardRow(BaseModel):
-    """A numbered card and where it is."""
-
-    kind: str | None
-    number: str
-    state: str
-    visit_id: str | None
-    place: str
 
 
 class PledgeRow(BaseModel):
@@ -107,20 +96,6 @@ class CourtesyRow(BaseModel):
     gates: tuple[str, ...]
     since: datetime = Field(serialization_alias="from")
     until: datetime = Field(serialization_alias="to")
-
-
-async def card_rows(reader: Reader) -> list[CardRow]:
-    """All cards anybody has heard of."""
-    return [
-        CardRow(
-            kind=card.kind.value if card.kind else None,
-            number=card.id,
-            state=card.state.value,
-            visit_id=card.visit_id,
-            place=card.place,
-        )
-        for card in await reader.select(Card, limit=MOST_ROWS)
-    ]
 
 
 async def inside_rows(reader: Reader) -> list[InsideRow]:
@@ -237,7 +212,6 @@ def visiting_parts(
         return [_courtesy_row(each) for each in await courtesies(reader)]
 
     return (
-        whole("cards", card_rows, (Card, None)),
         whole("inside", inside_rows, (Visit, _INSIDE), (Pledge, _HELD)),
         whole("expected", expected_rows, (ExpectedVisit, None)),
         whole("watch", watch_rows, (WatchEntry, None)),
