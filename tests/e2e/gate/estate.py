@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -18,6 +19,7 @@ class Estate:
 
     client: httpx.AsyncClient
     browser: Browser
+    data: Path
     people: dict[str, Person] = field(default_factory=dict)
     tablets: dict[str, str] = field(default_factory=dict)
 

@@ -1,6 +1,5 @@
 """The guard's tablet in a real browser: a day with the network, a night without, two gates."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,8 +15,7 @@ from tests.e2e.gate.estate import (
     riders,
     unit_of,
 )
-from tests.e2e.gate.guard import CHROMIUM, PORTRAIT, GuardsTablet, chromium
-from tests.e2e.shapes import embedded
+from tests.e2e.gate.guard import CHROMIUM, PORTRAIT, GuardsTablet
 
 pytestmark = [
     pytest.mark.timeout(240),
@@ -30,23 +28,6 @@ HOST = "黄**"
 ROOM = "2-1-1802"
 CANARY_NAME, CANARY_PLATE = "金丝雀", "湘A7K9Q3"
 MOST_TAPS = 8
-
-
-@pytest.fixture(scope="module")
-async def platform(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Estate]:
-    """One platform and one browser for this file; each test has tablets of its own."""
-    async with embedded(tmp_path_factory.mktemp("gate")) as running, chromium() as browser:
-        yield Estate(running.client, browser)
-
-
-@pytest.fixture
-async def estate(platform: Estate) -> AsyncIterator[Estate]:
-    """Left as the next test expects it: no difference open, documents looked at and given back."""
-    yield platform
-    await platform.do("manager", "gate/settings/pledge_policy", preset="record_only")
-    for difference in await open_differences(platform):
-        settled = f"gate/discrepancies/{difference['id']}/settle"
-        await platform.do("foreman", settled, how="explained", why="两门核对")
 
 
 @pytest.mark.rule("W18", "A10", "F36", "T30", "N17", "E03")
