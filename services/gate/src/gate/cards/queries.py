@@ -1,7 +1,7 @@
 """Cards as staff see them: where each is, and how many lie where they should."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.web import Page
-from contracts.words import Actor
+from contracts.words import Actor, ActorKind
 from gate.cards.model import (
     CARD_STATE_TEXTS,
     MOST_CARDS,
@@ -21,14 +21,19 @@ from gate.cards.model import (
     kind_named,
 )
 from gate.passes.model import Named
+from gate.staff.model import Colleague, name_of
 
 
 class CardFactView(BaseModel):
-    """What happened to a card, when, at which gate, by whom; the visit it was with."""
+    """What happened to a card, when, at which gate, by whom; the visit it was with. `by_name` and
+    `approver` are empty where nobody of staff did it, or had to approve.
+    """
 
     what: CardAct
     at: datetime
     by: Actor
+    by_name: str
+    approver: str
     gate: str
     visit_id: str | None
     approver_id: str | None
@@ -81,7 +86,7 @@ async def list_cards(
     if place is not None:
         where["place"] = place
     found, following = await reader.page(Card, where, limit=limit, cursor=cursor)
-    return Page(items=[card_view(each) for each in found], next=following)
+    return Page(items=await card_views(found, reader), next=following)
 
 
 async def count_cards(reader: Reader) -> list[CardCount]:
@@ -107,8 +112,21 @@ def counted(cards: Sequence[Card]) -> list[CardCount]:
     ]
 
 
-def card_view(card: Card) -> CardView:
-    """One card with its words, the last fact first."""
+async def card_view(card: Card, reader: Reader) -> CardView:
+    """One card with its words."""
+    return (await card_views([card], reader))[0]
+
+
+async def card_views(cards: Sequence[Card], reader: Reader) -> list[CardView]:
+    """Cards with their words, the last fact of each first."""
+    facts = [fact for card in cards for fact in card.facts]
+    ids = {fact.by.id for fact in facts if fact.by.kind is ActorKind.STAFF}
+    ids |= {fact.approver_id for fact in facts if fact.approver_id}
+    names = await reader.find_many(Colleague, sorted(ids)) if ids else {}
+    return [_view(card, names) for card in cards]
+
+
+def _view(card: Card, names: Mapping[str, Colleague]) -> CardView:
     zh, en = CARD_STATE_TEXTS[card.state]
     return CardView(
         number=card.id,
@@ -119,9 +137,13 @@ def card_view(card: Card) -> CardView:
         visit_id=card.visit_id,
         since=card.since,
         in_stock_list=card.stocked is not None,
-        facts=[_fact_view(fact) for fact in reversed(card.facts)],
+        facts=[_fact_view(fact, names) for fact in reversed(card.facts)],
     )
 
 
-def _fact_view(fact: CardFact) -> CardFactView:
-    return CardFactView(**fact.model_dump(exclude={"kind"}))
+def _fact_view(fact: CardFact, names: Mapping[str, Colleague]) -> CardFactView:
+    return CardFactView(
+        **fact.model_dump(exclude={"kind"}),
+        by_name=name_of(names, fact.by.id) if fact.by.kind is ActorKind.STAFF else "",
+        approver=name_of(names, fact.approver_id) if fact.approver_id else "",
+    )

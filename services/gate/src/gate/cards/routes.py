@@ -17,7 +17,14 @@ from gate.cards.commands import (
     stock_cards,
 )
 from gate.cards.model import Card, CardKind, CardState, card_number
-from gate.cards.queries import CardCount, CardView, card_view, count_cards, list_cards
+from gate.cards.queries import (
+    CardCount,
+    CardView,
+    card_view,
+    card_views,
+    count_cards,
+    list_cards,
+)
 from gate.telling.commands import at_the_desk
 
 routes = Routes("/cards")
@@ -26,19 +33,19 @@ routes = Routes("/cards")
 @routes.command("/stock", needs=Permission.MANAGE_CARDS, status=201)
 async def stock(body: StockCards, work: Work) -> Page[CardView]:
     """Put numbered cards into a gate's box (F36, F41)."""
-    return Page(items=[card_view(card) for card in await stock_cards(body, work)])
+    return Page(items=await card_views(await stock_cards(body, work), work))
 
 
 @routes.command("/lost", needs=Permission.MANAGE_CARDS)
 async def lost(body: LoseCard, work: Work) -> CardView:
     """Give a card up as lost; somebody else than who reports it has approved it."""
-    return card_view(await lose_card(body, work, at_the_desk(work)))
+    return await card_view(await lose_card(body, work, at_the_desk(work)), work)
 
 
 @routes.command("/found", needs=Permission.MANAGE_CARDS)
 async def found(body: FindCard, work: Work) -> CardView:
     """A lost card is back."""
-    return card_view(await find_card(body, work, at_the_desk(work)))
+    return await card_view(await find_card(body, work, at_the_desk(work)), work)
 
 
 @routes.query("", needs=Permission.SEE_GATE)
@@ -63,4 +70,4 @@ async def counts(reader: Reader) -> list[CardCount]:
 @routes.query("/{number}", needs=Permission.SEE_GATE)
 async def one(number: str, reader: Reader) -> CardView:
     """One card and what has happened to it."""
-    return card_view(await reader.load(Card, card_number(number)))
+    return await card_view(await reader.load(Card, card_number(number)), reader)

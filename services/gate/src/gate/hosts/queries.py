@@ -26,6 +26,13 @@ _MOST_READ = 200
 _MOST_UNITS = 40
 
 
+class UnitFound(BaseModel):
+    """A unit as it was looked for, whoever lives there."""
+
+    unit_id: UnitId
+    label: str
+
+
 class HostUnit(BaseModel):
     """A unit somebody belongs to today."""
 
@@ -80,6 +87,16 @@ async def find_hosts(reader: Reader, *, typed: str | None, tail: str | None) -> 
         case _:
             raise SearchForOneThing
     return await _hosts({person.id: person for person in people}.values(), reader)
+
+
+async def find_units(reader: Reader, typed: str) -> list[UnitFound]:
+    """Units by room as typed, also empty ones; for whoever has areas those in them (P07)."""
+    caller, found = reader.caller, await _units_typed(typed, reader)
+    return [
+        UnitFound(unit_id=unit.id, label=unit.label)
+        for unit in found
+        if caller is None or caller.covers(unit.building)
+    ]
 
 
 async def phones_shown(

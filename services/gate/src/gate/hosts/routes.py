@@ -1,4 +1,4 @@
-"""Whom a visitor asks for, by HTTP."""
+"""Whom a visitor asks for and where, by HTTP."""
 
 from typing import Annotated
 
@@ -10,12 +10,22 @@ from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.words import PersonId
 from gate.hosts.commands import ShowPhone, show_phone
-from gate.hosts.queries import Host, HostPhones, PhoneShownView, find_hosts, phones_shown
+from gate.hosts.queries import (
+    Host,
+    HostPhones,
+    PhoneShownView,
+    UnitFound,
+    find_hosts,
+    find_units,
+    phones_shown,
+)
 
-routes = Routes("/hosts")
+host_routes = Routes("/hosts")
+unit_routes = Routes("/units")
+routes = (host_routes, unit_routes)
 
 
-@routes.query("", needs=Permission.SEE_GATE)
+@host_routes.query("", needs=Permission.SEE_GATE)
 async def hosts(
     reader: Reader,
     q: Annotated[str | None, Query(min_length=1, max_length=50)] = None,
@@ -27,14 +37,14 @@ async def hosts(
     return await find_hosts(reader, typed=q, tail=tail)
 
 
-@routes.command("/{person_id}/phone", needs=Permission.SEE_PHONES)
+@host_routes.command("/{person_id}/phone", needs=Permission.SEE_PHONES)
 async def phone(person_id: PersonId, body: ShowPhone, work: Work) -> HostPhones:
     """The host's phones in full, so that the guard can call them; kept on record (E07)."""
     person = await show_phone(person_id, body, work)
     return HostPhones(phones=list(person.phones))
 
 
-@routes.query("/phones-shown", needs=Permission.SETTLE_DIFFERENCES)
+@host_routes.query("/phones-shown", needs=Permission.SETTLE_DIFFERENCES)
 async def shown(
     reader: Reader,
     person_id: Annotated[str | None, Query(max_length=100)] = None,
@@ -43,3 +53,11 @@ async def shown(
 ) -> Page[PhoneShownView]:
     """Whose phone was shown to whom at the gate and why, the last first."""
     return await phones_shown(reader, person_id=person_id, limit=limit, cursor=cursor)
+
+
+@unit_routes.query("", needs=Permission.SEE_GATE)
+async def units(
+    reader: Reader, q: Annotated[str, Query(min_length=1, max_length=50)]
+) -> list[UnitFound]:
+    """Units by room as it is typed (`8-2-0101`, `0101`), also where nobody lives."""
+    return await find_units(reader, q)

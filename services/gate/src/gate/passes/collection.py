@@ -1,10 +1,13 @@
-"""How passes are kept and found: by number, and a parking card by its plate as a guard reads it."""
+"""How passes are kept and found: by number, by holder, and a parking card by its plate as a guard
+reads it.
+"""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from chassis.policies import Policy, Preset
-from chassis.sealing import plate_tokens
+from chassis.reader import Reader
+from chassis.sealing import name_tokens, plate_tokens
 from chassis.store.collection import Collection, Index
 from gate.directory.model import plate_as_read
 from gate.passes.model import ParkingRules, Pass
@@ -23,9 +26,26 @@ class ParkingPolicy(ParkingRules, Policy):
     }
 
 
+def pass_tokens(each: Pass) -> Iterator[str]:
+    """By the holder's name, and by plate as a guard reads it."""
+    yield from name_tokens(each.holder)
+    yield from plate_tokens(plate_as_read(each.plate))
+
+
 PASSES = Collection(
     Pass,
     "passes",
-    indexes=[Index("number", unique=True), Index("unit_id", "-issued_at"), Index("-issued_at")],
-    tokens=lambda each: plate_tokens(plate_as_read(each.plate)),
+    indexes=[
+        Index("number", unique=True),
+        Index("unit_id", "-issued_at"),
+        Index("site_id", "-issued_at"),
+        Index("kind", "-issued_at"),
+        Index("-issued_at"),
+    ],
+    tokens=pass_tokens,
 )
+
+
+async def parking_rules(reader: Reader) -> ParkingRules:
+    """How the estate treats cards that end, or the defaults."""
+    return await reader.policy(ParkingPolicy) or ParkingRules()

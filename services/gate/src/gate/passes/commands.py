@@ -6,12 +6,10 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from chassis.caller import Caller
-from chassis.reader import Reader
 from chassis.work import Command, Work
 from contracts.words import PersonalText, UnitId
 from gate.directory.model import Unit
-from gate.passes.collection import ParkingPolicy
-from gate.passes.model import ParkingRules, Pass, PassKind, PassNumberTaken, pass_number
+from gate.passes.model import Pass, PassKind, PassNumberTaken, pass_number
 from gate.sites.model import Site
 
 
@@ -83,11 +81,6 @@ async def revoke_pass(pass_id: str, command: RevokePass, work: Work) -> Pass:
     must_reach(revoked.building, work.caller)
     revoked.revoke(at=work.now, by=work.actor, reason=command.reason)
     return revoked
-
-
-async def parking_rules(reader: Reader) -> ParkingRules:
-    """How the estate treats cards that end, or the defaults."""
-    return await reader.policy(ParkingPolicy) or ParkingRules()
 
 
 def must_reach(building: str, caller: Caller | None) -> None:

@@ -10,8 +10,8 @@ from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.words import UnitId
 from gate.passes.commands import IssuePass, RevokePass, issue_pass, revoke_pass
-from gate.passes.model import PassKind
-from gate.passes.queries import PassView, list_passes, pass_view, show_pass
+from gate.passes.model import PassKind, Standing
+from gate.passes.queries import PassView, Wanted, list_passes, pass_view, show_pass
 
 routes = Routes("/passes")
 
@@ -32,12 +32,20 @@ async def revoke(pass_id: str, body: RevokePass, work: Work) -> PassView:
 async def passes(
     reader: Reader,
     kind: PassKind | None = None,
+    standing: Standing | None = None,
     unit_id: UnitId | None = None,
+    site_id: Annotated[str | None, Query(max_length=64)] = None,
+    text: Annotated[str, Query(max_length=50)] = "",
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
     cursor: str | None = None,
 ) -> Page[PassView]:
-    """Passes, the last issued first."""
-    return await list_passes(reader, kind=kind, unit_id=unit_id, limit=limit, cursor=cursor)
+    """Passes, the last issued first; `standing` is what they are worth today. `text`: a whole
+    number, a holder's name, pinyin or initials, or a plate or its end.
+    """
+    wanted = Wanted(
+        kind=kind, standing=standing, unit_id=unit_id, site_id=site_id, text=text.strip()
+    )
+    return await list_passes(reader, wanted, limit=limit, cursor=cursor)
 
 
 @routes.query("/{pass_id}", needs=Permission.MANAGE_PASSES)
