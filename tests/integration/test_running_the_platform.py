@@ -5,7 +5,6 @@ import json
 import os
 import signal
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Mapping
@@ -24,8 +23,7 @@ from guanjia.data_folder import Addresses, AlreadyRunning, DataFolder, NothingRu
 from guanjia.demo.estate import ESTATE, PASSWORD, STAFF
 from guanjia.demo.person import Person, client_of
 from guanjia.services import NAMES
-from tests.e2e.shapes import write_small_roster
-from tests.programs import run
+from tests.programs import Program, run, start
 
 GUANJIA = Path(sys.executable).with_name("guanjia")
 # Patience on a busy machine, not what is promised.
@@ -36,10 +34,10 @@ pytestmark = pytest.mark.timeout(300)
 
 
 @dataclass
-class Program:
+class Platform:
     """A `guanjia run` of its own, and what it has printed."""
 
-    process: asyncio.subprocess.Process
+    process: Program | asyncio.subprocess.Process
     port: int
     data_dir: Path
     log: Path
@@ -106,69 +104,92 @@ def a_free_port() -> int:
 @asynccontextmanager
 async def running(
     data_dir: Path, port: int | None = None, environment: Mapping[str, str] = MappingProxyType({})
-) -> AsyncIterator[Program]:
+) -> AsyncIterator[Platform]:
     port = port or a_free_port()
     log = data_dir.with_name(f"{data_dir.name}-{port}-{time.monotonic_ns()}.log")
-    with log.open("wb") as output:
-        process = await asyncio.create_subprocess_exec(
-            GUANJIA,
-            "run",
-            stdout=output,
-            stderr=output,
-            env={
-                **surroundings_free(),
-                **environment,
-                "PORT": str(port),
-                "DATA_DIR": str(data_dir),
-                "COLUMNS": "200",
-            },
-        )
+    own = {"PORT": str(port), "DATA_DIR": str(data_dir), "COLUMNS": "200"}
+    process = await start(
+        "guanjia", "run", environment={**surroundings_free(), **environment, **own}, output=log
+    )
     try:
-        yield Program(process, port, data_dir, log)
+        yield Platform(process, port, data_dir, log)
     finally:
         if process.returncode is None:
             process.kill()
             await process.wait()
 
 
-async def test_it_comes_up_says_where_and_stops_in_order_and_starts_again(tmp_path: Path) -> None:
-    data_dir = tmp_path / "data"
-    # What is tried here does not depend on how many units there are.
-    small = {"GUANJIA_DEMO_ROSTER": str(write_small_roster(tmp_path))}
-    async with running(data_dir, environment=small) as program:
-        state = await program.until_ready()
-        await program.until_greeted()
-        assert state["ready"] is True
-        assert set(state["services"]) == set(NAMES)  # type: ignore[call-overload]  # it is a dict
-        servers = program.descendants()
-        assert {"mongod", "nats-server"} <= {child.name() for child in servers}
+@dataclass(frozen=True)
+class FirstRun:
+    """What was seen of a platform's first run, which has ended."""
 
-        program.process.send_signal(signal.SIGTERM)
-        assert await program.stop(signal.SIGINT) == 0
-        assert not any(child.is_running() for child in servers)
-        for words in (program.address, str(data_dir), "管家已启动", "已停止"):
-            assert words in program.printed
-
-    async with running(data_dir) as again:
-        await again.until_greeted()
-        assert "载入演示小区" not in again.printed
-        for person in STAFF:
-            assert person.sign_in in again.printed
-            assert (await again.sign_in(person.sign_in, PASSWORD)).status_code == 200
-        assert (await again.sign_in("desk", "not-the-password")).status_code == 401
-        assert await again.stop(signal.SIGTERM) == 0
+    platform: Platform
+    state: dict[str, object]
+    servers: dict[str, psutil.Process]
+    exit_code: int
 
 
 @pytest.fixture(scope="module")
-async def platform(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Program]:
-    """One platform with the demo estate, for the tests that leave it as it is."""
-    async with running(tmp_path_factory.mktemp("platform") / "data") as program:
-        await program.until_greeted()
-        yield program
+async def first_run(tmp_path_factory: pytest.TempPathFactory) -> FirstRun:
+    """The program a person starts, on nothing: all is set up, the demo estate is loaded; stopped by
+    a Ctrl-C that follows another signal, as make passes it on.
+    """
+    folder = tmp_path_factory.mktemp("platform")
+    port, log = a_free_port(), folder / "first.log"
+    own = {"PORT": str(port), "DATA_DIR": str(folder / "data"), "COLUMNS": "200"}
+    with log.open("wb") as output:
+        process = await asyncio.create_subprocess_exec(
+            GUANJIA, "run", stdout=output, stderr=output, env=surroundings_free() | own
+        )
+    try:
+        platform = Platform(process, port, folder / "data", log)
+        state = await platform.until_ready()
+        await platform.until_greeted()
+        servers = {child.name(): child for child in platform.descendants()}
+        process.send_signal(signal.SIGTERM)
+        return FirstRun(platform, state, servers, await platform.stop(signal.SIGINT))
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+@pytest.fixture(scope="module")
+async def platform(first_run: FirstRun) -> AsyncIterator[Platform]:
+    """The same data, started again, for the tests that leave it as it is."""
+    async with running(first_run.platform.data_dir) as again:
+        await again.until_greeted()
+        yield again
+
+
+async def test_it_comes_up_says_where_and_stops_in_order(first_run: FirstRun) -> None:
+    services = first_run.state["services"]
+
+    assert first_run.state["ready"] is True
+    assert set(services) == set(NAMES)  # type: ignore[call-overload]  # it is a dict
+    assert {"mongod", "nats-server"} <= first_run.servers.keys()
+    assert first_run.exit_code == 0
+    assert not any(child.is_running() for child in first_run.servers.values())
+    for words in (
+        first_run.platform.address,
+        str(first_run.platform.data_dir),
+        "管家已启动",
+        "载入演示小区",
+        "已停止",
+    ):
+        assert words in first_run.platform.printed
+
+
+async def test_it_starts_again_with_what_was_there(platform: Platform) -> None:
+    assert "载入演示小区" not in platform.printed
+    for person in STAFF:
+        assert person.sign_in in platform.printed
+        assert (await platform.sign_in(person.sign_in, PASSWORD)).status_code == 200
+    assert (await platform.sign_in("desk", "not-the-password")).status_code == 401
 
 
 async def test_a_second_one_on_the_same_data_says_so_and_disturbs_nothing(
-    platform: Program,
+    platform: Platform,
 ) -> None:
     async with running(platform.data_dir) as second:
         assert await second.process.wait() == 1
@@ -178,7 +199,9 @@ async def test_a_second_one_on_the_same_data_says_so_and_disturbs_nothing(
     assert (await platform.until_ready())["ready"] is True
 
 
-async def test_on_a_taken_port_it_says_so_and_what_to_do(platform: Program, tmp_path: Path) -> None:
+async def test_on_a_taken_port_it_says_so_and_what_to_do(
+    platform: Platform, tmp_path: Path
+) -> None:
     async with running(tmp_path / "other", port=platform.port) as other:
         assert await other.process.wait() == 1
         for words in (f"127.0.0.1:{platform.port}", f"PORT={platform.port + 1} make run", "占用"):
@@ -187,7 +210,7 @@ async def test_on_a_taken_port_it_says_so_and_what_to_do(platform: Program, tmp_
     assert (await platform.until_ready())["ready"] is True
 
 
-async def test_the_demo_carries_a_call_to_the_finished_order(platform: Program) -> None:
+async def test_the_demo_carries_a_call_to_the_finished_order(platform: Platform) -> None:
     code, printed = await platform.operate("demo")
 
     assert code == 0, printed
@@ -204,7 +227,7 @@ async def test_the_demo_carries_a_call_to_the_finished_order(platform: Program) 
 
 @pytest.mark.rule("P07")
 async def test_the_demo_caretaker_finds_callers_of_their_own_buildings_only(
-    platform: Program,
+    platform: Platform,
 ) -> None:
     async with client_of(platform.address) as client:
         caretaker = Person("吴建国", client)
@@ -218,7 +241,7 @@ async def test_the_demo_caretaker_finds_callers_of_their_own_buildings_only(
 
 
 async def test_the_demo_roster_brought_in_again_changes_nothing(
-    platform: Program, tmp_path: Path
+    platform: Platform, tmp_path: Path
 ) -> None:
     roster = tmp_path / "roster.xlsx"
     write_sample(roster)
@@ -231,7 +254,7 @@ async def test_the_demo_roster_brought_in_again_changes_nothing(
 
 
 async def test_a_roster_with_bad_rows_is_refused_row_by_row(
-    platform: Program, tmp_path: Path
+    platform: Platform, tmp_path: Path
 ) -> None:
     roster = tmp_path / "roster.csv"
     roster.write_text("楼栋,房号,面积,姓名,关系\n1号楼,0101,abc,张三,业主\n")
@@ -246,7 +269,7 @@ async def test_a_roster_with_bad_rows_is_refused_row_by_row(
     assert "没有编号为 nowhere 的小区。现有：cuihu" in printed
 
 
-async def test_setting_up_what_is_set_up_changes_nothing(platform: Program) -> None:
+async def test_setting_up_what_is_set_up_changes_nothing(platform: Platform) -> None:
     for command in ("setup", "topology"):
         code, printed = await platform.operate(command)
         assert (code, printed.strip()) == (0, "已是最新，无需更改 / nothing to change")
@@ -301,16 +324,12 @@ async def test_a_given_server_that_is_away_is_told_in_words(tmp_path: Path, serv
 
 
 async def test_commands_that_need_a_platform_say_that_none_runs(tmp_path: Path) -> None:
-    process = await asyncio.create_subprocess_exec(
-        GUANJIA,
-        "topology",
-        stderr=subprocess.PIPE,
-        env={**surroundings_free(), "DATA_DIR": str(tmp_path)},
+    code, said = await run(
+        "guanjia", "topology", environment=surroundings_free() | {"DATA_DIR": str(tmp_path)}
     )
-    _, said = await process.communicate()
 
-    assert process.returncode == 1
-    assert "make run" in said.decode()
+    assert code == 1
+    assert "make run" in said
 
 
 def test_a_data_folder_is_held_by_one_and_forgets_who_held_it(tmp_path: Path) -> None:
