@@ -37,6 +37,14 @@ export class Clock {
     return this.device() + (this.offset_ms ?? 0);
   }
 
+  /** The same as what an act tells beside its own moment: an act's moment alone is put right by the
+   * server, what stands in its data is taken as it is.
+   */
+  correctedIso(): string {
+    return new Date(this.corrected()).toISOString();
+  }
+
+  /** The device's own time, as an act tells its moment. */
   iso(): string {
     return new Date(this.device()).toISOString();
   }

@@ -26,6 +26,7 @@ describe("the clock", () => {
 
     expect([clock.offset_ms, clock.skewed, clock.corrected()]).toEqual([7_200_000, true, server]);
     expect(clock.iso()).toBe(new Date(NOON).toISOString());
+    expect(clock.correctedIso()).toBe(new Date(server).toISOString());
   });
 
   test("keeps what it measured when nobody answers", async () => {
