@@ -4,8 +4,19 @@ import { type ComponentType, lazy } from "react";
 import type { Me } from "@/office/session/session";
 import { may } from "@/office/session/session";
 
-export type Group = "gate" | "general";
-export type Label = "home" | "procedures" | "tablets" | "discrepancies" | "slips" | "expected" | "watch" | "timings" | "kept";
+export type Group = "gate" | "papers" | "devices" | "general";
+export type Label =
+  | "home"
+  | "procedures"
+  | "tablets"
+  | "discrepancies"
+  | "slips"
+  | "expected"
+  | "watch"
+  | "timings"
+  | "kept"
+  | "passes"
+  | "sites";
 
 export interface OfficePage {
   readonly path: string;
@@ -21,8 +32,13 @@ function page(load: () => Promise<ComponentType>): ComponentType {
   return lazy(async () => ({ default: await load() }));
 }
 
-function gatePage(label: Label, needs: readonly string[], load: () => Promise<ComponentType>): OfficePage {
-  return { path: `/at-the-gate/${label}`, label, group: "gate", needs, component: page(load) };
+function gatePage(
+  label: Label,
+  needs: readonly string[],
+  load: () => Promise<ComponentType>,
+  group: Group = "gate",
+): OfficePage {
+  return { path: `/at-the-gate/${label}`, label, group, needs, component: page(load) };
 }
 
 export const HOME: OfficePage = {
@@ -36,7 +52,9 @@ export const HOME: OfficePage = {
 export const PAGES: readonly OfficePage[] = [
   HOME,
   gatePage("expected", ["gate.see"], async () => (await import("@/office/gate/expected/expected-page")).ExpectedPage),
-  gatePage("slips", ["gate.see"], async () => (await import("@/office/gate/slips/slips-page")).SlipsPage),
+  gatePage("slips", ["gate.see"], async () => (await import("@/office/gate/slips/slips-page")).SlipsPage, "papers"),
+  gatePage("passes", ["gate.see"], async () => (await import("@/office/gate/passes/passes-page")).PassesPage, "papers"),
+  gatePage("sites", ["gate.see"], async () => (await import("@/office/gate/sites/sites-page")).SitesPage, "papers"),
   gatePage(
     "discrepancies",
     ["gate.see"],
@@ -49,6 +67,7 @@ export const PAGES: readonly OfficePage[] = [
     "tablets",
     ["devices.manage", "devices.revoke"],
     async () => (await import("@/office/gate/tablets/tablets-page")).TabletsPage,
+    "devices",
   ),
   {
     path: "/procedures",
@@ -59,7 +78,7 @@ export const PAGES: readonly OfficePage[] = [
   },
 ];
 
-const ORDER: readonly Group[] = ["gate", "general"];
+const ORDER: readonly Group[] = ["gate", "papers", "devices", "general"];
 
 /** What somebody may open, by groups; a group without pages is left out. */
 export function navigationFor(

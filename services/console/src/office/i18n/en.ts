@@ -1,4 +1,5 @@
 import { gateEn } from "./gate-en";
+import { papersEn } from "./papers-en";
 import type { Texts } from "./texts";
 import type { zh } from "./zh";
 
@@ -34,10 +35,14 @@ export const en: Texts<typeof zh> = {
     label: "Navigation",
     home: "Home",
     gate: "Gate",
+    papers: "Papers and goods",
+    devices: "Devices",
     tablets: "Tablets",
     discrepancies: "Discrepancies",
     kept: "Kept acts",
     slips: "Goods slips",
+    passes: "Passes",
+    sites: "Sites",
     expected: "Expected visits",
     timings: "Gate timings",
     watch: "Watch list",
@@ -76,7 +81,7 @@ export const en: Texts<typeof zh> = {
     retry: "Try again",
     home: "Home",
   },
-  gate: gateEn,
+  gate: { ...gateEn, ...papersEn },
   list: {
     empty: "Nothing here",
     more: "Show more",

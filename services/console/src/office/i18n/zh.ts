@@ -1,5 +1,6 @@
 /** The office's words; the rule book's, where it has them. */
 import { gateZh } from "./gate-zh";
+import { papersZh } from "./papers-zh";
 
 export const zh = {
   product: "管家",
@@ -33,10 +34,14 @@ export const zh = {
     label: "导航",
     home: "首页",
     gate: "门岗",
+    papers: "证件与物品",
+    devices: "门岗设备",
     tablets: "平板登记",
     discrepancies: "门岗差异",
     kept: "待处理登记",
     slips: "放行条",
+    passes: "车证与出入证",
+    sites: "施工点",
     expected: "预约来访",
     timings: "门岗用时",
     watch: "关注名单",
@@ -75,7 +80,7 @@ export const zh = {
     retry: "重试",
     home: "回首页",
   },
-  gate: gateZh,
+  gate: { ...gateZh, ...papersZh },
   list: {
     empty: "没有记录",
     more: "显示更多",

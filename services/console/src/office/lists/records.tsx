@@ -21,10 +21,12 @@ interface Shown<T> {
   readonly query: RecordsQuery<T>;
   readonly columns: ReadonlyArray<Column<T>>;
   readonly keyOf: (record: T) => string;
+  /** What it means that there are none, or what to do about it. */
+  readonly empty?: string;
 }
 
 /** Records as a table, whatever state they are in: on their way, failed, none, some, more. */
-export function Records<T>({ label, query, columns, keyOf }: Shown<T>) {
+export function Records<T>({ label, query, columns, keyOf, empty }: Shown<T>) {
   const { t } = useTranslation();
   if (query.error !== null && query.data === undefined) {
     return <Failed error={query.error} retry={() => void query.refetch()} />;
@@ -34,7 +36,7 @@ export function Records<T>({ label, query, columns, keyOf }: Shown<T>) {
   if (records.length === 0) {
     return (
       <Center mih={160}>
-        <Text c="dimmed">{t("list.empty")}</Text>
+        <Text c="dimmed">{empty ?? t("list.empty")}</Text>
       </Center>
     );
   }

@@ -39,6 +39,13 @@ export function typed(at: Date): string {
   return local.toISOString().slice(0, 16);
 }
 
+/** What a `date` field shows for the day of a moment, `days` later. */
+export function dayOf(at: Date, days = 0): string {
+  const day = new Date(at);
+  day.setDate(day.getDate() + days);
+  return typed(day).slice(0, 10);
+}
+
 /** The moment somebody typed into a `datetime-local` field; null for an empty one. */
 export function momentOf(text: string): string | null {
   return text === "" ? null : new Date(text).toISOString();
