@@ -56,11 +56,19 @@ class Post:
 
 @dataclass
 class Receiver:
-    """Answers each path with the statuses given for it, then 200; `silent` paths never answer."""
+    """Answers each path with the statuses given for it, then 200; who asks at a `silent` path waits
+    until it is told to hang up.
+    """
 
     statuses: dict[str, list[int]] = field(default_factory=dict)
     silent: set[str] = field(default_factory=set)
     posts: list[Post] = field(default_factory=list)
+    _waiting: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def hang_up(self) -> None:
+        """On those who still wait for an answer, so that their service can end at once."""
+        for waiting in self._waiting:
+            waiting.cancel()
 
     def at(self, path: str) -> list[Post]:
         """What came to a path, in order."""
@@ -83,9 +91,19 @@ class Receiver:
         path = scope["path"]
         self.posts.append(Post(path, headers, json.loads(body)))
         if path in self.silent:
-            await receive()
+            await self._say_nothing(receive)
             return
         waiting = self.statuses.get(path)
         status = waiting.pop(0) if waiting else 200
         await send({"type": "http.response.start", "status": status, "headers": []})
         await send({"type": "http.response.body", "body": b'{"errcode":0}'})
+
+    async def _say_nothing(self, receive: Receive) -> None:
+        gone = asyncio.create_task(_until_gone(receive))
+        self._waiting.add(gone)
+        await asyncio.wait({gone})
+        self._waiting.discard(gone)
+
+
+async def _until_gone(receive: Receive) -> None:
+    await receive()

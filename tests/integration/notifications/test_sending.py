@@ -45,7 +45,8 @@ class Mailbox:
     def __init__(self) -> None:
         self.letters: list[Envelope] = []
         self.refused: set[str] = set()
-        self.hang = False
+        self.answering = asyncio.Event()
+        self.answering.set()
 
     async def handle_RCPT(  # noqa: N802 - the library's name
         self,
@@ -64,8 +65,7 @@ class Mailbox:
         self, _server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
         self.letters.append(envelope)
-        if self.hang:
-            await asyncio.Event().wait()
+        await self.answering.wait()
         return "250 OK"
 
 
@@ -265,6 +265,7 @@ async def test_a_webhook_whose_worker_died_is_repeated_under_its_id_by_another(
         # The first worker hears nothing any more; its claim runs out.
         receiver.silent.clear()
         sent = await notices.delivery("sent", channel="webhook")
+        receiver.hang_up()
 
     assert {post.id for post in receiver.at("/program")} == {sent["id"]}
     assert len(sent["attempts"]) == 2
@@ -340,14 +341,14 @@ async def test_an_email_whose_worker_died_is_uncertain_and_repeated_by_hand_only
     mailbox: tuple[Mailbox, int],
     tmp_path: Path,
 ) -> None:
-    mailbox[0].hang = True
+    mailbox[0].answering.clear()
     claim: dict[str, Any] = {"delivery_claim_seconds": 0.5}
     async with by_mail(servers.surroundings(), signer, tmp_path, mailbox[1], **claim) as notices:
         await notices.delayed()
 
         uncertain = await notices.delivery("uncertain", channel="email", attention=True)
         assert len(mailbox[0].letters) == 1
-        mailbox[0].hang = False
+        mailbox[0].answering.set()
         await notices.manager.do(f"/deliveries/{uncertain['id']}/repeat")
         await notices.delivery("sent", channel="email")
 
