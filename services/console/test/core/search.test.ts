@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Host, UnitPlace } from "@/core/rows";
-import { plain, SearchIndex } from "@/core/search";
+import { MOST_HITS, plain, SearchIndex } from "@/core/search";
 
 function unit(building: number, entrance: number, room: string): UnitPlace {
   const name = `${building}-${entrance}-${room}`;
@@ -55,21 +55,30 @@ test("the household of a unit is who the snapshot ties to it", () => {
   expect(INDEX.household("8-21-0101")).toEqual([]);
 });
 
-test("what is looked at grows with what is found, not with the estate", () => {
-  const many = Array.from({ length: 5_000 }, (_, i) =>
-    unit(1 + (i % 40), 1 + (i % 2), String(100 + Math.floor(i / 40)).padStart(4, "0")),
-  );
+describe("in an estate of 5,000 units", () => {
   let looked = 0;
-  const watched = many.map(
-    (each) => new Proxy(each, { get: (of, name) => ((looked += 1), Reflect.get(of, name) as unknown) }),
-  );
-  const index = new SearchIndex(watched, []);
-  looked = 0;
+  const units = Array.from({ length: 5_000 }, (_, i) => {
+    const room = String(100 + Math.floor(i / 40)).padStart(4, "0");
+    return new Proxy(unit(1 + (i % 40), 1 + (i % 2), room), {
+      get: (of, name) => ((looked += 1), Reflect.get(of, name) as unknown),
+    });
+  });
+  const index = new SearchIndex(units, []);
 
-  const found = index.find("7-1-0103");
+  test.each(["7-1-0103", "7", "1", "10", "0"])("no more units are looked at for %s than are shown", (typed) => {
+    index.find(typed);
+    looked = 0;
 
-  expect(found[0]?.unit.room).toBe("0103");
-  expect(looked).toBeLessThan(100);
+    const found = index.find(typed);
+
+    expect(looked).toBe(0);
+    expect(found).toHaveLength(typed === "7-1-0103" ? 1 : MOST_HITS);
+  });
+
+  test("the first sign finds units in the order of their labels", () => {
+    const found = index.find("1").map((hit) => hit.unit.label);
+    expect(found).toEqual(["1-1-0100", "1-1-0101", "1-1-0102", "1-1-0103", "1-1-0104", "1-1-0105", "1-1-0106", "1-1-0107"]);
+  });
 });
 
 test("signs that only divide are not searched for", () => {
