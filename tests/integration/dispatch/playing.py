@@ -43,6 +43,7 @@ def supervisor(scene: Scene, staff: str = "supervisor") -> Desk:
         Permission.APPROVE_BUDGET,
         Permission.APPROVE_UNSIGNED,
         Permission.INSPECT_ORDERS,
+        Permission.FORCE_ORDERS,
         Permission.MANAGE_SETTINGS,
         Permission.SEE_ESTATE,
     )
@@ -55,6 +56,7 @@ async def set_up(scene: Scene, *kinds: str) -> None:
         "service_tariff": "samples",
         "warranty_policy": "national_minimum",
         "consent_policy": "tenant_small_repairs",
+        "pause_policy": "suggested",
     }
     for kind in kinds or ("service_tariff",):
         await supervisor(scene).do(f"/settings/{kind}", preset=presets[kind])

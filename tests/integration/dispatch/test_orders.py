@@ -72,7 +72,7 @@ async def test_a_request_becomes_a_numbered_order_that_a_technician_goes_to(scen
     there = await technician.see(f"/orders/{order_id}")
 
     assert there["state"]["code"] == "on_site"
-    assert [act["code"] for act in there["acts"]] == ["return", "quote"]
+    assert [act["code"] for act in there["acts"]] == ["return", "quote", "pause"]
     assert [step["act"]["code"] for step in there["history"]] == [
         "open",
         "hand_over",
@@ -120,7 +120,7 @@ async def test_an_act_out_of_turn_is_refused_with_what_is_possible(scene: Scene)
     problem = await dispatcher(scene).refused(f"/orders/{order_id}/assign", 409, technician_id=WANG)
 
     assert problem["code"] == "IllegalMove"
-    assert problem["data"]["possible"] == ["hand_over", "cancel", "reclassify"]
+    assert problem["data"]["possible"] == ["hand_over", "cancel", "force", "reclassify"]
 
 
 @pytest.mark.rule("P12")
@@ -356,6 +356,8 @@ async def test_nothing_personal_lies_in_the_clear_in_the_database_or_on_the_bus(
         ("hand-over", {"at": "yesterday"}, 422),
         ("urgency", {"urgency": "P9", "reason": "x"}, 422),
         ("report", {"act": "cancel"}, 422),
+        ("transfer", {"department": "kitchen", "reason": "x"}, 422),
+        ("report", {"act": "pause", "reason": "tired"}, 422),
     ],
 )
 async def test_malformed_commands_are_refused_and_change_nothing(
@@ -375,6 +377,9 @@ BODIES: dict[str, dict[str, Any]] = {
     "return": {"reason": "x"},
     "cancel": {"reason": "x"},
     "urgency": {"urgency": "P1", "reason": "x"},
+    "transfer": {"department": "security", "reason": "x"},
+    "force": {"to": "forced", "reason": "x"},
+    "pause": {"reason": "no_access"},
     "report": {"act": "accept"},
     "delay": {"expected_at": "2126-01-01T00:00:00Z", "reason": "x"},
     "quote": {"cause": "x", "kind": "other"},
@@ -425,6 +430,10 @@ BODIES: dict[str, dict[str, Any]] = {
         ("POST", "/{id}/report", Permission.ASSIGN_ORDERS),
         ("POST", "/{id}/cancel", Permission.CANCEL_ORDERS),
         ("POST", "/{id}/urgency", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/transfer", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/force", Permission.FORCE_ORDERS),
+        ("POST", "/{id}/pause", Permission.WORK_ON_ORDERS),
+        ("POST", "/{id}/resume", Permission.WORK_ON_ORDERS),
     ],
 )
 async def test_every_route_refuses_who_has_every_right_but_the_one_it_needs(

@@ -4,22 +4,27 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from contracts.event import Event
-from contracts.orders import ConsentHow, NoSignature, Payer
+from contracts.orders import ConsentHow, Department, NoSignature, OrderState, PauseReason, Payer
 from contracts.urgency import UrgencyClass
 from contracts.words import StaffId
-from dispatch.acts.model import Act
+from dispatch.acts.model.table import Act
 from dispatch.agreements import events as agreed
 from dispatch.agreements import model as agreements
 from dispatch.delays.events import technician_delayed
 from dispatch.delays.model import announce
+from dispatch.diversions import model as diversions
+from dispatch.diversions.events import work_order_forced, work_order_transferred
 from dispatch.orders.events import step_taken
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
+from dispatch.pauses import model as pauses
+from dispatch.pauses.events import work_order_paused, work_order_resumed
 from dispatch.settling.events import work_order_reopened
 from dispatch.settling.model import reopen
 from dispatch.signing import events as signed
 from dispatch.signing import model as signing
 from tests.unit.dispatch.builders import (
     CALENDAR,
+    CAPS,
     SIGNATURE,
     WANG,
     ZHANG,
@@ -43,6 +48,8 @@ class Attempt:
     """What is quoted, or said to be done."""
     reason: NoSignature = NoSignature.ABSENT
     supervisor: str = "supervisor"
+    pause: PauseReason = PauseReason.WAITING_FOR_PARTS
+    to: OrderState = OrderState.HANDED_OVER
 
 
 def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
@@ -65,6 +72,19 @@ def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
         case Act.DELAY:
             delay = announce(order, tried.now + timedelta(hours=1), "堵车", own)
             return [technician_delayed(order, delay)]
+        case Act.PAUSE:
+            pauses.pause(order, tried.pause, "缺阀芯", own, caps=CAPS)
+            return [work_order_paused(order)]
+        case Act.RESUME:
+            pauses.resume(order, "", own)
+            return [work_order_resumed(order)]
+        case Act.TRANSFER:
+            other = Department.ENVIRONMENT if tried.technician == WANG else Department.ENGINEERING
+            diversions.transfer(order, other, "他部门的事", desk)
+            return [work_order_transferred(order)]
+        case Act.FORCE:
+            diversions.force(order, tried.to, "无人接手", above)
+            return [work_order_forced(order)]
         case Act.QUOTE:
             payer = Payer.OWNER if order.slip.unit_id else Payer.COMPANY
             agreements.quote(order, finding(payer), lines(tried.fen), own)

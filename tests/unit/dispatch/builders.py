@@ -5,7 +5,16 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from contracts.calendars import Span, WorkingCalendar, weekly
-from contracts.orders import ConsentHow, NoSignature, Payer, QuotedLine, RepairKind
+from contracts.orders import (
+    ConsentHow,
+    Department,
+    NoSignature,
+    OrderState,
+    PauseReason,
+    Payer,
+    QuotedLine,
+    RepairKind,
+)
 from contracts.urgency import Emergency
 from contracts.words import (
     Actor,
@@ -18,12 +27,17 @@ from contracts.words import (
     StaffId,
     UnitId,
 )
-from dispatch.acts.model import Act, Report
+from dispatch.acts.model.steps import Report
+from dispatch.acts.model.table import Act
 from dispatch.agreements import model as agreements
 from dispatch.agreements.model import Finding
 from dispatch.clocks.model import OrderLimits
+from dispatch.diversions import model as diversions
 from dispatch.orders.collection import ClockPolicy
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
+from dispatch.pauses import model as pauses
+from dispatch.pauses.collection import PausePolicy
+from dispatch.pauses.model import PauseCaps
 from dispatch.signing import model as signing
 from dispatch.slips.model import Slip
 
@@ -42,6 +56,7 @@ WANG, LI = StaffId("wang"), StaffId("li")
 HOME = UnitId("u-8-2-0101")
 ZHANG = PersonId("p-zhang")
 SIGNATURE = FileId("f-signature")
+CAPS = PauseCaps.model_validate(PausePolicy.from_preset("suggested").model_dump())
 
 TO_THE_SITE = (Act.HAND_OVER, Act.ASSIGN, Act.ACCEPT, Act.SET_OUT, Act.ARRIVE)
 TO_THE_END_OF_WORK = (*TO_THE_SITE, Act.QUOTE, Act.CONSENT, Act.START, Act.FINISH)
@@ -141,6 +156,14 @@ def taken_to(
                 agreements.finish(order, None, "", own)
             case Act.SIGN:
                 signing.sign(order, ZHANG, SIGNATURE, own)
+            case Act.PAUSE:
+                pauses.pause(order, PauseReason.WAITING_FOR_PARTS, "", own, caps=CAPS)
+            case Act.RESUME:
+                pauses.resume(order, "", own)
+            case Act.TRANSFER:
+                diversions.transfer(order, Department.ENVIRONMENT, "绿化的事", desk)
+            case Act.FORCE:
+                diversions.force(order, OrderState.FORCED, "重复", report(now, by="manager"))
             case Act.NO_SIGNATURE:
                 signing.refuse(order, NoSignature.ABSENT, "", own, CALENDAR)
             case _:

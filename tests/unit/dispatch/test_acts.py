@@ -7,20 +7,11 @@ import pytest
 from contracts.orders import OrderState
 from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import ActorKind
-from dispatch.acts.model import (
-    ACT_TEXTS,
-    HEARD,
-    IN_USE,
-    MOVES,
-    OPEN_STATES,
-    Act,
-    ActBeforePrevious,
-    ActInFuture,
-    IllegalMove,
-    acts_in,
-)
+from dispatch.acts.model.steps import ActBeforePrevious, ActInFuture, IllegalMove
+from dispatch.acts.model.table import ACT_TEXTS, HEARD, MOVES, OPEN_STATES, Act, acts_in
 from dispatch.agreements import model as agreements
-from dispatch.orders.model import AlreadyAssigned, NotYourOrder, WorkOrder
+from dispatch.orders.model.order import WorkOrder
+from dispatch.orders.model.refusals import AlreadyAssigned, NotYourOrder
 from tests.unit.dispatch.builders import (
     LI,
     MONDAY,
@@ -52,7 +43,7 @@ def test_every_state_is_reached_by_some_act_and_every_open_one_is_left_by_some()
     assert set(ACT_TEXTS) == set(Act)
 
 
-def test_acts_without_a_command_are_never_offered() -> None:
+def test_what_follows_from_other_services_is_offered_to_nobody() -> None:
     offered = {
         act
         for state in OrderState
@@ -60,7 +51,7 @@ def test_acts_without_a_command_are_never_offered() -> None:
         for act in acts_in(state, of_a_unit=of_a_unit)
     }
 
-    assert offered == IN_USE - HEARD
+    assert offered == set(MOVES) - HEARD
 
 
 @pytest.mark.rule("W06")
@@ -70,13 +61,20 @@ def test_an_illegal_act_is_refused_with_what_is_possible_now_in_both_languages()
     with pytest.raises(IllegalMove) as refused:
         agreements.finish(order, None, "", report(by=WANG))
 
-    assert refused.value.data["possible"] == ["assign", "delay", "cancel", "reclassify"]
+    assert refused.value.data["possible"] == [
+        "assign",
+        "delay",
+        "cancel",
+        "transfer",
+        "force",
+        "reclassify",
+    ]
     assert refused.value.message("zh") == (
-        "任务单 WX-20261123-0001 现为“已接单”，不能“完工”。现在可以：派工、报延误、取消、改级别。"
+        "任务单 WX-20261123-0001 现为“已接单”，不能“完工”。"
+        "现在可以：派工、报延误、取消、转部门、强制收回或结单、改级别。"
     )
-    assert "Possible now: assign, report a delay, cancel, change class." in refused.value.message(
-        "en"
-    )
+    possible = "Possible now: assign, report a delay, cancel, transfer, force, change class."
+    assert possible in refused.value.message("en")
 
 
 def test_a_settled_order_offers_a_new_one_instead() -> None:

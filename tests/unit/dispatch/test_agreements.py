@@ -6,7 +6,8 @@ from contracts.dispatch import QuoteAccepted, WorkOrderClosed, WorkOrderQuoted
 from contracts.orders import ConsentHow, OrderState, Payer, RepairKind
 from contracts.permissions import MONEY
 from contracts.words import Fen
-from dispatch.acts.model import Act, IllegalMove
+from dispatch.acts.model.steps import IllegalMove
+from dispatch.acts.model.table import Act
 from dispatch.agreements import model as agreements
 from dispatch.agreements.events import closed_as_declined, order_quoted, quote_accepted
 from dispatch.agreements.model import (
@@ -18,7 +19,7 @@ from dispatch.agreements.model import (
     OwnQuote,
     QuoteChanged,
 )
-from dispatch.orders.model import NotYourOrder, WorkBegun
+from dispatch.orders.model.refusals import NotYourOrder, WorkBegun
 from dispatch.service import build
 from dispatch.settings import DispatchSettings
 from dispatch.settling.model import reopen

@@ -8,11 +8,12 @@ from contracts.clocks import ClockState
 from contracts.dispatch import WorkOrderHandedOver
 from contracts.orders import OrderClock
 from contracts.urgency import Emergency, UrgencyClass
-from dispatch.acts.model import Act
+from dispatch.acts.model.table import Act
 from dispatch.clocks.model import OrderLimits, read_clock
 from dispatch.orders.collection import ClockPolicy
 from dispatch.orders.events import step_taken
-from dispatch.orders.model import LOOK_AGAIN, NEVER, AlreadyInClass, WorkOrder
+from dispatch.orders.model.order import LOOK_AGAIN, NEVER, WorkOrder
+from dispatch.orders.model.refusals import AlreadyInClass
 from tests.unit.dispatch.builders import (
     CALENDAR,
     GRADE_1,

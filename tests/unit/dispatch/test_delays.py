@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from contracts.orders import OrderState
-from dispatch.acts.model import Act, IllegalMove
+from dispatch.acts.model.steps import IllegalMove
+from dispatch.acts.model.table import Act
 from dispatch.delays.events import technician_delayed
 from dispatch.delays.model import DelayInPast, announce
-from dispatch.orders.model import NotYourOrder
+from dispatch.orders.model.refusals import NotYourOrder
 from tests.unit.dispatch.builders import (
     HOME,
     LI,

@@ -2,6 +2,7 @@
 is done without consent, and none is paid for twice or for nothing.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -10,20 +11,23 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from contracts.clocks import ClockState
+from contracts.clocks import Basis, ClockState
 from contracts.dispatch import WorkOrderSignedOff
 from contracts.event import Event
-from contracts.orders import NoSignature, OrderClock, OrderState, SignOff
+from contracts.orders import NoSignature, OrderClock, OrderState, PauseReason, SignOff
 from contracts.refusals import NotYet, Refusal
 from contracts.urgency import Emergency
-from dispatch.acts.model import HEARD, IN_USE, MOVES, Act
+from dispatch.acts.model.table import HEARD, MOVES, NOBODYS, Act
 from dispatch.clocks.model import WARNED_PERCENT
-from dispatch.orders.model import NEVER, WorkOrder
+from dispatch.diversions.model import FORCED_TO
+from dispatch.orders.model.order import NEVER, WorkOrder
+from dispatch.pauses.model import run_out
 from dispatch.rounds.model import Round
 from dispatch.settling.model import fail, post, satisfy
 from tests.unit.dispatch.acting import Attempt, attempt
 from tests.unit.dispatch.builders import (
     CALENDAR,
+    CAPS,
     GRADE_1,
     LI,
     MONDAY,
@@ -36,7 +40,7 @@ from tests.unit.dispatch.builders import (
     taken_to,
 )
 
-ACTS = st.sampled_from(sorted(IN_USE - HEARD))
+ACTS = st.sampled_from(sorted(set(MOVES) - HEARD))
 PEOPLE = st.sampled_from([WANG, LI])
 WAITS = st.timedeltas(min_value=timedelta(), max_value=timedelta(hours=30))
 BACKDATED = st.none() | st.timedeltas(min_value=timedelta(), max_value=timedelta(hours=2))
@@ -48,6 +52,8 @@ ATTEMPTS = st.builds(
     fen=st.integers(0, 12),
     reason=st.sampled_from(NoSignature),
     supervisor=st.sampled_from(["supervisor", WANG]),
+    pause=st.sampled_from(PauseReason),
+    to=st.sampled_from(FORCED_TO),
 )
 _S = OrderState
 WAYS: dict[OrderState, tuple[Act, ...]] = {
@@ -61,7 +67,9 @@ WAYS: dict[OrderState, tuple[Act, ...]] = {
     _S.QUOTED: (Act.CONSENT, Act.APPROVE_BUDGET, Act.CONSENT, Act.DECLINE, Act.DECLINE_BUDGET),
     _S.CONSENTED: (Act.START, Act.START, Act.QUOTE),
     _S.DECLINED: (Act.QUOTE, Act.START),
-    _S.WORKING: (Act.FINISH, Act.FINISH, Act.QUOTE),
+    _S.WORKING: (Act.FINISH, Act.FINISH, Act.QUOTE, Act.PAUSE),
+    _S.PAUSED: (Act.RESUME,),
+    _S.TRANSFERRED: (Act.HAND_OVER,),
     _S.AWAITING_SIGNATURE: (
         Act.SIGN,
         Act.NO_SIGNATURE,
@@ -162,6 +170,12 @@ class WorkOrderMachine(RuleBasedStateMachine):
     @rule()
     def warnings_fall_due(self) -> None:
         due = self.order.look_at is not None and self.order.look_at <= self.now
+        ends, state = self.order.resumes_at, self.order.state
+        if run_out(self.order, report(self.now, by="system")):
+            assert due
+            assert ends is not None
+            assert ends <= self.now
+            assert (self.order.pauses[-1].ends, state) == (ends, OrderState.PAUSED)
         reached = self.order.tell(self.now, CALENDAR)
         undecided = self.order.tell_undecided(self.now)
         self.order.look_ahead(self.now, CALENDAR)
@@ -174,9 +188,7 @@ class WorkOrderMachine(RuleBasedStateMachine):
     def _try(self, act: Act, tried: Attempt, *, by_radio: bool, at: datetime | None) -> None:
         """Do it now or some time ago; whatever is not possible must leave no trace."""
         before, possible = self.order.model_dump(), self.order.possible
-        asked = Attempt(
-            self.now, tried.technician, by_radio, at, tried.fen, tried.reason, tried.supervisor
-        )
+        asked = replace(tried, now=self.now, by_radio=by_radio, at=at)
         try:
             said = attempt(self.order, act, asked)
         except Refusal:
@@ -209,9 +221,8 @@ class WorkOrderMachine(RuleBasedStateMachine):
         steps = self.order.history
         for previous, step in pairwise(steps):
             move = MOVES[step.act]
-            assert step.act in IN_USE
             assert previous.state in move.sources
-            assert step.state is (move.to or previous.state)
+            assert step.state in {move.to or previous.state, *move.or_to}
             assert previous.at <= step.at <= max(step.entered_at, previous.at)
         assert self.order.state is steps[-1].state
 
@@ -256,8 +267,7 @@ class WorkOrderMachine(RuleBasedStateMachine):
 
     @invariant()
     def one_technician_is_responsible_from_dispatch_to_the_end(self) -> None:
-        nobody = {OrderState.OPENED, OrderState.HANDED_OVER, OrderState.RETURNED}
-        if self.order.state in nobody:
+        if self.order.state in NOBODYS:
             assert self.order.technician_id is None
         elif self.order.open:
             assert self.order.technician_id in (WANG, LI)
@@ -275,12 +285,36 @@ class WorkOrderMachine(RuleBasedStateMachine):
                 assert clock.deadline(CALENDAR) is None
 
     @invariant()
+    def no_reason_holds_a_round_up_for_longer_than_its_cap(self) -> None:
+        for reason in PauseReason:
+            spent = [each.ends - each.since for each in self.order.pauses if each.reason == reason]
+            assert sum(spent, timedelta()) <= (CAPS.of(reason) or timedelta())
+        assert (self.order.resumes_at is not None) == (self.order.state is OrderState.PAUSED)
+
+    @invariant()
+    def a_clock_agrees_with_the_minutes_of_the_record(self) -> None:
+        """Levels.md, clocks 3, 6, 9: what has run is what is neither paused nor past the stop."""
+        for clock in self.order.clocks():
+            if clock.limit is None or clock.limit.basis is Basis.WORKING_TIME:
+                continue
+            end = min(self.now, clock.stopped_at or self.now)
+            stood = [min(each.ends, end) - each.since for each in self.order.pauses]
+            ran = max(end - clock.started_at, timedelta())
+            assert clock.elapsed(self.now, CALENDAR) == ran - sum(
+                (each for each in stood if each > timedelta()), timedelta()
+            )
+        paused = any(each.covers(self.now) for each in self.order.pauses)
+        shown = {clock.state(self.now, CALENDAR) for clock in self.order.running_clocks()}
+        assert not (paused and ClockState.RUNNING in shown)
+        assert paused or ClockState.PAUSED not in shown
+
+    @invariant()
     def the_indexes_agree_with_the_record(self) -> None:
         running = [clock for clock in self.order.clocks() if clock.stopped_at is None]
         deadlines = [found.instant for clock in running if (found := clock.deadline(CALENDAR))]
         assert self.order.runs_out_at == min(deadlines, default=NEVER)
-        waiting = self.order.undecided
-        assert waiting is None or (self.order.look_at or NEVER) <= waiting
+        for waiting in (self.order.undecided, self.order.resumes_at):
+            assert waiting is None or (self.order.look_at or NEVER) <= waiting
 
     @invariant()
     def every_share_is_told_once(self) -> None:

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from contracts.orders import NoSignature, OrderClock, OrderState, Payer, RepairKind
 from contracts.words import Fen
-from dispatch.acts.model import Act
+from dispatch.acts.model.table import Act
 from dispatch.agreements import model as agreements
 from dispatch.agreements.model import AboveAgreed
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.settling.events import work_order_reopened
 from dispatch.settling.model import NotSignedOffYet, fail, post, reopen, satisfy
 from dispatch.signing import model as signing

@@ -6,10 +6,12 @@ import pytest
 
 from contracts.orders import NoSignature, OrderState, Payer, SignOff
 from contracts.words import FileId
-from dispatch.acts.model import Act, IllegalMove
+from dispatch.acts.model.steps import IllegalMove
+from dispatch.acts.model.table import Act
 from dispatch.agreements.model import HasHousehold, NoHousehold
 from dispatch.orders.events import unsigned_undecided
-from dispatch.orders.model import NotYourOrder, WorkOrder
+from dispatch.orders.model.order import WorkOrder
+from dispatch.orders.model.refusals import NotYourOrder
 from dispatch.rounds.model import CODE_TRIES
 from dispatch.signing import model as signing
 from dispatch.signing.events import signature_refused, work_order_signed_off

@@ -13,9 +13,12 @@ from contracts.dispatch import (
     WorkOrderAssigned,
     WorkOrderCancelled,
     WorkOrderClockWarned,
+    WorkOrderForced,
     WorkOrderQuoted,
     WorkOrderReopened,
+    WorkOrderResumed,
     WorkOrderSignedOff,
+    WorkOrderTransferred,
 )
 from contracts.event import Event
 from contracts.fees import ChargeSlipIssued, NotAtHome, PaymentTaken, PaymentVoided
@@ -202,6 +205,21 @@ def test_a_technician_is_told_of_consent_given_elsewhere() -> None:
 def test_whoever_had_a_cancelled_order_need_not_go() -> None:
     assert set(told(an_event(WorkOrderCancelled, technician_id="wang"))) == {WANG}
     assert told(an_event(WorkOrderCancelled, technician_id=None)) == {}
+
+
+def test_whoever_had_an_order_that_left_its_course_need_not_go() -> None:
+    dispatchers = Holders(DISPATCHER)
+    for kind, others in ((WorkOrderTransferred, {dispatchers}), (WorkOrderForced, set())):
+        assert set(told(an_event(kind, technician_id="wang"))) == {WANG} | others
+        assert set(told(an_event(kind, technician_id=None))) == others
+
+
+@pytest.mark.rule("levels.md 6")
+def test_a_pause_that_ran_out_is_told_and_one_that_was_ended_is_not() -> None:
+    over = told(an_event(WorkOrderResumed, technician_id="wang", ran_out=True))
+
+    assert set(over) == {WANG, Holders(DISPATCHER)}
+    assert told(an_event(WorkOrderResumed, technician_id="wang", ran_out=False)) == {}
 
 
 @pytest.mark.rule("E11")

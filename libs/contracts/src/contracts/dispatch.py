@@ -8,8 +8,11 @@ from typing import ClassVar
 from contracts.event import Event
 from contracts.orders import (
     ConsentHow,
+    Department,
     NoSignature,
     OrderClock,
+    OrderState,
+    PauseReason,
     Payer,
     QuotedLine,
     RepairKind,
@@ -113,6 +116,46 @@ class WorkOrderReclassified(OrderEvent):
 
     urgency: UrgencyClass
     reason: PersonalText
+
+
+class WorkOrderPaused(OrderEvent):
+    """The work stands still for a reason, and the order's clocks with it, at the latest until
+    `ends_at`, when they run again by themselves (levels.md, clocks 6).
+    """
+
+    technician_id: StaffId
+    reason: PauseReason
+    note: PersonalText = ""
+    ends_at: datetime
+
+
+class WorkOrderResumed(OrderEvent):
+    """The work goes on from where it stood, or the pause has reached its cap."""
+
+    technician_id: StaffId
+    state: OrderState
+    """Where it stands again."""
+    ran_out: bool
+    """Nobody resumed it: its longest time is over."""
+
+
+class WorkOrderTransferred(OrderEvent):
+    """It goes to another department, whose dispatcher has still to take it in hand (W32, T22)."""
+
+    department: Department
+    reason: PersonalText
+    technician_id: StaffId | None = None
+    """Who had it, and need not go."""
+
+
+class WorkOrderForced(OrderEvent):
+    """Somebody who may took it from everybody, or ended it as it stands, against its course."""
+
+    state: OrderState
+    """HANDED_OVER, for the dispatcher to begin anew, or FORCED."""
+    reason: PersonalText
+    technician_id: StaffId | None = None
+    """Who had it, and need not go on."""
 
 
 class WorkOrderClockWarned(OrderEvent):

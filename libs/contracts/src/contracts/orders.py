@@ -182,3 +182,42 @@ NO_SIGNATURE_TEXTS: dict[NoSignature, tuple[str, str]] = {
     NoSignature.ABSENT: ("业主不在", "nobody at home"),
 }
 """Reason → (Chinese, English), as staff read them."""
+
+
+class PauseReason(StrEnum):
+    """Why the work stands still, and its clocks with it (levels.md: 待料, 业主改期, …)."""
+
+    WAITING_FOR_PARTS = "waiting_for_parts"
+    OWNER_POSTPONES = "owner_postpones"
+    NOBODY_HOME = "nobody_home"
+    OUTSIDE_VENDOR = "outside_vendor"
+    NO_ACCESS = "no_access"
+    """The place cannot be got at: a shut-off not granted yet, a crane, flooding, the weather."""
+
+
+PAUSE_REASON_TEXTS: dict[PauseReason, tuple[str, str]] = {
+    PauseReason.WAITING_FOR_PARTS: ("待料", "waiting for parts"),
+    PauseReason.OWNER_POSTPONES: ("业主改期", "the owner asks for another day"),
+    PauseReason.NOBODY_HOME: ("业主不在", "nobody at home"),
+    PauseReason.OUTSIDE_VENDOR: ("等待外协单位", "waiting for an outside vendor"),
+    PauseReason.NO_ACCESS: ("现场不具备条件", "the site cannot be worked on"),
+}
+"""Reason → (Chinese, English), as staff read them."""
+
+
+class Department(StrEnum):
+    """The departments of an estate that have people to send (001 ch.1)."""
+
+    ENGINEERING = "engineering"
+    ENVIRONMENT = "environment"
+    SECURITY = "security"
+    CUSTOMER_SERVICE = "customer_service"
+
+
+DEPARTMENT_TEXTS: dict[Department, tuple[str, str]] = {
+    Department.ENGINEERING: ("工程维修", "engineering"),
+    Department.ENVIRONMENT: ("环境维护", "environment"),
+    Department.SECURITY: ("秩序维护", "security"),
+    Department.CUSTOMER_SERVICE: ("客服", "customer service"),
+}
+"""Department → (Chinese, English), as staff read them."""

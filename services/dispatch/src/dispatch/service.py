@@ -23,14 +23,18 @@ from contracts.dispatch import (
     WorkOrderClockWarned,
     WorkOrderClosed,
     WorkOrderCompleted,
+    WorkOrderForced,
     WorkOrderHandedOver,
     WorkOrderOpened,
+    WorkOrderPaused,
     WorkOrderPosted,
     WorkOrderQuoted,
     WorkOrderReclassified,
     WorkOrderReopened,
+    WorkOrderResumed,
     WorkOrderReturned,
     WorkOrderSignedOff,
+    WorkOrderTransferred,
     WorkStarted,
 )
 from contracts.event import Event
@@ -46,8 +50,9 @@ from dispatch.crews.reactions import technician_row
 from dispatch.directory.collection import PEOPLE, UNITS
 from dispatch.directory.reactions import person_row, unit_row
 from dispatch.orders.collection import ORDERS, ClockPolicy
-from dispatch.orders.commands import warn_of_clocks
 from dispatch.orders.reactions import open_requested_order
+from dispatch.pauses.collection import PausePolicy
+from dispatch.pauses.commands import look_at_clocks
 from dispatch.settings import DispatchSettings
 from dispatch.settling.reactions import close_satisfied_order, post_order, reopen_failed_order
 from dispatch.signing.commands import is_in_reach
@@ -87,6 +92,8 @@ SAYS: Sequence[type[Event]] = [
     QuoteAccepted,
     QuoteDeclined,
     WorkStarted,
+    WorkOrderPaused,
+    WorkOrderResumed,
     WorkOrderCompleted,
     SignatureRefused,
     SignatureCodeIssued,
@@ -97,6 +104,8 @@ SAYS: Sequence[type[Event]] = [
     WorkOrderClosed,
     WorkOrderCancelled,
     WorkOrderReclassified,
+    WorkOrderTransferred,
+    WorkOrderForced,
     WorkOrderClockWarned,
 ]
 
@@ -118,7 +127,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             warranties.routes,
             crews.routes,
         ],
-        due=[Due(ORDERS, warn_of_clocks)],
-        policies=[ClockPolicy, ServiceTariff, WarrantyPolicy, ConsentPolicy],
+        due=[Due(ORDERS, look_at_clocks)],
+        policies=[ClockPolicy, ServiceTariff, WarrantyPolicy, ConsentPolicy, PausePolicy],
         files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

@@ -62,6 +62,8 @@ _STEPS: Sequence[type[Event]] = [
     dispatch.QuoteAccepted,
     dispatch.QuoteDeclined,
     dispatch.WorkStarted,
+    dispatch.WorkOrderPaused,
+    dispatch.WorkOrderResumed,
     dispatch.WorkOrderCompleted,
     dispatch.SignatureRefused,
     dispatch.UnsignedUndecided,
@@ -70,6 +72,8 @@ _STEPS: Sequence[type[Event]] = [
     dispatch.WorkOrderClosed,
     dispatch.WorkOrderCancelled,
     dispatch.WorkOrderReclassified,
+    dispatch.WorkOrderTransferred,
+    dispatch.WorkOrderForced,
     dispatch.WorkOrderClockWarned,
 ]
 _CHARGES: Sequence[type[Event]] = [

@@ -206,7 +206,7 @@ export interface components {
          * @description What happened; the event's name. In this order stand entries of the same moment.
          * @enum {string}
          */
-        EntryKind: "contact_logged" | "work_order_opened" | "work_order_quoted" | "quote_accepted" | "quote_declined" | "signature_refused" | "work_order_signed_off" | "charge_slip_issued" | "not_at_home" | "payment_voided" | "payment_taken" | "charge_disputed" | "charge_dispute_resolved" | "charge_settled" | "follow_up_done" | "rectification_notice_issued" | "work_order_reopened" | "work_order_closed" | "work_order_cancelled";
+        EntryKind: "contact_logged" | "work_order_opened" | "work_order_quoted" | "quote_accepted" | "quote_declined" | "signature_refused" | "work_order_signed_off" | "charge_slip_issued" | "not_at_home" | "payment_voided" | "payment_taken" | "charge_disputed" | "charge_dispute_resolved" | "charge_settled" | "follow_up_done" | "rectification_notice_issued" | "work_order_reopened" | "work_order_closed" | "work_order_cancelled" | "work_order_forced";
         /**
          * EntryView
          * @description What happened, as read. `amount` is in yuan (`¥123.45`), empty where no money is meant;

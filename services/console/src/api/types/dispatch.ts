@@ -331,6 +331,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Force
+         * @description 强制: taken from everybody, or ended as it stands, with a reason.
+         */
+        post: operations["orders_force"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/hand-over": {
         parameters: {
             query?: never;
@@ -385,6 +405,26 @@ export interface paths {
          * @description 未签字: nobody signs, and why (E11); not satisfied, it is done again at once.
          */
         post: operations["orders_no_signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause
+         * @description 暂停: the work stands still for a reason, its clocks too, never longer than allowed.
+         */
+        post: operations["orders_pause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +486,26 @@ export interface paths {
          *     fields are those of its own route.
          */
         post: operations["orders_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume
+         * @description 恢复: it goes on from where it stood.
+         */
+        post: operations["orders_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -588,6 +648,26 @@ export interface paths {
          * @description 开工: the assigned technician begins, never before the agreement (A08).
          */
         post: operations["orders_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer
+         * @description 转部门: another department's, whose dispatcher takes it in hand next (W32).
+         */
+        post: operations["orders_transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1013,6 +1093,12 @@ export interface components {
             reason: string;
         };
         /**
+         * Department
+         * @description The departments of an estate that have people to send (001 ch.1).
+         * @enum {string}
+         */
+        Department: "engineering" | "environment" | "security" | "customer_service";
+        /**
          * Emergency
          * @description What makes a repair urgent. P0 kinds endanger life at once; the others are the 急修 list.
          * @enum {string}
@@ -1053,6 +1139,21 @@ export interface components {
              * @default
              */
             note?: string;
+        };
+        /**
+         * ForceOrder
+         * @description Back to the dispatcher or ended, and why.
+         */
+        ForceOrder: {
+            /** At */
+            at?: string | null;
+            /** Reason */
+            reason: string;
+            /**
+             * To
+             * @enum {string}
+             */
+            to: "handed_over" | "forced";
         };
         /**
          * GiveBackOrder
@@ -1255,7 +1356,8 @@ export interface components {
          *     `rounds` holds quote, consent and sign-off of every time it was done; `round` is the last one's
          *     number. `household` lists who may be asked, for those who record what the household says. The
          *     contact's phone is shown in full to those who must call, the order's technician and dispatchers,
-         *     while it is open; to others its last four digits.
+         *     while it is open; to others its last four digits. `resumes_at`: when the clocks of a paused
+         *     order run again at the latest.
          */
         OrderView: {
             /** Acts */
@@ -1278,6 +1380,7 @@ export interface components {
             /** Contact Phone */
             contact_phone: string;
             delay: components["schemas"]["DelayView"] | null;
+            department: components["schemas"]["Named"];
             emergency: components["schemas"]["Named"] | null;
             /** History */
             history: components["schemas"]["StepView"][];
@@ -1303,6 +1406,8 @@ export interface components {
              * Format: date-time
              */
             requested_at: string;
+            /** Resumes At */
+            resumes_at: string | null;
             /** Round */
             round: number;
             /** Rounds */
@@ -1324,6 +1429,26 @@ export interface components {
             items: components["schemas"]["OrderCard"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * PauseReason
+         * @description Why the work stands still, and its clocks with it (levels.md: 待料, 业主改期, …).
+         * @enum {string}
+         */
+        PauseReason: "waiting_for_parts" | "owner_postpones" | "nobody_home" | "outside_vendor" | "no_access";
+        /**
+         * PauseWork
+         * @description Why the work stands still.
+         */
+        PauseWork: {
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            reason: components["schemas"]["PauseReason"];
         };
         /**
          * Payer
@@ -1560,6 +1685,25 @@ export interface components {
             note?: string;
         };
         /**
+         * ReportedPause
+         * @description Cannot go on for now.
+         */
+        ReportedPause: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "pause";
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            reason: components["schemas"]["PauseReason"];
+        };
+        /**
          * ReportedQuote
          * @description Found the cause and quoted.
          */
@@ -1640,14 +1784,14 @@ export interface components {
         };
         /**
          * ReportedStep
-         * @description Accepted, set out, arrived, or began the work.
+         * @description Accepted, set out, arrived, began the work, or goes on with it.
          */
         ReportedStep: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            act: "accept" | "set_out" | "arrive" | "start";
+            act: "accept" | "set_out" | "arrive" | "start" | "resume";
             /** At */
             at?: string | null;
             /**
@@ -1758,9 +1902,11 @@ export interface components {
         };
         /**
          * StepView
-         * @description One act of the history, oldest first; `by_radio` is shown as 代报.
+         * @description One act of the history, oldest first; `by_radio` is shown as 代报. `about`: why it was
+         *     paused, to which department it went, or where it was forced to.
          */
         StepView: {
+            about: components["schemas"]["Named"] | null;
             act: components["schemas"]["Named"];
             /**
              * At
@@ -1840,6 +1986,17 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * TransferOrder
+         * @description Which department, and why it is theirs.
+         */
+        TransferOrder: {
+            /** At */
+            at?: string | null;
+            department: components["schemas"]["Department"];
+            /** Reason */
+            reason: string;
         };
         /**
          * UnsignedView
@@ -2551,6 +2708,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    orders_force: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForceOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_hand_over: {
         parameters: {
             query?: never;
@@ -2665,6 +2860,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    orders_pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseWork"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_quote: {
         parameters: {
             query?: never;
@@ -2755,7 +2988,45 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
+                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedPause"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
             };
         };
         responses: {
@@ -3022,6 +3293,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TakeStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferOrder"];
             };
         };
         responses: {

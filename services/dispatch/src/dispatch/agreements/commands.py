@@ -10,7 +10,8 @@ from contracts.orders import ConsentHow, Payer, QuotedLine, RepairKind
 from contracts.permissions import Permission
 from contracts.refusals import Refused
 from contracts.words import Fen, OrderId, PersonalText, PersonId, Relation
-from dispatch.acts.model import Act, Report
+from dispatch.acts.model.steps import Report
+from dispatch.acts.model.table import Act
 from dispatch.agreements import model
 from dispatch.agreements.events import (
     closed_as_declined,
@@ -34,7 +35,8 @@ from dispatch.orders.commands import (
     report_of,
     say_of,
 )
-from dispatch.orders.model import NotYourOrder, WorkOrder
+from dispatch.orders.model.order import WorkOrder
+from dispatch.orders.model.refusals import NotYourOrder
 from dispatch.tariffs.commands import price_lines
 from dispatch.tariffs.model import MOST_LINES, AskedLine
 from dispatch.warranties.commands import unit_covers

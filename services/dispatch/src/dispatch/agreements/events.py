@@ -9,7 +9,7 @@ from contracts.dispatch import (
     WorkStarted,
 )
 from contracts.words import StaffId
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 
 
 def order_quoted(order: WorkOrder) -> WorkOrderQuoted:

@@ -10,8 +10,10 @@ from typing import NamedTuple
 from contracts.orders import ConsentHow, Payer, QuotedLine, RepairKind
 from contracts.refusals import Invalid, Refused
 from contracts.words import Fen, PersonId
-from dispatch.acts.model import Act, Report, Step
-from dispatch.orders.model import WorkBegun, WorkOrder
+from dispatch.acts.model.steps import Report, Step
+from dispatch.acts.model.table import Act
+from dispatch.orders.model.order import WorkOrder
+from dispatch.orders.model.refusals import WorkBegun
 from dispatch.rounds.model import Agreement, Quote
 from dispatch.tariffs.model import total_of, yuan
 

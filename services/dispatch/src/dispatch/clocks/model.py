@@ -10,10 +10,11 @@ from typing import NamedTuple
 from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import WorkingCalendar
-from contracts.clocks import Basis, Clock, ClockState, Limit
-from contracts.orders import ORDER_CLOCK_TEXTS, OrderClock
+from contracts.clocks import Basis, Clock, ClockState, Limit, Pause
+from contracts.orders import ORDER_CLOCK_TEXTS, OrderClock, OrderState
 from contracts.urgency import UrgencyClass
-from dispatch.acts.model import OPEN_STATES, Act, Step
+from dispatch.acts.model.steps import Step
+from dispatch.acts.model.table import NOBODYS, OPEN_STATES, Act
 
 HAND_OVER_TIME = timedelta(minutes=5)
 HAND_OVER_LIMIT = Limit(basis=Basis.ROUND_THE_CLOCK, duration=HAND_OVER_TIME)
@@ -23,7 +24,6 @@ WARNED_PERCENT = (80, 100, 150)
 """Whoever owns the step, the supervisor, the next level (levels.md, E23)."""
 
 _STOPS = {
-    OrderClock.HAND_OVER: Act.HAND_OVER,
     OrderClock.DISPATCHED: Act.ASSIGN,
     OrderClock.ON_SITE: Act.ARRIVE,
     OrderClock.DONE: Act.FINISH,
@@ -110,11 +110,24 @@ def stopped_at(name: OrderClock, history: Iterable[Step]) -> datetime | None:
         if step.act is Act.REOPEN:
             # Another round begins; the slip is in the dispatcher's hands already.
             stopped = step.at if name is OrderClock.HAND_OVER else None
-        elif name is OrderClock.DISPATCHED and step.act is Act.GIVE_BACK:
+        elif name is OrderClock.DISPATCHED and step.state in NOBODYS:
             stopped = None
-        elif stopped is None and (step.act is _STOPS[name] or step.state not in OPEN_STATES):
+        elif stopped is None and (_stops(name, step) or step.state not in OPEN_STATES):
             stopped = step.at
     return stopped
+
+
+def pauses_of(history: Iterable[Step]) -> tuple[Pause, ...]:
+    """When the clocks of the round under way stood still, and why, oldest first."""
+    pauses: list[Pause] = []
+    for step in history:
+        if step.act is Act.REOPEN:
+            pauses = []
+        elif step.pause is not None:
+            pauses.append(Pause(reason=step.pause.reason, since=step.at, cap=step.pause.cap))
+        elif pauses and pauses[-1].until is None and step.state is not OrderState.PAUSED:
+            pauses[-1] = pauses[-1].model_copy(update={"until": step.at})
+    return tuple(pauses)
 
 
 def read_clock(clock: Clock, at: datetime, calendar: WorkingCalendar) -> ClockReading:
@@ -160,3 +173,10 @@ def appointed(requested_at: datetime, appointment_at: datetime | None) -> Limit 
     if not timedelta() < duration <= _LONGEST_APPOINTMENT:
         return None
     return Limit(basis=Basis.CALENDAR, duration=duration)
+
+
+def _stops(name: OrderClock, step: Step) -> bool:
+    if name is OrderClock.HAND_OVER:
+        # By the dispatcher, or by force.
+        return step.state is OrderState.HANDED_OVER
+    return step.act is _STOPS[name]

@@ -6,7 +6,7 @@ from contracts.words import OrderId
 from dispatch.delays.events import technician_delayed
 from dispatch.delays.model import announce
 from dispatch.orders.commands import Happened, Reason, order_in_reach, report_of, say_of
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 
 
 class DelayArrival(Happened):

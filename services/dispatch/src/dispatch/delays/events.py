@@ -1,7 +1,7 @@
 """What is said about a delay."""
 
 from contracts.dispatch import TechnicianDelayed
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import Delay
 
 

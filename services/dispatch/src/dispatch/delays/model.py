@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from contracts.refusals import Invalid
-from dispatch.acts.model import Act, Report
-from dispatch.orders.model import WorkOrder
+from dispatch.acts.model.steps import Report
+from dispatch.acts.model.table import Act
+from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import Delay
 
 

@@ -7,7 +7,7 @@ from chassis.policies import Policy, Preset
 from chassis.reader import Reader
 from chassis.store.collection import Collection, Index
 from dispatch.clocks.model import OrderLimits
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 
 ORDERS = Collection(
     WorkOrder,

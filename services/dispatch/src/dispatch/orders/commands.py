@@ -12,7 +12,8 @@ from contracts.event import Event
 from contracts.refusals import Invalid, NotAllowed
 from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import ContactId, OrderId, PersonalText, StaffId, UnitId
-from dispatch.acts.model import CLOCKS_DIFFER, Act, Report
+from dispatch.acts.model.steps import CLOCKS_DIFFER, Report
+from dispatch.acts.model.table import Act
 from dispatch.clocks.model import appointed
 from dispatch.crews.model import NotATechnician, Technician
 from dispatch.directory.model import Unit
@@ -23,7 +24,7 @@ from dispatch.orders.events import (
     unsigned_undecided,
     work_order_opened,
 )
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.slips.model import Slip
 
 Reason = Annotated[PersonalText, StringConstraints(min_length=1, max_length=500)]

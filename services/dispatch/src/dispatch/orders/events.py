@@ -16,9 +16,9 @@ from contracts.dispatch import (
     WorkOrderReturned,
 )
 from contracts.event import Event
-from dispatch.acts.model import Act
+from dispatch.acts.model.table import Act
 from dispatch.clocks.model import Reached
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 
 _TECHNICIANS_STEP = {
     Act.ASSIGN: WorkOrderAssigned,

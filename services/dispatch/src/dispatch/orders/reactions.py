@@ -4,7 +4,7 @@ from chassis.work import Work
 from contracts.reception import RepairRequested
 from contracts.words import OrderId
 from dispatch.orders.commands import open_order
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.slips.model import Slip
 
 

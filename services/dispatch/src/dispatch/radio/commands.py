@@ -6,7 +6,7 @@ from pydantic import Field
 
 from chassis.work import Work
 from contracts.words import OrderId
-from dispatch.acts.model import Act
+from dispatch.acts.model.table import Act
 from dispatch.agreements.commands import (
     FinishWork,
     QuoteOrder,
@@ -16,14 +16,15 @@ from dispatch.agreements.commands import (
 )
 from dispatch.delays.commands import DelayArrival, delay_arrival
 from dispatch.orders.commands import GiveBackOrder, TakeStep, take_step
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
+from dispatch.pauses.commands import PauseWork, pause_work, resume_work
 from dispatch.signing.commands import RefuseSignature, SignOrder, refuse_signature, sign_order
 
 
 class ReportedStep(TakeStep):
-    """Accepted, set out, arrived, or began the work."""
+    """Accepted, set out, arrived, began the work, or goes on with it."""
 
-    act: Literal[Act.ACCEPT, Act.SET_OUT, Act.ARRIVE, Act.START]
+    act: Literal[Act.ACCEPT, Act.SET_OUT, Act.ARRIVE, Act.START, Act.RESUME]
 
 
 class ReportedReturn(GiveBackOrder):
@@ -42,6 +43,12 @@ class ReportedQuote(QuoteOrder):
     """Found the cause and quoted."""
 
     act: Literal[Act.QUOTE]
+
+
+class ReportedPause(PauseWork):
+    """Cannot go on for now."""
+
+    act: Literal[Act.PAUSE]
 
 
 class ReportedFinish(FinishWork):
@@ -67,6 +74,7 @@ Reported = Annotated[
     | ReportedReturn
     | ReportedDelay
     | ReportedQuote
+    | ReportedPause
     | ReportedFinish
     | ReportedSignature
     | ReportedRefusal,
@@ -79,12 +87,16 @@ async def report_act(order_id: OrderId, reported: Reported, work: Work) -> WorkO
     match reported:
         case ReportedStep(act=Act.START):
             return await start_work(order_id, reported, work, by_radio=True)
+        case ReportedStep(act=Act.RESUME):
+            return await resume_work(order_id, reported, work, by_radio=True)
         case ReportedStep() | ReportedReturn():
             return await take_step(order_id, reported.act, reported, work, by_radio=True)
         case ReportedDelay():
             return await delay_arrival(order_id, reported, work, by_radio=True)
         case ReportedQuote():
             return await quote_order(order_id, reported, work, by_radio=True)
+        case ReportedPause():
+            return await pause_work(order_id, reported, work, by_radio=True)
         case ReportedFinish():
             return await finish_work(order_id, reported, work, by_radio=True)
         case ReportedSignature():

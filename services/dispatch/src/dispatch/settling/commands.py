@@ -1,9 +1,9 @@
 """An order reopened on site, for the features that find it unsatisfactory."""
 
 from chassis.work import Work
-from dispatch.acts.model import Report
+from dispatch.acts.model.steps import Report
 from dispatch.orders.commands import say_of
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.settling.events import work_order_reopened
 from dispatch.settling.model import reopen
 

@@ -1,7 +1,7 @@
 """What is said when an order is posted, done again or settled."""
 
 from contracts.dispatch import WorkOrderClosed, WorkOrderPosted, WorkOrderReopened
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 
 
 def work_order_posted(order: WorkOrder) -> WorkOrderPosted:

@@ -9,8 +9,9 @@ from typing import Any
 
 from contracts.orders import OrderState
 from contracts.refusals import NotYet
-from dispatch.acts.model import Act, Report
-from dispatch.orders.model import WorkOrder
+from dispatch.acts.model.steps import Report
+from dispatch.acts.model.table import Act
+from dispatch.orders.model.order import WorkOrder
 
 _SIGNED_OFF = frozenset({OrderState.DONE, OrderState.POSTED, OrderState.CLOSED})
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from chassis.work import Work
 from contracts.fees import RepairPosted
 from contracts.reception import RectificationNoticeIssued, RepairSatisfied
-from dispatch.acts.model import Report
+from dispatch.acts.model.steps import Report
 from dispatch.orders.commands import say_of
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.settling.events import (
     work_order_closed,
     work_order_posted,

@@ -12,10 +12,10 @@ from contracts.calendars import Instant
 from contracts.orders import NoSignature
 from contracts.refusals import Refused
 from contracts.words import FileId, OrderId, PersonalText, PersonId
-from dispatch.acts.model import Act
+from dispatch.acts.model.table import Act
 from dispatch.agreements.commands import must_speak_for_household, relations_of
 from dispatch.orders.commands import Happened, Note, Reason, order_in_reach, report_of, say_of
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.settling.commands import reopen_order
 from dispatch.signing import model
 from dispatch.signing.events import (

@@ -1,7 +1,7 @@
 """What is said about signatures, and about an order that is signed off."""
 
 from contracts.dispatch import SignatureCodeIssued, SignatureRefused, WorkOrderSignedOff
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import SignatureCode, terms_of
 
 

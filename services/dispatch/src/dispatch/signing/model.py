@@ -7,9 +7,10 @@ from contracts.calendars import WorkingCalendar
 from contracts.orders import NoSignature, OrderState, SignOff
 from contracts.refusals import Invalid, Refused
 from contracts.words import FileId, PersonId
-from dispatch.acts.model import Act, Report, Step
+from dispatch.acts.model.steps import Report, Step
+from dispatch.acts.model.table import Act
 from dispatch.agreements.model import must_be_for_a_home, must_be_for_a_place
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import CODE_TRIES, SignatureCode, SignedOff, Unsigned
 
 CODE_DIGITS = 6

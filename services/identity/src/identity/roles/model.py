@@ -101,6 +101,7 @@ _ALL = (
             _P.IMPORT_ROSTER,
             _P.ASSIGN_ORDERS,
             _P.CANCEL_ORDERS,
+            _P.FORCE_ORDERS,
             _P.APPROVE_UNSIGNED,
             _P.INSPECT_ORDERS,
             _P.ASSIGN_FOLLOW_UPS,
@@ -120,6 +121,7 @@ _ALL = (
         | {
             _P.IMPORT_ROSTER,
             _P.CANCEL_ORDERS,
+            _P.FORCE_ORDERS,
             _P.APPROVE_UNSIGNED,
             _P.INSPECT_ORDERS,
             _P.ASSIGN_FOLLOW_UPS,

@@ -16,15 +16,19 @@ from contracts.dispatch import (
     WorkOrderAssigned,
     WorkOrderCancelled,
     WorkOrderClockWarned,
+    WorkOrderForced,
     WorkOrderOpened,
     WorkOrderQuoted,
     WorkOrderReopened,
+    WorkOrderResumed,
     WorkOrderReturned,
     WorkOrderSignedOff,
+    WorkOrderTransferred,
 )
 from contracts.event import Event
 from contracts.orders import (
     CONSENT_TEXTS,
+    DEPARTMENT_TEXTS,
     NO_SIGNATURE_TEXTS,
     ORDER_CLOCK_TEXTS,
     ConsentHow,
@@ -71,6 +75,28 @@ def _cancelled(event: WorkOrderCancelled, order: Known) -> list[Telling]:
         return []
     to = OneColleague(event.technician_id)
     return [Telling(to, "order_cancelled", values_of(order), by_class(order))]
+
+
+def _resumed(event: WorkOrderResumed, order: Known) -> list[Telling]:
+    """Nobody went on in time: whoever has it, and the dispatcher, are told that it counts again."""
+    if not event.ran_out:
+        return []
+    to: list[Audience] = [OneColleague(event.technician_id), Holders(DISPATCHER)]
+    return [Telling(each, "pause_ran_out", values_of(order), by_class(order)) for each in to]
+
+
+def _transferred(event: WorkOrderTransferred, order: Known) -> list[Telling]:
+    """Its dispatcher takes it in hand next; who had it need not go."""
+    values = values_of(order, department=Word(*DEPARTMENT_TEXTS[event.department]))
+    told = [Telling(Holders(DISPATCHER), "order_transferred", values, by_class(order))]
+    return told + _withdrawn(event, order)
+
+
+def _withdrawn(event: WorkOrderTransferred | WorkOrderForced, order: Known) -> list[Telling]:
+    if event.technician_id is None:
+        return []
+    to = OneColleague(event.technician_id)
+    return [Telling(to, "order_withdrawn", values_of(order), by_class(order))]
 
 
 def _delayed(event: TechnicianDelayed, order: Known) -> list[Telling]:
@@ -190,6 +216,9 @@ REPAIR_TELLERS: Mapping[type[Event], Teller] = {
     WorkOrderAssigned: _assigned,
     WorkOrderReturned: _returned,
     WorkOrderCancelled: _cancelled,
+    WorkOrderResumed: _resumed,
+    WorkOrderTransferred: _transferred,
+    WorkOrderForced: _withdrawn,
     TechnicianDelayed: _delayed,
     WorkOrderClockWarned: _clock_warned,
     WorkOrderQuoted: _quoted,

@@ -129,6 +129,21 @@ _STAFF: dict[str, Template] = {
         "任务单{number}（{where}）已取消，不必再去。",
         "Work order {number} ({where}) is cancelled: you need not go.",
     ),
+    "order_transferred": template(
+        ("任务单转部门", "work order for another department"),
+        "任务单{number}（{urgency}，{where}）转{department}部门，请接单。",
+        "Work order {number} ({urgency}, {where}) goes to {department}: take it in hand.",
+    ),
+    "order_withdrawn": template(
+        ("任务单已收回", "work order taken back"),
+        "任务单{number}（{where}）已不由您办理，不必再去。",
+        "Work order {number} ({where}) is not yours any more: you need not go.",
+    ),
+    "pause_ran_out": template(
+        ("暂停已到上限", "pause is over"),
+        "任务单{number}（{urgency}，{where}）暂停已到上限，恢复计时，请继续办理。",
+        "Work order {number} ({urgency}, {where}): its pause is over and its clocks run. Go on.",
+    ),
     "delay_reported": template(
         ("维修人员晚到", "technician delayed"),
         "任务单{number}（{urgency}，{where}）：维修人员不能按时到达，预计{expected_at}到。请跟进。",
@@ -258,6 +273,7 @@ SAMPLES: Mapping[str, str] = MappingProxyType(
         "urgency": "P1",
         "where": "8-2-0101",
         "clock": "到场",
+        "department": "环境维护",
         "percent": "80",
         "how": "当面同意",
         "reason": "业主不在",

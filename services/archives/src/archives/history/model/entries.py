@@ -30,6 +30,7 @@ class EntryKind(StrEnum):
     ORDER_REOPENED = "work_order_reopened"
     ORDER_CLOSED = "work_order_closed"
     ORDER_CANCELLED = "work_order_cancelled"
+    ORDER_FORCED = "work_order_forced"
 
     @property
     def place(self) -> int:
@@ -57,6 +58,7 @@ ENTRY_KIND_TEXTS: dict[EntryKind, tuple[str, str]] = {
     EntryKind.ORDER_REOPENED: ("返工", "rework"),
     EntryKind.ORDER_CLOSED: ("关闭任务单", "work order closed"),
     EntryKind.ORDER_CANCELLED: ("取消任务单", "work order cancelled"),
+    EntryKind.ORDER_FORCED: ("强制处理任务单", "work order forced"),
 }
 """Kind → (Chinese, English), as staff read them."""
 

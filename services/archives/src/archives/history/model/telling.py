@@ -10,6 +10,7 @@ from contracts.dispatch import (
     SignatureRefused,
     WorkOrderCancelled,
     WorkOrderClosed,
+    WorkOrderForced,
     WorkOrderOpened,
     WorkOrderQuoted,
     WorkOrderReopened,
@@ -25,7 +26,13 @@ from contracts.fees import (
     PaymentTaken,
     PaymentVoided,
 )
-from contracts.orders import CONSENT_TEXTS, NO_SIGNATURE_TEXTS, PAYER_TEXTS, SIGN_OFF_TEXTS
+from contracts.orders import (
+    CONSENT_TEXTS,
+    NO_SIGNATURE_TEXTS,
+    PAYER_TEXTS,
+    SIGN_OFF_TEXTS,
+    OrderState,
+)
 from contracts.reception import Channel, ContactLogged, FollowUpDone, RectificationNoticeIssued
 
 ChargeEvent = (
@@ -136,6 +143,10 @@ def _of_order_state(event: OrderEvent) -> _Telling:
             return "任务单已关闭，未维修", "work order closed, nothing was done", {}
         case WorkOrderCancelled():
             return "任务单已取消", "work order cancelled", {"note": event.reason}
+        case WorkOrderForced(state=OrderState.FORCED):
+            return "任务单已强制结单", "work order ended by force", {"note": event.reason}
+        case WorkOrderForced():
+            return "任务单已强制收回", "work order taken back by force", {"note": event.reason}
         case _:
             raise TypeError(f"{type(event).__name__} is in no history")
 

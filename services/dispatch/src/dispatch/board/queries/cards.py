@@ -14,10 +14,10 @@ from contracts.calendars import WorkingCalendar
 from contracts.orders import ORDER_STATE_TEXTS, OrderState
 from contracts.urgency import UrgencyClass
 from contracts.words import OrderId, SeriesNumber, StaffId
-from dispatch.acts.model import OPEN_STATES
+from dispatch.acts.model.table import OPEN_STATES
 from dispatch.clocks.model import ClockReading, read_clock
 from dispatch.crews.model import Technician
-from dispatch.orders.model import NEVER, WorkOrder
+from dispatch.orders.model.order import NEVER, WorkOrder
 
 _NOT_ROOM = re.compile(r"[\W_]+")
 

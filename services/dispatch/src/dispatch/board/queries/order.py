@@ -7,23 +7,27 @@ from pydantic import BaseModel
 
 from chassis.caller import Caller
 from chassis.reader import Reader
+from contracts.orders import DEPARTMENT_TEXTS, ORDER_STATE_TEXTS, PAUSE_REASON_TEXTS
 from contracts.permissions import PERMISSION_TEXTS, Permission
 from contracts.urgency import EMERGENCY_TEXTS, Emergency
 from contracts.words import Actor, ContactId, OrderId, StaffId, UnitId
-from dispatch.acts.model import ACT_TEXTS, HOUSEHOLDS, TECHNICIANS, Act, Step
+from dispatch.acts.model.steps import Step
+from dispatch.acts.model.table import ACT_TEXTS, HOUSEHOLDS, TECHNICIANS, Act
 from dispatch.board.queries.cards import Named, OrderCard, card_of, named, names_of
 from dispatch.board.queries.household import Member, household_of
 from dispatch.board.queries.rounds import RoundView, people_of, round_view
 from dispatch.clocks.model import ClockReading, read_clock
 from dispatch.directory.model import Person
 from dispatch.orders.commands import order_in_reach
-from dispatch.orders.model import WorkOrder
+from dispatch.orders.model.order import WorkOrder
 
 _RIGHTS = {
     Act.HAND_OVER: Permission.HAND_OVER_ORDERS,
     Act.ASSIGN: Permission.ASSIGN_ORDERS,
     Act.RECLASSIFY: Permission.ASSIGN_ORDERS,
     Act.CANCEL: Permission.CANCEL_ORDERS,
+    Act.TRANSFER: Permission.ASSIGN_ORDERS,
+    Act.FORCE: Permission.FORCE_ORDERS,
     Act.CLOSE_DECLINED: Permission.CANCEL_ORDERS,
     Act.APPROVE_BUDGET: Permission.APPROVE_BUDGET,
     Act.DECLINE_BUDGET: Permission.APPROVE_BUDGET,
@@ -36,7 +40,9 @@ _RIGHTS = {
 
 
 class StepView(BaseModel):
-    """One act of the history, oldest first; `by_radio` is shown as 代报."""
+    """One act of the history, oldest first; `by_radio` is shown as 代报. `about`: why it was
+    paused, to which department it went, or where it was forced to.
+    """
 
     act: Named
     at: datetime
@@ -45,6 +51,7 @@ class StepView(BaseModel):
     technician: str
     note: str
     by_radio: bool
+    about: Named | None
 
 
 class PossibleAct(Named):
@@ -71,7 +78,8 @@ class OrderView(OrderCard):
     `rounds` holds quote, consent and sign-off of every time it was done; `round` is the last one's
     number. `household` lists who may be asked, for those who record what the household says. The
     contact's phone is shown in full to those who must call, the order's technician and dispatchers,
-    while it is open; to others its last four digits.
+    while it is open; to others its last four digits. `resumes_at`: when the clocks of a paused
+    order run again at the latest.
     """
 
     contact_id: ContactId | None
@@ -89,6 +97,8 @@ class OrderView(OrderCard):
     round: int
     rounds: list[RoundView]
     delay: DelayView | None
+    department: Named
+    resumes_at: datetime | None
     proposed_technician_id: StaffId | None
     household: list[Member]
 
@@ -124,6 +134,8 @@ async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
         round=order.round.number,
         rounds=[round_view(each, names, people) for each in order.rounds],
         delay=DelayView(**delay.model_dump(exclude={"at"})) if delay else None,
+        department=named(order.department.value, DEPARTMENT_TEXTS[order.department]),
+        resumes_at=order.resumes_at,
         proposed_technician_id=None if order.technician_id else order.round.proposed_id,
         household=await household_of(order, reader),
     )
@@ -143,7 +155,18 @@ def _step(step: Step, names: Mapping[str, str]) -> StepView:
         technician=names.get(step.technician_id or "", ""),
         note=step.note,
         by_radio=step.by_radio,
+        about=_about(step),
     )
+
+
+def _about(step: Step) -> Named | None:
+    if step.pause is not None:
+        return named(step.pause.reason.value, PAUSE_REASON_TEXTS[step.pause.reason])
+    if step.department is not None:
+        return named(step.department.value, DEPARTMENT_TEXTS[step.department])
+    if step.act is Act.FORCE:
+        return named(step.state.value, ORDER_STATE_TEXTS[step.state])
+    return None
 
 
 def _act(act: Act) -> Named:

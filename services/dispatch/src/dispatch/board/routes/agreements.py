@@ -7,6 +7,7 @@ from contracts.words import OrderId
 from dispatch.agreements import commands
 from dispatch.board.queries.order import OrderView, order_view
 from dispatch.orders.commands import TakeStep
+from dispatch.pauses.commands import PauseWork, pause_work, resume_work
 
 routes = Routes("/orders")
 
@@ -51,6 +52,18 @@ async def close_declined(order_id: OrderId, body: commands.DeclineQuote, work: W
 async def start(order_id: OrderId, body: TakeStep, work: Work) -> OrderView:
     """开工: the assigned technician begins, never before the agreement (A08)."""
     return await order_view(await commands.start_work(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/pause", needs=Permission.WORK_ON_ORDERS)
+async def pause(order_id: OrderId, body: PauseWork, work: Work) -> OrderView:
+    """暂停: the work stands still for a reason, its clocks too, never longer than allowed."""
+    return await order_view(await pause_work(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/resume", needs=Permission.WORK_ON_ORDERS)
+async def resume(order_id: OrderId, body: TakeStep, work: Work) -> OrderView:
+    """恢复: it goes on from where it stood."""
+    return await order_view(await resume_work(order_id, body, work), work)
 
 
 @routes.command("/{order_id}/finish", needs=Permission.WORK_ON_ORDERS)

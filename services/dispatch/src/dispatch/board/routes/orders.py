@@ -11,10 +11,16 @@ from contracts.orders import OrderState
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass
 from contracts.words import OrderId, StaffId
-from dispatch.acts.model import Act
+from dispatch.acts.model.table import Act
 from dispatch.board.queries.cards import BoardFilter, OrderCard, board, my_orders
 from dispatch.board.queries.order import OrderView, order_view, show_order
 from dispatch.delays.commands import DelayArrival, delay_arrival
+from dispatch.diversions.commands import (
+    ForceOrder,
+    TransferOrder,
+    force_order,
+    transfer_order,
+)
 from dispatch.orders import commands
 from dispatch.radio.commands import Reported, report_act
 
@@ -119,6 +125,18 @@ async def report(order_id: OrderId, body: Reported, work: Work) -> OrderView:
 async def cancel(order_id: OrderId, body: commands.CancelOrder, work: Work) -> OrderView:
     """取消: end it without the work, with a reason."""
     return await order_view(await commands.cancel_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/transfer", needs=Permission.ASSIGN_ORDERS)
+async def transfer(order_id: OrderId, body: TransferOrder, work: Work) -> OrderView:
+    """转部门: another department's, whose dispatcher takes it in hand next (W32)."""
+    return await order_view(await transfer_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/force", needs=Permission.FORCE_ORDERS)
+async def force(order_id: OrderId, body: ForceOrder, work: Work) -> OrderView:
+    """强制: taken from everybody, or ended as it stands, with a reason."""
+    return await order_view(await force_order(order_id, body, work), work)
 
 
 @routes.command("/{order_id}/urgency", needs=Permission.ASSIGN_ORDERS)

@@ -16,20 +16,26 @@ from contracts.dispatch import (
     WorkOrderClockWarned,
     WorkOrderClosed,
     WorkOrderCompleted,
+    WorkOrderForced,
     WorkOrderHandedOver,
     WorkOrderOpened,
+    WorkOrderPaused,
     WorkOrderPosted,
     WorkOrderQuoted,
     WorkOrderReclassified,
     WorkOrderReopened,
+    WorkOrderResumed,
     WorkOrderReturned,
     WorkOrderSignedOff,
+    WorkOrderTransferred,
     WorkStarted,
 )
 from contracts.orders import (
     CONSENT_TEXTS,
+    DEPARTMENT_TEXTS,
     NO_SIGNATURE_TEXTS,
     ORDER_CLOCK_TEXTS,
+    PAUSE_REASON_TEXTS,
     PAYER_TEXTS,
     SIGN_OFF_TEXTS,
     OrderState,
@@ -77,7 +83,7 @@ def _note(event: OrderEvent) -> str:
     match event:
         case WorkOrderQuoted():
             return event.cause
-        case SignatureRefused():
+        case SignatureRefused() | WorkOrderPaused():
             return event.note
         case UnsignedUndecided():
             return ""
@@ -95,6 +101,8 @@ def _told(event: OrderEvent, telling: Telling) -> Told:
             SignatureRefused() | UnsignedUndecided() | SignatureCodeIssued() | WorkOrderSignedOff()
         ):
             return _told_of_signature(event)
+        case WorkOrderPaused() | WorkOrderResumed() | WorkOrderTransferred() | WorkOrderForced():
+            return _told_of_course(event)
         case _:
             return _told_of_order(event)
 
@@ -137,6 +145,26 @@ def _told_of_signature(
                 f"现场结单：{zh}，{total}{doubt[0]}",
                 f"closed on site: {en}, {total}{doubt[1]}",
             )
+
+
+def _told_of_course(
+    event: WorkOrderPaused | WorkOrderResumed | WorkOrderTransferred | WorkOrderForced,
+) -> Told:
+    match event:
+        case WorkOrderPaused():
+            zh, en = PAUSE_REASON_TEXTS[event.reason]
+            return _S.PAUSED, f"暂停：{zh}", f"paused: {en}"
+        case WorkOrderResumed(ran_out=True):
+            return event.state, "暂停已到上限，继续计时", "the pause is over, its clocks run again"
+        case WorkOrderResumed():
+            return event.state, "恢复办理", "goes on after the pause"
+        case WorkOrderTransferred():
+            zh, en = DEPARTMENT_TEXTS[event.department]
+            return _S.TRANSFERRED, f"转{zh}部门", f"transferred to {en}"
+        case WorkOrderForced(state=_S.FORCED):
+            return _S.FORCED, "强制结单", "ended by force"
+        case WorkOrderForced():
+            return event.state, "强制收回，重新派工", "taken back by force, to be assigned anew"
 
 
 def _told_of_order(event: OrderEvent) -> Told:

@@ -5,35 +5,28 @@ agreed on, signed off and settled stands in the features of these names, which c
 """
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, TypedDict
+from typing import Any, TypedDict, Unpack
 
 from pydantic import BaseModel
 
 from contracts.calendars import Instant, WorkingCalendar
-from contracts.clocks import Basis, Clock
-from contracts.orders import OrderClock, OrderState
-from contracts.refusals import Refused
+from contracts.clocks import Basis, Clock, Pause
+from contracts.orders import Department, OrderClock, OrderState
 from contracts.urgency import UrgencyClass, urgency_of
 from contracts.words import ContactId, OrderId, SeriesNumber, StaffId, UnitId
-from dispatch.acts.model import (
-    MOVES,
-    OPEN_STATES,
-    Act,
-    Report,
-    Step,
-    acts_in,
-    illegal_move,
-    next_step,
-)
+from dispatch.acts.model.steps import Particulars, Report, Step, illegal_move, next_step
+from dispatch.acts.model.table import MOVES, OPEN_STATES, Act, acts_in
 from dispatch.clocks.model import (
     HAND_OVER_TIME,
     WARNED_PERCENT,
     OrderLimits,
     Reached,
     limit_of,
+    pauses_of,
     reached_shares,
     stopped_at,
 )
+from dispatch.orders.model.refusals import AlreadyAssigned, AlreadyInClass, NotYourOrder, WorkBegun
 from dispatch.rounds.model import Round
 from dispatch.slips.model import Slip
 
@@ -43,34 +36,6 @@ NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 _ON_THE_WAY = frozenset({Act.ACCEPT, Act.GIVE_BACK, Act.SET_OUT, Act.ARRIVE, Act.DELAY})
 LOOK_AGAIN = timedelta(days=1)
 """How often a deadline in working time is computed anew: it moves with the calendar."""
-
-
-class NotYourOrder(Refused):
-    """Only the assigned technician does this; a dispatcher may report it for them."""
-
-    zh = "任务单 {number} 没有派给您，不能代为操作。请由被派人员办理，或请接单人员登记代报。"
-    en = "Work order {number} is not yours: its technician does this, or a dispatcher reports it."
-
-
-class AlreadyAssigned(Refused):
-    """The technician has it already."""
-
-    zh = "任务单 {number} 已派给这位维修人员。如需换人，请选择另一位。"
-    en = "Work order {number} is assigned to them already. Choose another one to reassign it."
-
-
-class WorkBegun(Refused):
-    """What has been begun is not ended as if nothing had been done."""
-
-    zh = "任务单 {number} 已经开工，不能按未维修结单。请按实际完成部分报完工并请业主签字。"
-    en = "Work on {number} has begun. Finish it with what was done, and have that signed."
-
-
-class AlreadyInClass(Refused):
-    """Changing the class to what it is changes nothing."""
-
-    zh = "任务单 {number} 已是 {urgency}。如需改级别，请选择另一级别。"
-    en = "Work order {number} is {urgency} already. Choose another class."
 
 
 class AboutOrder(TypedDict):
@@ -97,6 +62,8 @@ class WorkOrder(BaseModel):
     """The estate's limits it began under; None: 未设定."""
     state: OrderState = OrderState.OPENED
     technician_id: StaffId | None = None
+    department: Department = Department.ENGINEERING
+    """Whose people do it."""
     history: tuple[Step, ...] = ()
     rounds: tuple[Round, ...] = (Round(),)
     """Every time it was done; the last is the one under way (T19)."""
@@ -163,6 +130,16 @@ class WorkOrder(BaseModel):
         return self.rounds[-1]
 
     @property
+    def pauses(self) -> tuple[Pause, ...]:
+        """When the clocks of this round stood still, oldest first."""
+        return pauses_of(self.history)
+
+    @property
+    def resumes_at(self) -> datetime | None:
+        """When the clocks run again by themselves; None unless it is paused."""
+        return self.pauses[-1].ends if self.state is OrderState.PAUSED else None
+
+    @property
     def began_at(self) -> datetime:
         """When this round's clocks began: with the request, or with the reopening."""
         return self.round.began_at or self.slip.requested_at
@@ -204,11 +181,16 @@ class WorkOrder(BaseModel):
             raise illegal_move(act, self.state, str(self.number), self.possible)
 
     def take(
-        self, act: Act, report: Report, note: str = "", technician_id: StaffId | None = None
+        self,
+        act: Act,
+        report: Report,
+        note: str = "",
+        technician_id: StaffId | None = None,
+        **said: Unpack[Particulars],
     ) -> Step:
         """Add an act to the history. Raises IllegalMove, ActInFuture, ActBeforePrevious."""
         self.must_allow(act)
-        step = next_step(self.history[-1], act, report, note, technician_id)
+        step = next_step(self.history[-1], act, report, note, technician_id, **said)
         self.state = step.state
         self.history = (*self.history, step)
         return step
@@ -282,8 +264,8 @@ class WorkOrder(BaseModel):
         """One of its clocks, from the record: a deadline is never stored (levels.md, clocks 9).
 
         A rework has clocks of its own, which begin when the order is reopened.
-        `dispatched` runs again from its start when the technician gives the order back, because
-        nobody is dispatched any more; that somebody was on site stays true.
+        `dispatched` runs again from its start when nobody is dispatched any more: given back,
+        transferred, taken by force; that somebody was on site stays true.
         """
         return Clock(
             name=name.value,
@@ -291,6 +273,7 @@ class WorkOrder(BaseModel):
             limit=limit_of(
                 name, self.limits, self.urgency, self.began_at, self.slip.appointment_at
             ),
+            pauses=self.pauses,
             stopped_at=stopped_at(name, self.history),
         )
 
@@ -335,8 +318,7 @@ class WorkOrder(BaseModel):
         ]
         if any(clock.limit and clock.limit.basis is Basis.WORKING_TIME for clock in running):
             moments.append(at + LOOK_AGAIN)
-        if (unsigned := self.undecided) is not None:
-            moments.append(unsigned)
+        moments += [each for each in (self.undecided, self.resumes_at) if each is not None]
         self.look_at = min(moments, default=None)
 
     def _reached(self, at: datetime, calendar: WorkingCalendar) -> list[Reached]:

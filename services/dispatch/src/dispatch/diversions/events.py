@@ -1,0 +1,26 @@
+"""What is said when an order leaves its course."""
+
+from contracts.dispatch import WorkOrderForced, WorkOrderTransferred
+from dispatch.orders.model.order import WorkOrder
+
+
+def work_order_transferred(order: WorkOrder) -> WorkOrderTransferred:
+    """To which department, why, and who had it."""
+    step = order.history[-1]
+    return WorkOrderTransferred(
+        **order.about(step.at),
+        department=order.department,
+        reason=step.note,
+        technician_id=step.technician_id,
+    )
+
+
+def work_order_forced(order: WorkOrder) -> WorkOrderForced:
+    """Where it stands now, why, and who had it."""
+    step = order.history[-1]
+    return WorkOrderForced(
+        **order.about(step.at),
+        state=step.state,
+        reason=step.note,
+        technician_id=step.technician_id,
+    )

@@ -1,0 +1,1 @@
+"""The order, changed by its acts alone, and what it refuses."""
