@@ -45,8 +45,6 @@ export interface DraftRow {
   content: Sealed;
   kind: string;
   at: number;
-  /** As what it was left at a hand-over, for others to take up; null while it is one's own. */
-  left_as: string | null;
 }
 
 /** Small things by name: the tablet's registration, the next sequence, the clock. */

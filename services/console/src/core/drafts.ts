@@ -1,10 +1,51 @@
-/** Forms begun and not saved: kept sealed as one types, so that a page that dies loses nothing. */
-import { v7 as newId } from "uuid";
-
+/**
+ * Forms begun and not saved: kept sealed as one types, so that a page that dies loses nothing; and
+ * those somebody left for whoever comes next, at this or another tablet of the gate (E02).
+ */
+import type { ActKind, AnyAct } from "./acts";
 import type { Vault } from "./crypto";
 import type { GateDatabase } from "./db";
+import type { LeftDraft } from "./rows";
 
-/** One draft for each kind of form: what a guard left half done. */
+/** Kind of form → the act it becomes, under whose name it is left to others. */
+export const FORMS = { visit: "visit.admit" } as const satisfies Record<string, ActKind>;
+export type FormKind = keyof typeof FORMS;
+
+/** The form an act that was left belongs in; null when this tablet has none for it. */
+export function formFor(act: string): FormKind | null {
+  return (Object.keys(FORMS) as FormKind[]).find((kind) => FORMS[kind] === act) ?? null;
+}
+
+/** What waits at this gate for somebody to go on with, the oldest first: as the snapshot says, and
+ * over it what was left and taken up here since.
+ */
+export function draftsNow(
+  known: readonly LeftDraft[],
+  acts: readonly AnyAct[],
+  name: (guard: string) => string,
+): LeftDraft[] {
+  const waiting = new Map(known.map((draft) => [draft.id, draft]));
+  const taken = new Set(acts.flatMap((act) => (act.kind === "draft.take" ? [act.data.draft_id] : [])));
+  for (const act of acts) {
+    if (act.kind !== "draft.leave" || waiting.has(act.data.draft_id)) continue;
+    const { draft_id, kind, data } = act.data;
+    waiting.set(draft_id, { id: draft_id, kind, data, left_by: name(act.guard), left_at: act.at });
+  }
+  return [...waiting.values()]
+    .filter((draft) => !taken.has(draft.id))
+    .toSorted((a, b) => Date.parse(a.left_at ?? "") - Date.parse(b.left_at ?? ""));
+}
+
+type Labelled = { label?: unknown } | null;
+
+/** What a guard knows a half-done act by: who it is about and where to, as far as it was typed. */
+export function aboutDraft(draft: LeftDraft): string {
+  const form = draft.data as { name?: unknown; host?: Labelled; where?: Labelled; place?: unknown };
+  const texts = [form.name, form.host?.label, form.where?.label, form.place];
+  return texts.filter((text): text is string => typeof text === "string" && text !== "").join(" · ");
+}
+
+/** One draft for each kind of form: what the guard at this tablet has in hand. */
 export class Drafts {
   private readonly db: GateDatabase;
   private readonly vault: Vault;
@@ -16,30 +57,13 @@ export class Drafts {
     this.now = now;
   }
 
-  async keep(kind: string, form: unknown): Promise<void> {
+  async keep(kind: FormKind, form: unknown): Promise<void> {
     const content = await this.vault.seal(form, place(kind));
-    await this.db.transaction("rw", this.db.drafts, async () => {
-      const left_as = (await this.db.drafts.get(kind))?.left_as ?? null;
-      await this.db.drafts.put({ id: kind, kind, content, at: this.now(), left_as });
-    });
+    await this.db.drafts.put({ id: kind, kind, content, at: this.now() });
   }
 
-  /** Leave every form that is not left yet to whoever comes next, under an id each (E02). */
-  async leave(): Promise<{ draft_id: string; kind: string; form: object }[]> {
-    const rows = (await this.db.drafts.toArray()).filter((row) => row.left_as === null);
-    const leaving: { draft_id: string; kind: string; form: object }[] = [];
-    for (const { kind } of rows) {
-      const form = await this.left<object>(kind);
-      if (form === null) continue;
-      const draft_id = newId();
-      await this.db.drafts.update(kind, { left_as: draft_id });
-      leaving.push({ draft_id, kind, form });
-    }
-    return leaving;
-  }
-
-  /** What was left, or null; what cannot be read any more is dropped. */
-  async left<T>(kind: string): Promise<T | null> {
+  /** What was begun, or null; what cannot be read any more is dropped. */
+  async left<T>(kind: FormKind): Promise<T | null> {
     const row = await this.db.drafts.get(kind);
     if (row === undefined) return null;
     try {
@@ -50,19 +74,18 @@ export class Drafts {
     }
   }
 
-  /** It is finished or given up. The id it had been left under, null if it had not. */
-  async drop(kind: string): Promise<string | null> {
-    const left_as = (await this.db.drafts.get(kind))?.left_as ?? null;
+  /** It is finished or given up. */
+  async drop(kind: FormKind): Promise<void> {
     await this.db.drafts.delete(kind);
-    return left_as;
   }
 
   /** The kinds of form that wait to be finished. */
-  async kinds(): Promise<string[]> {
-    return this.db.drafts.toCollection().primaryKeys();
+  async kinds(): Promise<FormKind[]> {
+    const kept = new Set(await this.db.drafts.toCollection().primaryKeys());
+    return (Object.keys(FORMS) as FormKind[]).filter((kind) => kept.has(kind));
   }
 }
 
-function place(kind: string): string {
+function place(kind: FormKind): string {
   return `draft/${kind}`;
 }

@@ -7,9 +7,10 @@ import { Calls } from "./calls";
 import { Clock } from "./clock";
 import { GateDatabase } from "./db";
 import type { AnyDeed } from "./deeds";
-import type { Drafts } from "./drafts";
+import { formFor, FORMS, type Drafts, type FormKind } from "./drafts";
 import { Duty } from "./duty";
 import { REVOKED, Session, type Denied, type Registration, type Unlocked } from "./session";
+import type { LeftDraft } from "./rows";
 import { START, Store } from "./state";
 import type { Timing } from "./timing";
 import { Working } from "./working";
@@ -112,10 +113,28 @@ export class Gate {
     return ask(this.calls, this.clock, kind, data, id);
   }
 
-  /** A form is finished or given up; one that was left at a hand-over is taken up by this guard. */
-  async dropDraft(kind: string): Promise<void> {
-    const draft_id = (await this.drafts?.drop(kind)) ?? null;
-    if (draft_id !== null) await this.duty?.note({ kind: "draft.take", data: { draft_id } });
+  /** Leave the form that was begun to whoever is at the gate next, at whichever tablet (E02). Null:
+   * nothing was begun.
+   */
+  async leaveDraft(kind: FormKind): Promise<string | null> {
+    const { duty } = this;
+    const data = (await duty?.drafts.left<object>(kind)) ?? null;
+    if (duty === null || data === null) return null;
+    const draft_id = newId();
+    await duty.note({ kind: "draft.leave", data: { draft_id, kind: FORMS[kind], data } });
+    // After it is written down: a page that dies in between has it twice, and never not at all.
+    await duty.drafts.drop(kind);
+    return draft_id;
+  }
+
+  /** Go on with what somebody left. Null: a form of that kind is in hand here, or none is known. */
+  async takeDraft(draft: LeftDraft): Promise<FormKind | null> {
+    const { duty } = this;
+    const kind = formFor(draft.kind);
+    if (duty === null || kind === null || (await duty.drafts.left(kind)) !== null) return null;
+    await duty.drafts.keep(kind, draft.data);
+    await duty.note({ kind: "draft.take", data: { draft_id: draft.id } });
+    return kind;
   }
 
   async see(id: string): Promise<void> {

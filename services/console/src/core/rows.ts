@@ -35,10 +35,48 @@ export interface CardRow {
   place: string;
 }
 
+/** What a visitor who is inside has left at the gate. */
 export interface HeldPledge {
   kind: "none" | "document" | "deposit";
   document?: string | null;
   amount_fen?: number | null;
+}
+
+/** A document or a deposit in `gate`'s box, and whose. Its id is the visit's; `left_at`: its owner
+ * has gone without it.
+ */
+export interface Held {
+  id: string;
+  kind: "none" | "document" | "deposit";
+  document: string | null;
+  amount_fen: number | null;
+  /** Empty where there is none. */
+  receipt_number: string;
+  gate: string;
+  taken_at: string | null;
+  /** Empty while nobody has told whose it is. */
+  name: string;
+  unit_label: string | null;
+  place: string | null;
+  left_at: string | null;
+}
+
+/** A half-done act that waits for somebody at this gate (E02). `kind` is the act's, `data` the form
+ * as it was typed, on this tablet or another.
+ */
+export interface LeftDraft {
+  id: string;
+  kind: string;
+  data: object;
+  left_by: string;
+  left_at: string | null;
+}
+
+/** Somebody of the gate, or above it. */
+export interface Staff {
+  id: string;
+  name: string;
+  roles: string[];
 }
 
 /** A visit of somebody who is inside now. */
@@ -147,7 +185,12 @@ export interface Policy {
   gates: { code: string; name: string }[];
   pledge_rules: PledgeRule[];
   rider_rule: { zh: string; en: string } | null;
+  /** Whether residents on foot are counted; else they are only waved through. */
   count_residents: boolean;
+  /** Whether the number of a staff card is noted (W22). */
+  staff_card_asked: boolean;
+  /** Minutes untouched after which a tablet locks. */
+  lock_after_minutes?: number;
   document_at_once: boolean;
   standing_allowed: boolean;
   leave_by_hours: Partial<Record<VisitClass, number>>;
@@ -186,6 +229,7 @@ export interface Parts {
   people: Host[];
   plates: KnownPlate[];
   cards: CardRow[];
+  pledges: Held[];
   inside: Inside[];
   expected: Expected[];
   passes: WorkerPass[];
@@ -193,10 +237,11 @@ export interface Parts {
   slips: Slip[];
   keys: { id: string; public_key: string }[];
   policy: Policy[];
-  staff: { id: string; name: string }[];
+  staff: Staff[];
   watch: Watched[];
   courtesies: Courtesy[];
   shift: Shift[];
+  drafts: LeftDraft[];
 }
 export type PartName = keyof Parts;
 export const PART_NAMES = [
@@ -204,6 +249,7 @@ export const PART_NAMES = [
   "people",
   "plates",
   "cards",
+  "pledges",
   "inside",
   "expected",
   "passes",
@@ -215,4 +261,5 @@ export const PART_NAMES = [
   "watch",
   "courtesies",
   "shift",
+  "drafts",
 ] as const satisfies readonly PartName[];

@@ -1,8 +1,10 @@
 /** What the screens show: one immutable value, and who wants to know when it is another. */
 import { cardsNow, expectedNow, insideNow, shiftNow, since, slipsNow } from "./here";
+import { pledgesNow } from "./box";
+import { draftsNow } from "./drafts";
 import { NOTHING } from "./snapshot";
 import type { Written } from "./outbox";
-import type { CardRow, Expected, Inside, Parts, Shift, Slip } from "./rows";
+import type { CardRow, Expected, Held, Inside, LeftDraft, Parts, Shift, Slip } from "./rows";
 import { SearchIndex } from "./search";
 import type { Guard, Registration } from "./session";
 
@@ -26,9 +28,12 @@ export interface State {
   written: Written[];
   inside: Inside[];
   cards: CardRow[];
+  pledges: Held[];
   expected: Expected[];
   slips: Slip[];
   shift: Shift | null;
+  /** Half-done acts at this gate that nobody has taken up. */
+  drafts: LeftDraft[];
   search: SearchIndex;
   /** A save that can still be taken back, by the ids of its acts. */
   undoable: { ids: string[]; until: number } | null;
@@ -50,9 +55,11 @@ export const START: State = {
   written: [],
   inside: [],
   cards: [],
+  pledges: [],
   expected: [],
   slips: [],
   shift: null,
+  drafts: [],
   search: new SearchIndex([], []),
   undoable: null,
 };
@@ -66,15 +73,18 @@ export function seen(
   gate: string,
 ): Partial<State> {
   const acts = since(written, asked_at);
+  const labelOf = (unit: string) => search.unit(unit)?.label ?? null;
   const nameOf = (guard: string) => parts.staff.find((each) => each.id === guard)?.name ?? guard;
   return {
     written,
     waiting: written.filter((row) => row.state === "pending").length,
-    inside: insideNow(parts, acts, (unit) => search.unit(unit)?.label ?? null),
+    inside: insideNow(parts, acts, labelOf),
     cards: cardsNow(parts, acts, gate),
+    pledges: pledgesNow(parts.pledges, acts, labelOf, gate),
     expected: expectedNow(parts, acts),
     slips: slipsNow(parts, acts),
     shift: shiftNow(parts, acts, nameOf),
+    drafts: draftsNow(parts.drafts, acts, nameOf),
   };
 }
 

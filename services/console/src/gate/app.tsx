@@ -4,8 +4,10 @@ import { Component, type ComponentType, type ReactNode } from "react";
 import type { Gate } from "@/core/gate";
 
 import { GateContext, useGateState, useWords } from "./context";
+import { IdleLock } from "./idle";
 import { StatusBar, UndoBar } from "./parts/bars";
 import { usePlace, type Place } from "./places";
+import { Box } from "./screens/Box";
 import { Depart } from "./screens/Depart";
 import { Emergency } from "./screens/Emergency";
 import { Enrol } from "./screens/Enrol";
@@ -13,6 +15,7 @@ import { Expected } from "./screens/Expected";
 import { HandOver } from "./screens/HandOver";
 import { Home } from "./screens/Home";
 import { InsideList } from "./screens/InsideList";
+import { Passing } from "./screens/Passing";
 import { Rider } from "./screens/Rider";
 import { Sent } from "./screens/Sent";
 import { Settings } from "./screens/Settings";
@@ -33,6 +36,8 @@ const SCREENS: Record<Place, ComponentType> = {
   slips: Slips,
   depart: Depart,
   inside: InsideList,
+  box: Box,
+  passing: Passing,
   "hand-over": HandOver,
   emergency: Emergency,
   sent: Sent,
@@ -84,6 +89,7 @@ function Inside() {
   return (
     <div className="app">
       <StatusBar />
+      <IdleLock />
       <Shown key={place} />
       <UndoBar />
     </div>

@@ -1,6 +1,7 @@
 /** A form in hand: kept sealed as one types, restored when one comes back, and known to be dirty. */
 import { useCallback, useEffect, useRef, useState } from "react";
 
+import type { Drafts, FormKind } from "@/core/drafts";
 import { Timing } from "@/core/timing";
 
 import { useGate } from "./context";
@@ -22,31 +23,46 @@ export interface Drafting<F> {
   timing: Timing;
 }
 
-/** `blank` makes an empty form. A draft that was left is taken up, unless `fresh`. */
-export function useDrafting<F extends object>(kind: string, blank: () => F, fresh: boolean): Drafting<F> {
+/** What was typed last and is not kept yet, and where it goes. */
+interface ToKeep {
+  timer: ReturnType<typeof setTimeout>;
+  now: () => void;
+}
+
+/** `blank` makes an empty form. One that was begun is gone on with; a `fresh` form leaves it to the
+ * half-done acts, where it waits for anybody.
+ */
+export function useDrafting<F extends object>(kind: FormKind, blank: () => F, fresh: boolean): Drafting<F> {
   const gate = useGate();
   const [form, setForm] = useState(blank);
   const [restored, setRestored] = useState(false);
   const [timing, setTiming] = useState(() => new Timing(() => gate.clock.now()));
-  const keeping = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const keeping = useRef<ToKeep | null>(null);
   const touched = useRef(false);
 
   useEffect(() => {
     const { drafts } = gate;
-    if (fresh || drafts === null) return;
+    if (drafts === null) return;
     const restore = async () => {
+      if (fresh) {
+        await gate.leaveDraft(kind);
+        return;
+      }
       const left = await drafts.left<F>(kind);
       if (left === null || touched.current) return;
-      setForm(left);
+      // Left by another version of this tablet's program, it may lack a field.
+      setForm({ ...blank(), ...left });
       setRestored(true);
       dirty.add(kind);
     };
     void restore();
-  }, [gate, kind, fresh]);
+  }, [gate, kind, fresh, blank]);
 
   useEffect(
     () => () => {
       dirty.delete(kind);
+      // The tablet locks, or the guard goes elsewhere: the last words are kept as well.
+      keeping.current?.now();
     },
     [kind],
   );
@@ -62,17 +78,17 @@ export function useDrafting<F extends object>(kind: string, blank: () => F, fres
       dirty.add(kind);
       latest.current = { ...latest.current, ...part };
       setForm(latest.current);
-      if (keeping.current !== null) clearTimeout(keeping.current);
-      const keep = () => void gate.drafts?.keep(kind, latest.current);
-      keeping.current = setTimeout(keep, KEEP_AFTER_MS);
+      if (keeping.current !== null) clearTimeout(keeping.current.timer);
+      keeping.current = toKeep(gate.drafts, kind, latest, () => (keeping.current = null));
     },
     [gate, kind, timing],
   );
 
   const reset = useCallback(() => {
-    if (keeping.current !== null) clearTimeout(keeping.current);
+    if (keeping.current !== null) clearTimeout(keeping.current.timer);
+    keeping.current = null;
     dirty.delete(kind);
-    void gate.dropDraft(kind);
+    void gate.drafts?.drop(kind);
     touched.current = false;
     setForm(blank());
     setRestored(false);
@@ -80,4 +96,15 @@ export function useDrafting<F extends object>(kind: string, blank: () => F, fres
   }, [gate, kind, blank]);
 
   return { form, change, reset, restored, timing };
+}
+
+/** Keeps the form in a moment, in the store of whoever typed it: they may have locked by then. */
+function toKeep(drafts: Drafts | null, kind: FormKind, form: { current: unknown }, done: () => void): ToKeep {
+  const keep = () => {
+    clearTimeout(timer);
+    done();
+    void drafts?.keep(kind, form.current);
+  };
+  const timer = setTimeout(keep, KEEP_AFTER_MS);
+  return { timer, now: keep };
 }

@@ -11,6 +11,8 @@ export const PLACES = [
   "slips",
   "depart",
   "inside",
+  "box",
+  "passing",
   "hand-over",
   "emergency",
   "sent",

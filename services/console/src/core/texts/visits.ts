@@ -166,14 +166,10 @@ export const visits = {
   "inside.filter.vehicles": ["车辆", "Vehicles"],
   "inside.filter.workers": ["工人", "Workers"],
   "inside.filter.over": ["超时", "Overstayed"],
-  "inside.filter.box": ["卡与押证", "Cards & pledges"],
   "inside.hint": ["卡号、姓名、房号、车牌", "Card, name, room or plate"],
   "inside.people": ["{n} 人", "{n} people"],
   "inside.over": ["超时", "overstayed"],
   "inside.none": ["没有人在场。", "Nobody is inside."],
-  "inside.cards_out": ["在外的卡", "Cards out"],
-  "inside.cards_stock": ["盒中的卡", "Cards in the box"],
-  "inside.cards_lost": ["遗失的卡", "Lost cards"],
   "inside.pledges": ["在押", "Pledges held"],
   "inside.help": ["点一行办理离场。“超时”是过了应离开时间的人。", "Tap a line to let somebody leave."],
 
@@ -185,5 +181,5 @@ export const visits = {
   "depart.do": ["离场", "Leave"],
   "depart.with": ["收 {cards}，离场", "{cards} back, leave"],
   "depart.note": ["备注", "Note"],
-  "depart.help": ["找到人，核对卡和押证，点离场。没收回的卡点掉。", "Find the visitor, check card and pledge, tap leave. Untick a card you did not get back."],
+  "depart.help": ["找到人，核对卡和押证，点离场。没收回的卡点“未收回”；丢了的点“卡丢了”，选批准人。", "Find the visitor, check card and pledge, tap leave. Say so where a card is not back or lost; a loss is approved by somebody above."],
 } as const;

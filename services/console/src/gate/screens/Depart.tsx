@@ -1,15 +1,17 @@
 /** Leaving: the visitor is found, card and pledge come back in the same act (F36, F41, W25). */
 import { useState } from "react";
 
+import { cardsToTakeBack, kindOf, lossOf, type CardSaid } from "@/core/box";
 import { overstayed } from "@/core/here";
 import { clockTime, yuan } from "@/core/messages";
 import { samePlate } from "@/core/plates";
-import type { Inside } from "@/core/rows";
+import type { HeldPledge, Inside } from "@/core/rows";
 import { plain } from "@/core/search";
 import { Timing } from "@/core/timing";
 
 import { useGate, useGateState, useWords, type Words } from "../context";
-import { TextField, Toggle } from "../parts/fields";
+import { Choice, TextField, Toggle } from "../parts/fields";
+import { LossPart, NO_LOSS, type Loss } from "../parts/loss";
 import { DigitPad } from "../parts/pads";
 import { Screen } from "../parts/screen";
 import { Sheet } from "../parts/sheet";
@@ -97,8 +99,7 @@ export function whereTo(visit: Inside): string {
   return [visit.unit_label ?? visit.place, visit.host_name].filter((text) => text !== null && text !== "").join(" ");
 }
 
-export function pledgeText(visit: Inside, { t }: Words): string | null {
-  const { pledge } = visit;
+export function pledgeText(pledge: HeldPledge | null, { t }: Words): string | null {
   if (pledge === null || pledge.kind === "none") return null;
   if (pledge.kind === "deposit") return t("visit.pledge.deposit", { amount: yuan(pledge.amount_fen ?? 0) });
   const document = DOCUMENTS.find((each) => each === pledge.document) ?? "other";
@@ -109,8 +110,13 @@ export function DepartSheet({ visit, onClose }: { visit: Inside; onClose: () => 
   const words = useWords();
   const { t } = words;
   const gate = useGate();
-  const [back, setBack] = useState<readonly string[]>(visit.cards);
-  const pledge = pledgeText(visit, words);
+  const { cards } = useGateState();
+  const [toTakeBack] = useState(() => cardsToTakeBack(visit, cards));
+  const [said, setSaid] = useState<Readonly<Record<string, CardSaid>>>({});
+  const [loss, setLoss] = useState<Loss>(NO_LOSS);
+  const are = (what: CardSaid) => toTakeBack.filter((number) => (said[number] ?? "back") === what);
+  const [back, lost] = [are("back"), are("lost")];
+  const pledge = pledgeText(visit.pledge, words);
   const [pledgeBack, setPledgeBack] = useState(pledge !== null);
   const [doors, setDoors] = useState(false);
   const [note, setNote] = useState("");
@@ -120,14 +126,20 @@ export function DepartSheet({ visit, onClose }: { visit: Inside; onClose: () => 
     return begun;
   });
   const truck = visit.vehicle_kind === "truck";
+  const unapproved = lost.length > 0 && loss.approver === null;
   const leave = async () => {
+    const losses = lost.map((number) => {
+      const card = { number, kind: kindOf(number, visit, cards), visit_id: visit.id };
+      return { kind: "card.lost", data: lossOf(card, loss.approver ?? "", loss.note) } as const;
+    });
     await gate.save(
       [
+        ...losses,
         {
           kind: "visit.depart",
           data: {
             visit_id: visit.id,
-            cards_returned: [...back],
+            cards_returned: back,
             pledge_returned: pledgeBack,
             ...(truck ? { rear_doors_checked: doors } : {}),
             ...(note.trim() === "" ? {} : { note: note.trim() }),
@@ -143,9 +155,10 @@ export function DepartSheet({ visit, onClose }: { visit: Inside; onClose: () => 
       title={`${visit.name} · ${whereTo(visit)}`}
       onClose={onClose}
       actions={
-        <button type="button" className="primary" disabled={truck && !doors} onClick={() => void leave()}>
+        <button type="button" className="primary" disabled={(truck && !doors) || unapproved} onClick={() => void leave()}>
           {back.length > 0 ? t("depart.with", { cards: back.join("、") }) : t("depart.do")}
           {truck && !doors && <small>{t("depart.rear_doors.needed")}</small>}
+          {unapproved && <small>{t("card.lost.needed")}</small>}
         </button>
       }
     >
@@ -153,14 +166,20 @@ export function DepartSheet({ visit, onClose }: { visit: Inside; onClose: () => 
         {t(`class.${visit.visit_class}`)} · {t("inside.people", { n: visit.people })} · {clockTime(visit.entered_at)}
         {visit.plate !== null && <span className="plate"> {visit.plate}</span>}
       </p>
-      {visit.cards.map((number) => (
-        <Toggle
+      {toTakeBack.map((number) => (
+        <Choice<CardSaid>
           key={number}
-          label={`${t("depart.cards")} ${number}`}
-          on={back.includes(number)}
-          onChange={(on) => setBack(on ? [...back, number] : back.filter((each) => each !== number))}
+          label={t(`card.title.${kindOf(number, visit, cards)}`, { number })}
+          value={said[number] ?? "back"}
+          onChange={(what) => setSaid({ ...said, [number]: what })}
+          options={[
+            { value: "back", label: t("card.back") },
+            { value: "not_back", label: t("card.not_back"), against: true },
+            { value: "lost", label: t("card.is_lost"), against: true },
+          ]}
         />
       ))}
+      {lost.length > 0 && <LossPart loss={loss} onChange={setLoss} />}
       {pledge !== null && (
         <Toggle label={`${t("depart.pledge")}：${pledge}`} on={pledgeBack} onChange={setPledgeBack} />
       )}

@@ -1,5 +1,5 @@
 /** Handing the shift over (E02, E18): the next guard counts each line; it always completes. */
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import { yuan, type TextKey } from "@/core/messages";
 import { inBox, overstayed } from "@/core/here";
@@ -9,6 +9,7 @@ import { Timing } from "@/core/timing";
 import { useGate, useGateState, useWords } from "../context";
 import { Choice, TextField } from "../parts/fields";
 import { Screen } from "../parts/screen";
+import { useBegun } from "../parts/waiting";
 import { needsALook } from "./Home";
 
 export const HAND_OVER_KEYS = [
@@ -28,13 +29,13 @@ export const HAND_OVER_KEYS = [
 ] as const;
 export type HandOverKey = (typeof HAND_OVER_KEYS)[number];
 
-/** What the tablet says of each line at this moment. Money in fen. */
-export function handOverFigures(state: State, now: number, drafts: number): Record<HandOverKey, number> {
+/** What the tablet says of each line at this moment. `begun`: forms begun here. Money in fen. */
+export function handOverFigures(state: State, now: number, begun: number): Record<HandOverKey, number> {
   const { inside, cards, written } = state;
   const gate = state.registration?.gate ?? "";
   const night = lastNight(state.parts.policy[0]?.overnight_at ?? OVERNIGHT_AT, now);
-  const held = inside.filter((visit) => visit.pledge !== null);
-  const deposits = held.map((visit) => (visit.pledge?.kind === "deposit" ? (visit.pledge.amount_fen ?? 0) : 0));
+  const held = state.pledges.filter((each) => each.gate === gate);
+  const deposits = held.map((each) => (each.kind === "deposit" ? (each.amount_fen ?? 0) : 0));
   const count = (is: (visit: State["inside"][number]) => boolean) => inside.filter(is).length;
   return {
     people_inside: inside.reduce((sum, visit) => sum + visit.people, 0),
@@ -42,12 +43,12 @@ export function handOverFigures(state: State, now: number, drafts: number): Reco
     workers_inside: count((visit) => visit.visit_class === "worker"),
     cards_out: cards.filter((card) => card.state === "out").length,
     cards_stock: inBox(cards, "visitor", gate).length + inBox(cards, "vehicle", gate).length,
-    documents_held: held.filter((visit) => visit.pledge?.kind === "document").length,
+    documents_held: held.filter((each) => each.kind === "document").length,
     deposits_fen: deposits.reduce((sum, fen) => sum + fen, 0),
     overstayed: count((visit) => overstayed(visit, now)),
     overnight: count((visit) => visit.plate !== null && Date.parse(visit.entered_at) < night && night <= now),
     slips: state.slips.length,
-    drafts,
+    drafts: begun + state.drafts.length,
     waiting: state.waiting,
     differences: written.filter((row) => needsALook(row.state) && !row.seen).length,
   };
@@ -77,11 +78,8 @@ export function HandOver() {
   const [to, setTo] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [timing] = useState(() => new Timing(() => gate.clock.now()));
-  const [drafts, setDrafts] = useState(0);
-  useEffect(() => {
-    void gate.drafts?.kinds().then((kinds) => setDrafts(kinds.length));
-  }, [gate]);
-  const figures = handOverFigures(state, gate.clock.corrected(), drafts);
+  const begun = useBegun();
+  const figures = handOverFigures(state, gate.clock.corrected(), begun.length);
   const { shift } = state;
   const left = HAND_OVER_KEYS.filter((key) => lines[key] === undefined).length;
   const put = (key: HandOverKey, line: Line) => {
@@ -92,14 +90,12 @@ export function HandOver() {
   const complete = async () => {
     if (shift === null || to === null) return;
     const told = HAND_OVER_KEYS.map((key) => asTold(key, lines[key], figures[key]));
-    const left_here = (await gate.drafts?.leave()) ?? [];
-    const ids = left_here.map(({ draft_id }) => draft_id);
-    const data = { hand_over_id: gate.newId(), shift_id: shift.id, lines: told, to_guard: to, drafts: ids };
+    // What this guard began waits for whoever is next, at whichever tablet of the gate (E02).
+    for (const kind of begun) await gate.leaveDraft(kind);
+    const drafts = gate.store.get().drafts.map(({ id }) => id);
+    const data = { hand_over_id: gate.newId(), shift_id: shift.id, lines: told, to_guard: to, drafts };
     const noted = note.trim() === "" ? data : { ...data, note: note.trim() };
-    const leaving = left_here.map(
-      ({ draft_id, form }) => ({ kind: "draft.leave", data: { draft_id, kind: "visit.admit", data: form } }) as const,
-    );
-    await gate.save([...leaving, { kind: "shift.hand_over", data: noted }], timing, false);
+    await gate.save([{ kind: "shift.hand_over", data: noted }], timing, false);
     gate.lock();
   };
   return (

@@ -1,14 +1,15 @@
 /** Where every act begins: large tiles, the most frequent nearest to the thumb. */
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import { dayTime, type TextKey } from "@/core/messages";
 import { overstayed } from "@/core/here";
 import type { State } from "@/core/state";
 
-import { useGate, useGateState, useWords } from "../context";
+import { useGateState, useWords } from "../context";
 import { useNow } from "../parts/bars";
 import { Icon, type IconName } from "../parts/icon";
 import { Sheet } from "../parts/sheet";
+import { useBegun, WaitingDrafts } from "../parts/waiting";
 import { useGo, type Place } from "../places";
 
 interface TileOf {
@@ -31,27 +32,26 @@ const TILES: readonly TileOf[] = [
     text: "home.inside",
     count: (state) => state.inside.reduce((sum, visit) => sum + visit.people, 0),
   },
+  { place: "passing", text: "home.passing" },
+  { place: "box", text: "home.box", count: (state) => state.pledges.length },
   { place: "hand-over", text: "home.hand_over" },
   { place: "emergency", text: "home.emergency" },
 ];
 
 export function Home() {
   const { t } = useWords();
-  const gate = useGate();
   const go = useGo();
   const state = useGateState();
   const now = useNow(30_000) + (state.clock_offset_ms ?? 0);
   const [helping, setHelping] = useState(false);
-  const [left, setLeft] = useState<string[]>([]);
-  useEffect(() => {
-    void gate.drafts?.kinds().then(setLeft);
-  }, [gate]);
+  const begun = useBegun();
   const over = state.inside.filter((visit) => overstayed(visit, now)).length;
   const unseen = state.written.filter((row) => needsALook(row.state) && !row.seen).length;
   return (
     <main className="screen home">
       <div className="screen-body">
         <Courtesies now={now} />
+        <WaitingDrafts begun={begun} />
         <div className="tiles">
           {TILES.map(({ place, text, count }) => {
             const waiting = count?.(state, now) ?? 0;
@@ -65,7 +65,7 @@ export function Home() {
                     {t("inside.filter.over")} {over}
                   </span>
                 )}
-                {place === "visitor" && left.includes("visit") && <span className="count over">{t("home.draft")}</span>}
+                {place === "visitor" && begun.includes("visit") && <span className="count over">{t("home.draft")}</span>}
               </button>
             );
           })}

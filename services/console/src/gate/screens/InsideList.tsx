@@ -1,15 +1,15 @@
-/** Who is inside now; which cards are out; what the box holds. */
+/** Who is inside now. */
 import { useState } from "react";
 
-import { inBox, overstayed } from "@/core/here";
-import type { CardRow, Inside } from "@/core/rows";
+import { overstayed } from "@/core/here";
+import type { Inside } from "@/core/rows";
 
 import { useGate, useGateState, useWords } from "../context";
 import { Choice, TextField } from "../parts/fields";
 import { Screen } from "../parts/screen";
-import { DepartSheet, fitting, pledgeText, VisitList, whereTo } from "./Depart";
+import { DepartSheet, fitting, VisitList } from "./Depart";
 
-const FILTERS = ["all", "people", "vehicles", "workers", "over", "box"] as const;
+const FILTERS = ["all", "people", "vehicles", "workers", "over"] as const;
 type Filter = (typeof FILTERS)[number];
 
 function passes(visit: Inside, filter: Filter, now: number): boolean {
@@ -47,59 +47,9 @@ export function InsideList() {
         onChange={setFilter}
         options={FILTERS.map((value) => ({ value, label: t(`inside.filter.${value}`) }))}
       />
-      {filter === "box" ? (
-        <Box />
-      ) : (
-        <>
-          <TextField label={t("inside.hint")} value={typed} onChange={setTyped} />
-          <VisitList visits={shown} onChoose={setLeaving} />
-        </>
-      )}
+      <TextField label={t("inside.hint")} value={typed} onChange={setTyped} />
+      <VisitList visits={shown} onChoose={setLeaving} />
       {leaving !== null && <DepartSheet visit={leaving} onClose={() => setLeaving(null)} />}
     </Screen>
-  );
-}
-
-/** The box as it should look now (F36, F41). */
-function Box() {
-  const words = useWords();
-  const { t } = words;
-  const { cards, inside, registration } = useGateState();
-  const away = (state: CardRow["state"], kind: CardRow["kind"]) =>
-    cards.filter((card) => card.state === state && card.kind === kind).map((card) => card.number);
-  const numbers = (state: CardRow["state"], kind: CardRow["kind"]) =>
-    (state === "stock" ? inBox(cards, kind, registration?.gate ?? "") : away(state, kind)).join("  ");
-  const held = inside.flatMap((visit) => {
-    const text = pledgeText(visit, words);
-    return text === null ? [] : [{ visit, text }];
-  });
-  const states = ["stock", "out", "lost"] as const;
-  return (
-    <div className="box">
-      {(["visitor", "vehicle"] as const).map((kind) => (
-        <section key={kind}>
-          <h2>{kind === "visitor" ? t("visit.card") : t("vehicle.card")}</h2>
-          <dl>
-            {states.map((state) => (
-              <div key={state}>
-                <dt>{t(`inside.cards_${state}`)}</dt>
-                <dd>{numbers(state, kind) || "–"}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-      <h2>{t("inside.pledges")}</h2>
-      <ul className="rows">
-        {held.map(({ visit, text }) => (
-          <li key={visit.id}>
-            <strong>{text}</strong>
-            <span>
-              {visit.name} · {whereTo(visit)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

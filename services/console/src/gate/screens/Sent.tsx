@@ -14,14 +14,14 @@ const NAMES: Record<Written["act"]["kind"], TextKey> = {
   "visit.refuse": "refuse.title",
   "visit.depart": "depart.title",
   "pledge.return": "depart.pledge",
-  "card.lost": "inside.cards_lost",
-  "card.found": "inside.cards_stock",
+  "card.lost": "card.lost.done",
+  "card.found": "card.found.done",
   "slip.release": "slips.released",
   "slip.send_back": "slips.sent_back",
   "shift.begin": "home.hand_over",
   "shift.hand_over": "hand_over.done",
   "draft.leave": "home.draft",
-  "draft.take": "home.draft",
+  "draft.take": "drafts.taken",
   "emergency.printed": "emergency.title",
 };
 

@@ -1,6 +1,8 @@
 /** Of this tablet alone: language, theme, giving it up. */
 import { useState } from "react";
 
+import { LOCK_AFTER_MINUTES } from "@/core/idle";
+
 import { useGate, useGateState, usePreferred, useWords } from "../context";
 import { Choice } from "../parts/fields";
 import { Screen } from "../parts/screen";
@@ -9,7 +11,7 @@ import { Sheet } from "../parts/sheet";
 export function Settings() {
   const { t } = useWords();
   const gate = useGate();
-  const { waiting, registration } = useGateState();
+  const { waiting, registration, parts } = useGateState();
   const { language, theme, speak, light } = usePreferred();
   const [sure, setSure] = useState(false);
   return (
@@ -37,6 +39,7 @@ export function Settings() {
       <p>
         {registration?.estate.name} · {registration?.gate} · {registration?.name}
       </p>
+      <p className="hint">{t("idle.rule", { n: parts.policy[0]?.lock_after_minutes ?? LOCK_AFTER_MINUTES })}</p>
       <button type="button" className="danger" onClick={() => setSure(true)}>
         {t("settings.give_up")}
       </button>

@@ -2,6 +2,7 @@
 import { useCallback, useState } from "react";
 
 import { VISIT_CLASSES, type VisitClass } from "@/core/acts";
+import { approvers } from "@/core/box";
 import { saidByServer } from "@/core/messages";
 import type { Problem } from "@/core/acts";
 
@@ -116,9 +117,10 @@ export function Visitor() {
             label={t("visit.approver")}
             value={form.approved_by}
             onChange={(approved_by) => change({ approved_by })}
-            options={state.parts.staff
-              .filter((each) => each.id !== state.guard?.id)
-              .map((each) => ({ value: each.id, label: each.name }))}
+            options={approvers(state.parts.staff, state.guard?.id ?? "").map((each) => ({
+              value: each.id,
+              label: each.name,
+            }))}
           />
         </section>
       )}
