@@ -20,6 +20,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.bench.estates import estates
+from tests.bench.gate import gate
 from tests.bench.platform import importing, starting
 from tests.bench.reaching import reaching
 from tests.bench.writing import writing
@@ -29,6 +30,7 @@ PARTS: dict[str, Callable[[], dict[str, Any]]] = {
     "writing": lambda: _run(writing()),
     "reaching": lambda: _run(reaching()),
     "estates": lambda: _run(estates()),
+    "gate": lambda: _run(gate()),
     "importing": importing,
 }
 RESULTS = Path("bench-results")

@@ -68,7 +68,7 @@ async def load(
 
     started = time.perf_counter()
     await asyncio.gather(*(caller(number) for number in range(callers)))
-    return _figures(seconds, time.perf_counter() - started, failures)
+    return figures_of(seconds, time.perf_counter() - started, failures)
 
 
 async def load_at(
@@ -97,7 +97,7 @@ async def load_at(
         key = str(uuid4())
         sending(key)
         writer.write(target.request(key))
-        status = await _answer(reader)
+        status, _ = await read_answer(reader)
         seconds.append(time.perf_counter() - due)
         free.put_nowait((reader, writer))
         if status != b"201":
@@ -108,7 +108,7 @@ async def load_at(
     await asyncio.gather(*(one(started + number / per_second) for number in range(count)))
     for _, writer in opened:
         writer.close()
-    return _figures(seconds, time.perf_counter() - started, failures)
+    return figures_of(seconds, time.perf_counter() - started, failures)
 
 
 def share_of(figures: Sequence[float], share: float) -> float:
@@ -116,7 +116,8 @@ def share_of(figures: Sequence[float], share: float) -> float:
     return sorted(figures)[min(int(len(figures) * share), len(figures) - 1)]
 
 
-def _figures(seconds: list[float], elapsed: float, failures: list[bytes]) -> Figures:
+def figures_of(seconds: Sequence[float], elapsed: float, failures: Sequence[object]) -> Figures:
+    """Of so many seconds each, within a time."""
     return Figures(
         per_second=round(len(seconds) / elapsed, 1),
         p50_ms=round(share_of(seconds, 0.5) * 1e3, 1),
@@ -140,18 +141,18 @@ async def _in_turn(
         sending(key)
         started = time.perf_counter()
         writer.write(request)
-        status = await _answer(reader)
+        status, _ = await read_answer(reader)
         seconds.append(time.perf_counter() - started)
         if status != b"201":
             failures.append(status)
 
 
-async def _answer(reader: asyncio.StreamReader) -> bytes:
+async def read_answer(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
+    """Status and body. Raises IncompleteReadError where the connection was closed."""
     head = await reader.readuntil(b"\r\n\r\n")
     length = 0
     for line in head.split(b"\r\n"):
         name, _, value = line.partition(b":")
         if name.lower() == b"content-length":
             length = int(value)
-    await reader.readexactly(length)
-    return head.split(b" ", 2)[1]
+    return head.split(b" ", 2)[1], await reader.readexactly(length)

@@ -25,12 +25,31 @@ S = TypeVar("S", bound=ServiceSettings)
 
 
 @dataclass(frozen=True)
+class GuardedNats:
+    """A nats-server that knows users; it may go and come back, at the same address."""
+
+    address: str
+    child: Child
+
+    async def start(self) -> None:
+        """Returns when clients can connect. Raises ServerDied."""
+        self.child.start()
+        await _until_listens(self.child, int(self.address.rpartition(":")[2]))
+
+    async def stop(self) -> None:
+        """It keeps what it has acknowledged."""
+        await self.child.stop()
+
+
+@dataclass(frozen=True)
 class Guarded:
     """Where the servers are, and everybody's passwords."""
 
     secrets: SecretFolder
     mongod: str
     nats: str
+    nats_server: GuardedNats | None = None
+    """Where it may be stopped."""
 
     def login(self, user: str) -> dict[str, Any]:
         """A service's settings, or the operator's."""
@@ -63,25 +82,25 @@ async def guarded_servers(folder: Path) -> AsyncIterator[Guarded]:
     secrets = SecretFolder(folder / "secrets")
     secrets.make()
     async with guarded_nats(folder, secrets) as nats, guarded_mongod(folder, secrets) as mongod:
-        yield Guarded(secrets, mongod, nats)
+        yield Guarded(secrets, mongod, nats.address, nats)
 
 
 @asynccontextmanager
-async def guarded_nats(folder: Path, secrets: SecretFolder) -> AsyncIterator[str]:
-    """Its address (host:port); its users are those of the services' maps."""
+async def guarded_nats(folder: Path, secrets: SecretFolder) -> AsyncIterator[GuardedNats]:
+    """Its users are those of the services' maps."""
     [port] = free_ports(1)
     file = secrets.nats_configuration_file
     file.parent.mkdir()
     passwords = {user: read_secret(secrets.nats_password_file(user)) for user in (OPERATOR, *NAMES)}
     place = NatsPlace("127.0.0.1", port, monitor_port=0, store_dir=str(folder / "streams"))
     file.write_text(render(all_rights(build_all()), passwords, place))
-    server = Child(
-        "nats-server", [*find_nats_server().command, "-c", file], log_file=folder / "nats.log"
+    words: list[str | Path] = [*find_nats_server().command, "-c", file]
+    server = GuardedNats(
+        f"127.0.0.1:{port}", Child("nats-server", words, log_file=folder / "nats.log")
     )
-    server.start()
     try:
-        await _until_listens(server, port)
-        yield f"127.0.0.1:{port}"
+        await server.start()
+        yield server
     finally:
         await server.stop()
 

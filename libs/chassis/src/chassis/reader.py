@@ -26,6 +26,8 @@ class Reader:
         self.estate: EstateId = store.estate
         self.now = now
         self.caller = caller
+        self._card: EstateCard | None = None
+        self._policies: dict[type[Policy], Policy | None] = {}
 
     async def find(self, model: type[A], id_: str) -> A | None:
         """An aggregate or row by id, or None; another estate's is None."""
@@ -106,14 +108,16 @@ class Reader:
         """The estate's name, zone and calendar. Raises EstateUnknown before identity's event has
         come.
         """
-        card = await self.find(EstateCard, self.estate)
-        if card is None:
+        self._card = self._card or await self.find(EstateCard, self.estate)
+        if self._card is None:
             raise EstateUnknown(estate=self.estate)
-        return card
+        return self._card
 
     async def policy(self, kind: type[P]) -> P | None:
-        """The estate's settings of one kind in force now; None while nobody has set them (shown as
-        未设定).
+        """The estate's settings of one kind in force now, read once; None while nobody has set them
+        (shown as 未设定).
         """
-        history = await self.find(PolicyHistory, kind.kind())
-        return history.in_force(kind, self.now) if history else None
+        if kind not in self._policies:
+            history = await self.find(PolicyHistory, kind.kind())
+            self._policies[kind] = history.in_force(kind, self.now) if history else None
+        return self._policies[kind]  # type: ignore[return-value]  # the key says the type

@@ -1,7 +1,8 @@
 """One command's work: what it reads, changes, says and numbers, gathered into one change set."""
 
+import asyncio
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
@@ -21,6 +22,9 @@ from contracts.event import Event
 from contracts.words import COMPANY, Actor, Discreet, EstateId, SeriesNumber
 
 _BYTES_PER_DOCUMENT = 600
+
+Wanted = tuple[type[BaseModel], str]
+"""A kind of aggregate or row, and an id."""
 
 
 class Command(Discreet):
@@ -103,6 +107,8 @@ class Work(Reader):
         known = self._tracked.get((model, id_))
         if known is not None:
             return known.aggregate  # type: ignore[return-value]  # the key says the type
+        if (model, id_) in self._absent:
+            return None
         found = await self._store.get(model, id_)
         if found is None:
             self._absent.add((model, id_))
@@ -113,15 +119,23 @@ class Work(Reader):
     async def find_many(self, model: type[A], ids: Sequence[str]) -> dict[str, A]:
         """Id → aggregate by one read, each saved by the commit if it differs."""
         result: dict[str, A] = {}
-        missing = [id_ for id_ in ids if (model, id_) not in self._tracked]
+        known = self._tracked.keys() | self._absent
+        missing = [id_ for id_ in ids if (model, id_) not in known]
         for found in (await self._store.get_many(model, missing)).values():
             self._track(found)
         for id_ in ids:
-            if (known := self._tracked.get((model, id_))) is not None:
-                result[id_] = known.aggregate  # type: ignore[assignment]  # the key says the type
+            if (tracked := self._tracked.get((model, id_))) is not None:
+                result[id_] = tracked.aggregate  # type: ignore[assignment]  # the key says the type
             else:
                 self._absent.add((model, id_))
         return result
+
+    async def read_ahead(self, wanted: Iterable[Wanted]) -> None:
+        """Read what will be asked for by `find` and its like, all by one round trip.
+
+        Nothing else changes: what is there is saved if it differs, what is not is absent.
+        """
+        await asyncio.gather(*(self.find(model, id_) for model, id_ in dict.fromkeys(wanted)))
 
     def add(self, aggregate: BaseModel) -> None:
         """Create an aggregate; its id is the caller's to choose (`new_id`)."""

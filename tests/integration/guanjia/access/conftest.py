@@ -21,7 +21,7 @@ async def bus(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Guarded
     secrets = SecretFolder(folder / "secrets")
     secrets.make()
     async with guarded_nats(folder, secrets) as nats:
-        guarded = Guarded(secrets, NOBODY, nats)
+        guarded = Guarded(secrets, NOBODY, nats.address)
         await apply_topology(as_operator(guarded))
         yield guarded
 

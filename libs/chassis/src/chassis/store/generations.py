@@ -12,6 +12,7 @@ from pymongo import ReturnDocument
 
 from chassis.store.collection import Collection
 from chassis.store.driver import Database, Document
+from chassis.store.loader import Loader
 from contracts.words import EstateId
 
 GENERATIONS, RESTATED = "generations", "restated"
@@ -34,15 +35,20 @@ class Generation:
         return (self.live,) if self.building is None else (self.live, self.building)
 
 
+_OfEstate = dict[str, Generation]
+"""Read model → its generation."""
+
+
 class Generations:
-    """Finds the live generation; remembers it for a second. Collections that are not read models
-    have none.
+    """Finds the live generation; remembers an estate's, of all its read models, for a second.
+    Collections that are not read models have none.
     """
 
-    def __init__(self, database: Database, read_models: Iterable[str]) -> None:
+    def __init__(self, database: Database, loader: Loader, read_models: Iterable[str]) -> None:
         self._database = database
+        self._loader = loader
         self._read_models = frozenset(read_models)
-        self._remembered: dict[str, tuple[float, asyncio.Future[Generation]]] = {}
+        self._remembered: dict[EstateId, tuple[float, asyncio.Future[_OfEstate]]] = {}
 
     def covers(self, collection: str) -> bool:
         """Whether a collection is a read model."""
@@ -63,14 +69,13 @@ class Generations:
 
     async def current(self, collection: str, estate: EstateId) -> Generation:
         """As it is in the database now."""
-        row = await self._database[GENERATIONS].find_one({"_id": f"{estate}:{collection}"})
+        row = await self._database[GENERATIONS].find_one({"_id": _row(estate, collection)})
         return _generation(row)
 
     async def begin(self, collection: str, estate: EstateId, restatement: str) -> Generation:
         """Start a new generation for a restatement; repeating it with the same restatement changes
         nothing.
         """
-        key = f"{estate}:{collection}"
         now = await self.current(collection, estate)
         if now.restatement == restatement:
             return now
@@ -79,12 +84,12 @@ class Generations:
             {"estate": estate, "generation": {"$nin": [now.live]}}
         )
         row = await self._database[GENERATIONS].find_one_and_update(
-            {"_id": key},
+            {"_id": _row(estate, collection)},
             {"$set": {"live": now.live, "building": next_number, "restatement": restatement}},
             upsert=True,
             return_document=ReturnDocument.AFTER,
         )
-        self._remembered.pop(key, None)
+        self._remembered.pop(estate, None)
         return _generation(row)
 
     async def switch(self, collection: str, estate: EstateId, restatement: str) -> bool:
@@ -94,31 +99,43 @@ class Generations:
         The old generation stays until the next rebuild begins: other workers may read it for a
         second more.
         """
-        key = f"{estate}:{collection}"
         result = await self._database[GENERATIONS].update_one(
-            {"_id": key, "restatement": restatement, "building": {"$ne": None}},
+            {
+                "_id": _row(estate, collection),
+                "restatement": restatement,
+                "building": {"$ne": None},
+            },
             [{"$set": {"live": "$building", "building": None, "restatement": None}}],
         )
-        self._remembered.pop(key, None)
+        self._remembered.pop(estate, None)
         return bool(result.modified_count)
 
     async def _remember(self, collection: str, estate: EstateId) -> Generation:
-        key = f"{estate}:{collection}"
-        at, reading = self._remembered.get(key, (0.0, None))
+        at, reading = self._remembered.get(estate, (0.0, None))
         if reading is None or time.monotonic() - at > _REMEMBERED_SECONDS or _failed(reading):
             # One read for all who ask at this moment.
-            reading = asyncio.ensure_future(self.current(collection, estate))
-            self._remembered[key] = (time.monotonic(), reading)
-        return reading.result() if reading.done() else await asyncio.shield(reading)
+            reading = asyncio.ensure_future(self._of_estate(estate))
+            self._remembered[estate] = (time.monotonic(), reading)
+        found = reading.result() if reading.done() else await asyncio.shield(reading)
+        return found[collection]
+
+    async def _of_estate(self, estate: EstateId) -> _OfEstate:
+        names = {_row(estate, collection): collection for collection in self._read_models}
+        rows = await self._loader.get_many(GENERATIONS, list(names))
+        return {collection: _generation(rows.get(row)) for row, collection in names.items()}
 
 
-def _failed(reading: asyncio.Future[Generation]) -> bool:
+def _failed(reading: asyncio.Future[_OfEstate]) -> bool:
     return reading.done() and (reading.cancelled() or reading.exception() is not None)
 
 
 def row_key(estate: EstateId, generation: int, id_: str) -> str:
     """The `_id` of a read model's row."""
     return f"{estate}:{generation}:{id_}"
+
+
+def _row(estate: EstateId, collection: str) -> str:
+    return f"{estate}:{collection}"
 
 
 def _generation(row: Document | None) -> Generation:

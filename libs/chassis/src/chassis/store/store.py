@@ -105,7 +105,7 @@ class Store:
         )
         self.database = database
         self.loader = Loader(database)
-        self.generations = Generations(database, self.read_models)
+        self.generations = Generations(database, self.loader, self.read_models)
         self.projections = Projections(self.service, database, self.keyring, self.generations)
         self.leases = Leases(database, self.worker)
         self.outbox = Outbox(database)

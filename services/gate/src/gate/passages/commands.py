@@ -1,15 +1,17 @@
 """Logging a passage, told by a tablet or seen by a plate reader."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from uuid import NAMESPACE_OID, uuid5
 from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from chassis.work import Work
+from chassis.policies import PolicyHistory
+from chassis.work import Wanted, Work
 from contracts.words import DeviceId, PersonalText, UnitId
 from gate.passages.collection import PassagePolicy
 from gate.passages.model import Direction, HourCount, Passage, PassageKind, Source
+from gate.retention.collection import RetentionPolicy
 from gate.retention.commands import forget_at
 from gate.telling.commands import ActData, ActKind, MadeId
 from gate.telling.model import Told
@@ -56,6 +58,12 @@ async def log_passage(command: LogPassage, work: Work, told: Told) -> Passage:
     return passage
 
 
+def _read_of_passage(command: LogPassage) -> Iterator[Wanted]:
+    yield Passage, command.passage_id
+    yield PolicyHistory, PassagePolicy.kind()
+    yield PolicyHistory, RetentionPolicy.kind()
+
+
 async def _count(passage: Passage, work: Work) -> None:
     zone = ZoneInfo((await work.estate_card()).zone)
     at = passage.at.astimezone(zone)
@@ -70,6 +78,10 @@ async def _count(passage: Passage, work: Work) -> None:
 
 ACTS: Sequence[ActKind] = [
     ActKind(
-        "passage.log", LogPassage, log_passage, flow=lambda each: f"passage.log.{each.what.value}"
+        "passage.log",
+        LogPassage,
+        log_passage,
+        reads=_read_of_passage,
+        flow=lambda each: f"passage.log.{each.what.value}",
     )
 ]

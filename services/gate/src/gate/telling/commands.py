@@ -1,6 +1,6 @@
 """The kinds of act a feature can be told of, and telling without a tablet."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any
@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, model_validator
 
-from chassis.work import Command, Work
+from chassis.work import Command, Wanted, Work
 from contracts.calendars import Instant
 from gate.telling.model import FOREMAN, Told
 
@@ -32,6 +32,8 @@ class ActKind:
 
     The use case names what it makes by the ids in the command, and finds the deed done when it is
     told again, whichever way. Kinds that `may_be_asked` can be refused beforehand.
+    `reads` names what the use case will find by id, which then comes by one round trip; what it
+    leaves out comes when it is asked for.
     `flow` names what is timed together, such as the class of a visitor; by itself the kind is one.
     `owner` is the role that settles what does not fit. `version` is the shape tablets send today;
     `upcasters[n]` turns data of version n into n + 1, because a tablet may have been away.
@@ -41,6 +43,7 @@ class ActKind:
     command: type[Command]
     use_case: Callable[[Any, Work, Told], Awaitable[BaseModel]]
     may_be_asked: bool = False
+    reads: Callable[[Any], Iterable[Wanted]] = lambda _command: ()
     flow: Callable[[Any], str] | None = None
     owner: str = FOREMAN
     version: int = 1

@@ -1,5 +1,8 @@
 """Putting somebody on the watch list, taking them off, and seeing whether a visitor is on it."""
 
+import asyncio
+from itertools import chain
+
 from pydantic import Field
 
 from chassis.sealing import plate_query_tokens, whole_name_token
@@ -73,11 +76,12 @@ async def must_not_be_watched(
     WatchedNeedsApproval, WatchApproverIsTheGuard, ApproverMayNot.
     """
     searches = [[whole_name_token(name)] if name else [], plate_query_tokens(plate_as_read(plate))]
+    alike = await asyncio.gather(
+        *(work.select(WatchEntry, tokens=each, limit=_MOST_ALIKE) for each in searches if each)
+    )
     found = {
         entry.id: entry
-        for tokens in searches
-        if tokens
-        for entry in await work.select(WatchEntry, tokens=tokens, limit=_MOST_ALIKE)
+        for entry in chain(*alike)
         if entry.in_force(work.now if told.asked else told.at) and entry.means(name, plate)
     }
     if not found:

@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field, SerializeAsAny
 
+from chassis.estates import EstateCard
 from chassis.work import Command, Work
 from contracts.words import DeviceId
 from gate.acts.commands.reading import KINDS, command_of
@@ -38,6 +39,7 @@ async def answer(ask: Ask, work: Work) -> AskAnswer:
     caller = work.caller
     if caller is None or not caller.device:
         raise NotATablet
+    await work.read_ahead([(Tablet, caller.device), (EstateCard, work.estate)])
     tablet = await work.find(Tablet, caller.device)
     if tablet is not None and tablet.revoked:
         raise TabletIsRevoked
@@ -52,5 +54,7 @@ async def answer(ask: Ask, work: Work) -> AskAnswer:
         device=DeviceId(caller.device),
         gate=caller.gate,
     )
-    result = await kind.use_case(command_of(kind, ask.data, ask.version), work, told)
+    command = command_of(kind, ask.data, ask.version)
+    await work.read_ahead(kind.reads(command))
+    result = await kind.use_case(command, work, told)
     return AskAnswer(server_time=work.now, result=result)

@@ -2,15 +2,17 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import uuid5
 
+from chassis.estates import EstateCard
 from chassis.reader import Reader
-from chassis.work import Work
+from chassis.work import Wanted, Work
 from contracts.refusals import Refusal
-from contracts.words import Actor, ActorKind, DeviceId, StaffId
+from contracts.words import Actor, ActorKind, DeviceId, EstateId, StaffId
 from gate.acts.commands.reading import Understood, understood
 from gate.acts.model.kept import Act, ActAnswer, Journal, Outcome, Place, SaidDifference, problem_of
 from gate.acts.model.refusals import ActIdReused, JournalOfAnotherTablet, SequenceReused
@@ -39,17 +41,20 @@ async def take_in(
     Raises what the use case raises. Told of that as `failed`, it keeps the act as sent instead.
     """
     content = digest(sent, work)
+    report = _read(sent)
+    await work.read_ahead(_needed(sent, sender, work.estate, None if failed else report))
     known = await work.find(Act, str(sent.id))
     if known is not None and known.content != content:
         # The row of that id is taken; a second sending of this content finds its own.
         second = str(uuid5(sent.id, content))
         again = await work.find(Act, second)
         if again is None:
-            return await _Intake(sent, sender, content, second, work).take(failed or ActIdReused())
+            intake = _Intake(sent, sender, report, content, second, work)
+            return await intake.take(failed or ActIdReused())
         known = again
     if known is not None:
         return known.answer(sent.id)
-    return await _Intake(sent, sender, content, str(sent.id), work).take(failed)
+    return await _Intake(sent, sender, report, content, str(sent.id), work).take(failed)
 
 
 def digest(sent: SentAct, reader: Reader) -> str:
@@ -57,15 +62,36 @@ def digest(sent: SentAct, reader: Reader) -> str:
     return reader.hashed([_as_text(content_of(sent.model_dump(mode="json")))])[0]
 
 
+def _read(sent: SentAct) -> Understood | Refusal:
+    try:
+        return understood(sent.model_dump(mode="json"))
+    except Refusal as refusal:
+        return refusal
+
+
+def _needed(
+    sent: SentAct, sender: Sender, estate: EstateId, report: Understood | Refusal | None
+) -> Iterator[Wanted]:
+    """What is looked at whatever the act is, and what its kind reads."""
+    yield Act, str(sent.id)
+    yield Journal, str(sent.journal)
+    yield Tablet, sender.device
+    yield EstateCard, estate
+    if isinstance(report, Understood):
+        yield from report.kind.reads(report.command)
+
+
 @dataclass(frozen=True, slots=True)
 class _Intake:
     sent: SentAct
     sender: Sender
+    report: Understood | Refusal
     content: str
     row_id: str
     work: Work
 
     async def take(self, refusal: Refusal | None) -> ActAnswer:
+        report = self.report
         journal = await self._journal()
         own = journal.device == self.sender.device
         place = journal.place(self.sent.sequence)
@@ -78,7 +104,6 @@ class _Intake:
             refusal = refusal or JournalOfAnotherTablet()
         elif place is Place.BEHIND and await self._taken():
             refusal = refusal or SequenceReused(sequence=self.sent.sequence)
-        report = self._read()
         at = self._at(report, journal)
         if own and place is Place.NEXT:
             self._advance(journal, report, at)
@@ -159,12 +184,6 @@ class _Intake:
         tablet = await self.work.find(Tablet, self.sender.device)
         # One not known yet was registered a moment ago: its token says that it is.
         return tablet is not None and tablet.revoked
-
-    def _read(self) -> Understood | Refusal:
-        try:
-            return understood(self._whole())
-        except Refusal as refusal:
-            return refusal
 
     def _at(self, report: Understood | Refusal, journal: Journal) -> datetime:
         if isinstance(report, Refusal):

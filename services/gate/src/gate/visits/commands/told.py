@@ -1,20 +1,29 @@
 """What tablets send of visits, and the visit they send it of."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BaseModel, Field
 
-from chassis.work import Work
+from chassis.policies import PolicyHistory
+from chassis.work import Wanted, Work
 from contracts.gate import MOST_VISITORS, VisitClass
 from contracts.words import PersonalText, PersonId, UnitId
 from gate.cards.commands import CardNumber
-from gate.cards.model import card_number
-from gate.directory.model import Unit
+from gate.cards.model import Card, card_number
+from gate.directory.model import Person, Unit
+from gate.expected.model import ExpectedVisit
+from gate.pledges.collection import PledgePolicy
 from gate.pledges.commands import LeftTold
+from gate.pledges.model import Pledge
+from gate.retention.collection import RetentionPolicy
+from gate.sites.model import Site
+from gate.staff.model import Colleague
 from gate.telling.commands import ActData, MadeId, NearInstant
 from gate.telling.model import Told
+from gate.visits.collection import AdmissionPolicy
 from gate.visits.model.told import (
     Consent,
     Crossing,
@@ -79,6 +88,41 @@ class DepartVisitor(ActData):
     pledge_returned: bool = False
     rear_doors_checked: bool | None = None
     note: PersonalText = Field(default="", max_length=300)
+
+
+def read_of_admission(command: AdmitVisitor) -> Iterator[Wanted]:
+    """What letting somebody in looks at, by what is told of them."""
+    yield Visit, command.visit_id
+    yield PolicyHistory, AdmissionPolicy.kind()
+    yield PolicyHistory, PledgePolicy.kind()
+    vehicle_card = command.vehicle.card_number if command.vehicle else ""
+    told: tuple[tuple[type[BaseModel], str | None], ...] = (
+        (Unit, command.unit_id),
+        (Person, command.host_id),
+        (ExpectedVisit, command.expected_id),
+        (Colleague, command.approved_by),
+        (Site, command.site_id),
+        (Card, command.card_number),
+        (Card, vehicle_card),
+    )
+    yield from ((kind, id_) for kind, id_ in told if id_)
+
+
+def read_of_refusal(command: RefuseVisitor) -> Iterator[Wanted]:
+    """What turning somebody away looks at."""
+    yield Visit, command.visit_id
+    yield PolicyHistory, RetentionPolicy.kind()
+    if command.unit_id:
+        yield Unit, command.unit_id
+
+
+def read_of_departure(command: DepartVisitor) -> Iterator[Wanted]:
+    """What letting somebody out looks at."""
+    yield Visit, command.visit_id
+    yield Pledge, command.visit_id
+    yield PolicyHistory, AdmissionPolicy.kind()
+    yield PolicyHistory, RetentionPolicy.kind()
+    yield from ((Card, number) for number in command.cards_returned)
 
 
 async def visit_told_of(visit_id: str, work: Work) -> Visit:
