@@ -10,6 +10,7 @@ export interface ActData {
   "card.lost": { card_number: string; kind: CardKind; visit_id?: string; approver_id: string; note: string };
   "card.found": { card_number: string; kind: CardKind };
   "slip.release": SlipRelease;
+  "slip.unannounced": Unannounced;
   "slip.send_back": { slip_id: string; lines: CountedLine[]; note: string };
   "shift.begin": { shift_id: string };
   "shift.hand_over": HandOver;
@@ -56,6 +57,9 @@ export interface Consent {
   at?: string;
   person_id?: string;
 }
+
+/** Of the number that was called (J6). */
+export const TAIL_DIGITS = 4;
 
 /** What is held until the visitor leaves. Never a resident identity card (J7). */
 export interface Pledge {
@@ -139,6 +143,20 @@ export interface SlipRelease {
   rear_doors_checked?: boolean;
   trip?: number;
   signature_seen: boolean;
+  /** Ids of pictures this tablet sends after it has told of the release. */
+  photos?: string[];
+  note?: string;
+}
+
+/** Goods that stand at the gate without a slip (E09). `hand_luggage`: so few that they need none. */
+export interface Unannounced {
+  slip_id: string;
+  unit_id: string;
+  lines: { name: string; quantity: number; unit?: string; photo?: string }[];
+  call?: { answer: Consent["answer"]; number_tail?: string; at?: string; person_id?: string };
+  hand_luggage: boolean;
+  carrier?: string;
+  plate?: string;
   note?: string;
 }
 

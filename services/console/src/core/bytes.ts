@@ -10,6 +10,6 @@ export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text) as Bytes;
 }
 
-export function fromUtf8(bytes: ArrayBuffer): string {
+export function fromUtf8(bytes: ArrayBuffer | Bytes): string {
   return new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,6 @@
 /** Asking the server: one try with a time limit, and what became of it. */
 import type { Problem } from "./acts";
+import type { Bytes } from "./bytes";
 
 /** Answered with a status, or not answered at all. `retryAfter` in ms where the server named one. */
 export type Reply<T> =
@@ -10,6 +11,8 @@ export type Reply<T> =
 export interface Request {
   method?: "GET" | "POST";
   body?: unknown;
+  /** A file, sent as it is, in a body's place. */
+  content?: { bytes: Bytes; type: string };
   timeout?: number;
   /** The Idempotency-Key of a command. */
   key?: string;
@@ -53,21 +56,22 @@ export class Calls {
 
   private async ask<T>(path: string, request: Request): Promise<Reply<T>> {
     const limit = AbortSignal.timeout(request.timeout ?? TIMEOUT_MS);
+    const body = request.content?.bytes ?? (request.body === undefined ? null : JSON.stringify(request.body));
     try {
       const response = await this.fetching(path, {
-        method: request.method ?? (request.body === undefined ? "GET" : "POST"),
+        method: request.method ?? (body === null ? "GET" : "POST"),
         headers: this.headers(request),
         signal: limit,
         cache: "no-store",
         credentials: "same-origin",
-        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+        ...(body === null ? {} : { body }),
       });
       const retryAfter = asMs(response.headers.get("retry-after"));
-      const body = await parsed(response);
+      const told = await parsed(response);
       if (response.ok) {
-        return { kind: "answered", status: response.status, body: body as T, retryAfter };
+        return { kind: "answered", status: response.status, body: told as T, retryAfter };
       }
-      const problem = asProblem(body, response.status);
+      const problem = asProblem(told, response.status);
       return { kind: "problem", status: response.status, problem, retryAfter };
     } catch {
       return { kind: "unanswered", why: limit.aborted ? "timeout" : "network" };
@@ -75,10 +79,11 @@ export class Calls {
   }
 
   private headers(request: Request): Record<string, string> {
+    const type = request.content?.type ?? (request.body === undefined ? null : "application/json");
     return {
       "X-Guanjia": "gate",
       "Accept-Language": this.language,
-      ...(request.body === undefined ? {} : { "Content-Type": "application/json" }),
+      ...(type === null ? {} : { "Content-Type": type }),
       ...(request.key === undefined ? {} : { "Idempotency-Key": request.key }),
     };
   }

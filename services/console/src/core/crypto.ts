@@ -46,12 +46,21 @@ export class Vault {
   }
 
   async seal(value: unknown, place: string): Promise<Sealed> {
-    return encrypted(this.key, utf8(JSON.stringify(value)), place);
+    return this.sealBytes(utf8(JSON.stringify(value)), place);
+  }
+
+  async sealBytes(plain: Bytes, place: string): Promise<Sealed> {
+    return encrypted(this.key, plain, place);
   }
 
   /** Raises NotReadable where the key is another, or the value stood elsewhere. */
   async open<T>({ nonce, sealed }: Sealed, place: string): Promise<T> {
-    return JSON.parse(fromUtf8(await decrypted(this.key, { nonce, sealed }, place))) as T;
+    return JSON.parse(fromUtf8(await this.openBytes({ nonce, sealed }, place))) as T;
+  }
+
+  /** Raises NotReadable where the key is another, or the bytes stood elsewhere. */
+  async openBytes(value: Sealed, place: string): Promise<Bytes> {
+    return new Uint8Array(await decrypted(this.key, value, place));
   }
 }
 

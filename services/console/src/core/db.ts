@@ -47,6 +47,16 @@ export interface DraftRow {
   at: number;
 }
 
+/** A picture, sealed; `act` names it, empty until that act is saved. It goes when the server has it. */
+export interface PhotoRow {
+  id: string;
+  content: Sealed;
+  act: string;
+  taken_at: number;
+  /** The server cannot read it, or this tablet cannot: it is tried no more. */
+  refused: 0 | 1;
+}
+
 /** Small things by name: the tablet's registration, the next sequence, the clock. */
 export interface NoteRow {
   name: string;
@@ -58,6 +68,7 @@ export class GateDatabase extends Dexie {
   declare guards: EntityTable<GuardRow, "id">;
   declare parts: EntityTable<PartRow, "name">;
   declare drafts: EntityTable<DraftRow, "id">;
+  declare photos: EntityTable<PhotoRow, "id">;
   declare notes: EntityTable<NoteRow, "name">;
 
   constructor(name = "guanjia-gate") {
@@ -69,12 +80,23 @@ export class GateDatabase extends Dexie {
       drafts: "id, kind",
       notes: "name",
     });
+    this.version(2).stores({ photos: "id, act" });
   }
 
   /** Acts the server does not have yet, the oldest first. */
   pending() {
     const [first, last] = [0, Number.MAX_SAFE_INTEGER];
     return this.outbox.where("[state+sequence]").between(["pending", first], ["pending", last]);
+  }
+
+  /** Pictures of acts, that the server does not have yet. */
+  unsentPhotos() {
+    return this.photos.where("act").above("").filter((row) => row.refused === 0);
+  }
+
+  /** How much the server does not have yet: acts, and pictures of acts. */
+  async unsent(): Promise<number> {
+    return (await this.pending().count()) + (await this.unsentPhotos().count());
   }
 
   async note<T>(name: string): Promise<T | undefined> {

@@ -8,6 +8,7 @@ import type { GateDatabase } from "./db";
 import { actOf, type AnyDeed } from "./deeds";
 import { Drafts } from "./drafts";
 import { Live } from "./live";
+import { Photos, type PhotosSent } from "./photos";
 import { Outbox, type Sent } from "./outbox";
 import { SearchIndex } from "./search";
 import type { Registration } from "./session";
@@ -39,6 +40,7 @@ interface Needs {
 
 export class Duty {
   readonly drafts: Drafts;
+  readonly photos: Photos;
   private readonly needs: Needs;
   private readonly outbox: Outbox;
   private readonly snapshot: Snapshot;
@@ -53,6 +55,7 @@ export class Duty {
     this.snapshot = new Snapshot(db, vault, calls, now);
     this.outbox = new Outbox({ db, vault, calls, now, journal: registration.journal });
     this.drafts = new Drafts(db, vault, now);
+    this.photos = new Photos({ db, vault, calls, now });
   }
 
   /** Show what is kept here, and go on sending and asking until the end. */
@@ -70,6 +73,7 @@ export class Duty {
     ];
     this.live.open();
     void this.outbox.tidy();
+    void this.photos.tidy();
     void this.joinShift();
   }
 
@@ -82,7 +86,7 @@ export class Duty {
   }
 
   async waiting(): Promise<number> {
-    return this.outbox.waiting();
+    return this.needs.db.unsent();
   }
 
   /** Save what was done, at once and whatever the network does. `undo`: can be taken back. */
@@ -123,9 +127,19 @@ export class Duty {
     if (this.over) return;
     const sent = await this.needs.working.on(this.outbox.send(now));
     this.heed(sent);
-    if (sent.kind !== "sent") return;
-    await this.tellWritten();
-    await this.refresh();
+    if (sent.kind === "sent") {
+      await this.tellWritten();
+      await this.refresh();
+    }
+    if (sent.kind === "sent" || sent.kind === "empty") await this.sendPhotos(now);
+  }
+
+  /** What was done is there; the pictures of it follow. */
+  private async sendPhotos(now: boolean): Promise<void> {
+    const sent = await this.needs.working.on(this.photos.send(now));
+    if (this.over) return;
+    if (sent.kind !== "done") this.heed(sent);
+    else if (sent.sent > 0) await this.tellWritten();
   }
 
   async refresh(): Promise<void> {
@@ -167,7 +181,7 @@ export class Duty {
     onMeasured();
   }
 
-  private heed(sent: Sent): void {
+  private heed(sent: Sent | PhotosSent): void {
     if (sent.kind === "sent") this.needs.onReached(true);
     if (sent.kind === "again") this.needs.onReached(sent.online);
     if (sent.kind === "sign-in") this.needs.onDenied(401, sent.code);
@@ -188,11 +202,11 @@ export class Duty {
   }
 
   private async tellWritten() {
-    const written = await this.outbox.all();
+    const [written, waiting] = await Promise.all([this.outbox.all(), this.waiting()]);
     if (this.over) return written;
     const { store, registration } = this.needs;
     const { parts, search } = store.get();
-    store.set(seen(written, parts, search, this.snapshot.asked_at, registration.gate));
+    store.set({ waiting, ...seen(written, parts, search, this.snapshot.asked_at, registration.gate) });
     return written;
   }
 }

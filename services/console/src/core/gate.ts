@@ -9,6 +9,7 @@ import { GateDatabase } from "./db";
 import type { AnyDeed } from "./deeds";
 import { formFor, FORMS, type Drafts, type FormKind } from "./drafts";
 import { Duty } from "./duty";
+import type { Photos } from "./photos";
 import { REVOKED, Session, type Denied, type Registration, type Unlocked } from "./session";
 import type { LeftDraft } from "./rows";
 import { START, Store } from "./state";
@@ -33,6 +34,8 @@ export class Gate {
 
   get drafts(): Drafts | null { return this.duty?.drafts ?? null; }
 
+  get photos(): Photos | null { return this.duty?.photos ?? null; }
+
   readonly newId = (): string => newId();
 
   async start(): Promise<void> {
@@ -42,7 +45,7 @@ export class Gate {
     }
     this.clock.offset_ms = (await this.db.note<number>("clock_offset_ms")) ?? null;
     const registration = (await this.session.registration()) ?? null;
-    const waiting = await this.db.pending().count();
+    const waiting = await this.db.unsent();
     this.store.set({ registration, waiting, phase: registration === null ? "blank" : "locked" });
     this.tellClock();
     if (registration !== null) await this.whoMayUnlock();
@@ -188,7 +191,7 @@ export class Gate {
   /** Trusted no more: what is sent goes; what is not stays sealed for whoever looks into it. */
   private async end(): Promise<void> {
     this.shut();
-    const waiting = await this.db.pending().count();
+    const waiting = await this.db.unsent();
     this.store.set({ phase: "revoked", waiting });
     await this.working.done();
     if (waiting === 0) await this.session.wipe();

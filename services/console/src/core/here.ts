@@ -2,7 +2,7 @@
  * Who is inside, which cards are out: the snapshot, and over it what this tablet did since. Each
  * act is by ids, so that one the snapshot already has changes nothing.
  */
-import type { Admission, AnyAct, CountedLine, Departure } from "./acts";
+import type { Admission, AnyAct, Departure, SlipRelease } from "./acts";
 import type { Written } from "./outbox";
 import type { CardRow, Inside, Parts, Shift, Slip } from "./rows";
 import { leftOf } from "./slips";
@@ -92,29 +92,32 @@ export function inBox(cards: readonly CardRow[], kind: CardRow["kind"], gate: st
 }
 
 /** Slips that may still leave, less what this tablet released or sent back since. */
-export function slipsNow(parts: Parts, acts: readonly AnyAct[]): Slip[] {
+export function slipsNow(parts: Pick<Parts, "slips">, acts: readonly AnyAct[], gate: string): Slip[] {
   const slips = new Map(parts.slips.map((slip) => [slip.id, slip]));
   for (const act of acts) {
     if (act.kind === "slip.send_back") slips.delete(act.data.slip_id);
     if (act.kind !== "slip.release") continue;
     const slip = slips.get(act.data.slip_id);
-    const after = slip === undefined ? null : released(slip, act.data.lines);
+    const after = slip === undefined ? null : released(slip, act.data, act.at, gate);
     if (after === null) slips.delete(act.data.slip_id);
     else slips.set(after.id, after);
   }
   return [...slips.values()];
 }
 
-/** What is left of a slip after these counts have left; null when it is burnt. */
-function released(slip: Slip, counted: readonly CountedLine[]): Slip | null {
+/** What is left of a slip after one more trip; null when it is burnt. A trip it has already changes
+ * nothing.
+ */
+function released(slip: Slip, trip: SlipRelease, at: string, gate: string): Slip | null {
+  if (slip.releases.some((each) => each.id === trip.release_id)) return slip;
   const trips_left = slip.trips_left === null ? null : slip.trips_left - 1;
-  const counts = new Map(counted.map((each) => [each.line, each.counted]));
+  const counts = new Map(trip.lines.map((each) => [each.line, each.counted]));
   const lines = slip.lines.map((line) =>
     Object.assign({}, line, { left: Math.max(0, leftOf(line) - (counts.get(line.line) ?? 0)) }),
   );
-  const goodsLeft = lines.some((line) => line.left > 0);
-  const again = slip.in_parts === true ? goodsLeft && trips_left !== 0 : (trips_left ?? 0) > 0;
-  return again ? { ...slip, lines: slip.in_parts === true ? lines : slip.lines, trips_left } : null;
+  const again = slip.in_parts && lines.some((line) => line.left > 0) && trips_left !== 0;
+  const releases = [...slip.releases, { id: trip.release_id, at, gate, lines: trip.lines }];
+  return again ? { ...slip, lines, trips_left, releases } : null;
 }
 
 /** Expected visits whose visitor has not come yet, as far as the tablet knows; who may come often

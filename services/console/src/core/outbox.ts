@@ -6,6 +6,7 @@ import type { Answer, AnyAct, SentAct } from "./acts";
 import type { Calls } from "./calls";
 import type { Vault } from "./crypto";
 import type { GateDatabase, OutboxRow, RowState } from "./db";
+import { photosOf } from "./photos";
 import { pause, verdict, type Batch, type Verdict } from "./sending";
 
 const MOST_ACTS = 100;
@@ -69,7 +70,7 @@ export class Outbox {
     const { db, vault, journal, now } = this.needs;
     const sealed = await Promise.all(acts.map((act) => vault.seal(act, place(act.id))));
     const written_at = now();
-    return db.transaction("rw", db.outbox, db.notes, async () => {
+    return db.transaction("rw", db.outbox, db.photos, db.notes, async () => {
       const first = (await db.note<number>("next_sequence")) ?? 1;
       const rows = sealed.map((content, i): OutboxRow => ({
         id: acts[i]?.id ?? "",
@@ -84,6 +85,7 @@ export class Outbox {
         seen: 0,
       }));
       await db.outbox.bulkAdd(rows);
+      for (const act of acts) await db.photos.where("id").anyOf(photosOf(act)).modify({ act: act.id });
       await db.keep("next_sequence", first + acts.length);
       return acts.map((act, i) => Object.assign({ journal, sequence: first + i }, act));
     });
@@ -94,7 +96,7 @@ export class Outbox {
    */
   async takeBack(ids: readonly string[]): Promise<boolean> {
     const { db, now } = this.needs;
-    return db.transaction("rw", db.outbox, db.notes, async () => {
+    return db.transaction("rw", db.outbox, db.photos, db.notes, async () => {
       const rows = await db.outbox.bulkGet([...ids]);
       const next = (await db.note<number>("next_sequence")) ?? 1;
       const found = rows.filter((row) => row !== undefined);
@@ -102,6 +104,7 @@ export class Outbox {
       const free = found.every((row) => row.tried === 0 && row.held_until > now());
       if (found.length !== ids.length || !free || first + found.length !== next) return false;
       await db.outbox.bulkDelete([...ids]);
+      await db.photos.where("act").anyOf([...ids]).delete();
       await db.keep("next_sequence", first);
       return true;
     });

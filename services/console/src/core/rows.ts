@@ -151,8 +151,18 @@ export interface SlipLine {
   unit?: string | null;
 }
 
+/** What has left on a slip at one time (E10), by whichever gate. */
+export interface SlipTrip {
+  id: string;
+  at: string;
+  gate: string;
+  lines: { line: number; counted: number }[];
+}
+
 /** A slip that may still leave. `quantity` of a line was signed, `left` has not left yet; `in_parts`:
- * what is left stays good. `trips_left` null: as often as there are goods. `signed` is the exact text the signature is over. */
+ * what is left stays good. `trips_left` null: as often as there are goods. `signed` is the exact text
+ * the signature is over.
+ */
 export interface Slip {
   id: string;
   number: string;
@@ -166,8 +176,14 @@ export interface Slip {
   plates: string[];
   valid_from: string;
   valid_until: string;
+  trips: number;
   trips_left: number | null;
-  in_parts?: boolean;
+  in_parts: boolean;
+  /** Empty where no lift was booked. */
+  lift_booking: string;
+  /** Who carries out what nobody had announced; else empty. */
+  carrier: string;
+  releases: SlipTrip[];
   signed: string;
   signature: string;
   key_id: string;
@@ -196,6 +212,8 @@ export interface Policy {
   leave_by_hours: Partial<Record<VisitClass, number>>;
   overnight_at: string;
   partial_release: boolean;
+  /** So many pieces need no slip (E09); null: all need one. */
+  hand_luggage_pieces: number | null;
   polite_phrases: { reason: string; zh: string; en: string }[];
 }
 

@@ -7,6 +7,19 @@ import type { Slip, SlipLine } from "./rows";
  */
 export type SignatureCheck = "good" | "bad" | "unknown_key" | "unsupported";
 
+/** A public key of the estate: 32 raw bytes in base64. */
+export interface VerifyingKey {
+  id: string;
+  public_key: string;
+}
+
+/** What was signed of a slip: `signed` is the exact text. */
+export interface Sealed {
+  signed: string;
+  signature: string;
+  key_id: string;
+}
+
 interface Signed {
   id: string;
   code: string;
@@ -14,11 +27,14 @@ interface Signed {
 }
 
 /** Check that the office signed this slip and that what is shown is what was signed (A11). */
-export async function checkSignature(
-  slip: Slip,
-  keys: readonly { id: string; public_key: string }[],
-): Promise<SignatureCheck> {
-  const found = keys.find((key) => key.id === slip.key_id);
+export async function checkSignature(slip: Slip, keys: readonly VerifyingKey[]): Promise<SignatureCheck> {
+  const found = await checkSealed(slip, keys);
+  return found === "good" && !saysTheSame(slip) ? "bad" : found;
+}
+
+/** Check that the estate signed exactly this text. */
+export async function checkSealed(sealed: Sealed, keys: readonly VerifyingKey[]): Promise<SignatureCheck> {
+  const found = keys.find((key) => key.id === sealed.key_id);
   if (found === undefined) return "unknown_key";
   let key: CryptoKey;
   try {
@@ -27,9 +43,8 @@ export async function checkSignature(
   } catch {
     return "unsupported";
   }
-  const signature = fromBase64(slip.signature);
-  const good = await crypto.subtle.verify("Ed25519", key, signature, utf8(slip.signed));
-  return good && saysTheSame(slip) ? "good" : "bad";
+  const good = await crypto.subtle.verify("Ed25519", key, fromBase64(sealed.signature), utf8(sealed.signed));
+  return good ? "good" : "bad";
 }
 
 function saysTheSame(slip: Slip): boolean {
@@ -52,6 +67,11 @@ export function leftOf(line: SlipLine): number {
   return line.left ?? line.quantity;
 }
 
+/** Which trip is next, the first being 1; null where the goods are not fetched in trips (E10). */
+export function tripNow(slip: Slip): number | null {
+  return slip.trips > 1 ? slip.releases.length + 1 : null;
+}
+
 /** Lines that keep a slip at the gate: a count that is not what may leave. A line nobody counted
  * differs. Where a slip may leave in parts, fewer is no difference, and more is.
  */
@@ -65,6 +85,11 @@ export function differing(
     if (count === undefined) return true;
     return inParts ? count > leftOf(line) : count !== leftOf(line);
   });
+}
+
+/** Whether every line was counted and nothing is there: then nothing leaves. */
+export function nothingThere(lines: readonly SlipLine[], counted: ReadonlyMap<number, number>): boolean {
+  return lines.every((line) => counted.get(line.line) === 0);
 }
 
 /** Why a slip cannot leave now, by what the tablet knows; null when it can. */

@@ -77,12 +77,11 @@ export function seen(
   const nameOf = (guard: string) => parts.staff.find((each) => each.id === guard)?.name ?? guard;
   return {
     written,
-    waiting: written.filter((row) => row.state === "pending").length,
     inside: insideNow(parts, acts, labelOf),
     cards: cardsNow(parts, acts, gate),
     pledges: pledgesNow(parts.pledges, acts, labelOf, gate),
     expected: expectedNow(parts, acts),
-    slips: slipsNow(parts, acts),
+    slips: slipsNow(parts, acts, gate),
     shift: shiftNow(parts, acts, nameOf),
     drafts: draftsNow(parts.drafts, acts, nameOf),
   };

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import type { Admission, AnyAct } from "@/core/acts";
 import type { RowState } from "@/core/db";
-import { cardsNow, expectedNow, insideNow, inBox, overstayed, since, slipsNow } from "@/core/here";
+import { cardsNow, expectedNow, insideNow, inBox, overstayed, since } from "@/core/here";
 import type { Written } from "@/core/outbox";
-import type { Parts, Slip } from "@/core/rows";
-import { checkSignature, codeIn, differing, hindrance } from "@/core/slips";
+import type { Parts } from "@/core/rows";
 import { NOTHING } from "@/core/snapshot";
 import { concernsTheGate } from "@/core/live";
 
@@ -93,57 +92,6 @@ test("an expected visitor who came is expected no more", () => {
   const expected = [{ id: "e1" }, { id: "e2" }] as Parts["expected"];
 
   expect(expectedNow(parts({ expected }), [admission("v1", { expected_id: "e1" })])).toEqual([{ id: "e2" }]);
-});
-
-const LINES = [
-  { line: 1, name: "冰箱", quantity: 1 },
-  { line: 2, name: "纸箱", quantity: 12 },
-];
-function base64(bytes: ArrayBuffer): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
-}
-async function aSlip(more: Partial<Slip> = {}) {
-  const pair = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
-  if (!("publicKey" in pair)) throw new Error("no pair");
-  const signed = JSON.stringify({ id: "s1", code: "K7M2", lines: LINES });
-  const signature = base64(await crypto.subtle.sign("Ed25519", pair.privateKey, new TextEncoder().encode(signed)));
-  const slip = {
-    id: "s1", number: "FX-1", code: "K7M2", unit_id: "u1", unit_label: "8-2-0101", signer: "王**", signer_role: "owner",
-    move_out: false, lines: LINES, plates: [], valid_from: new Date(NOON).toISOString(),
-    valid_until: new Date(NOON + 1).toISOString(), trips_left: null, signed, signature, key_id: "k1", ...more,
-  } satisfies Slip;
-  const keys = [{ id: "k1", public_key: base64(await crypto.subtle.exportKey("raw", pair.publicKey)) }];
-  return { slip, keys };
-}
-
-describe("a slip", () => {
-  test("is good only as the office signed it", async () => {
-    const { slip, keys } = await aSlip();
-
-    expect(await checkSignature(slip, keys)).toBe("good");
-    expect(await checkSignature({ ...slip, lines: [{ line: 1, name: "冰箱", quantity: 2 }] }, keys)).toBe("bad");
-    expect(await checkSignature({ ...slip, signed: slip.signed.replace("12", "13") }, keys)).toBe("bad");
-    expect(await checkSignature(slip, [])).toBe("unknown_key");
-  });
-
-  test("differs in every line that was counted otherwise or not at all", () => {
-    expect(differing(LINES, new Map([[1, 1]]))).toEqual([LINES[1]]);
-    expect(differing(LINES, new Map([[1, 1], [2, 12]]))).toEqual([]);
-  });
-
-  test("leaves within its time and its trips only, and once", async () => {
-    const { slip } = await aSlip();
-    const released = anAct("slip.release", { release_id: "r1", slip_id: "s1", lines: [], signature_seen: true });
-
-    expect([hindrance(slip, NOON - 1), hindrance(slip, NOON), hindrance(slip, NOON + 2)]).toEqual(["too_early", null, "too_late"]);
-    expect(hindrance({ ...slip, trips_left: 0 }, NOON)).toBe("used_up");
-    expect(slipsNow(parts({ slips: [slip] }), [released])).toEqual([]);
-    expect(slipsNow(parts({ slips: [{ ...slip, trips_left: 2 }] }), [released])).toHaveLength(1);
-  });
-
-  test("is found by its code, scanned or typed", () => {
-    expect(["k7m2", " K7-M2 ", "https://gate.example/slip/K7M2"].map(codeIn)).toEqual(["K7M2", "K7M2", "K7M2"]);
-  });
 });
 
 test.each([

@@ -34,7 +34,10 @@ export function TextField(props: FieldProps) {
         ref={focus === true ? focusOnce : null}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") onEnter?.();
+          if (event.key !== "Enter" || onEnter === undefined) return;
+          // Else the same key closes the sheet that it opens.
+          event.preventDefault();
+          onEnter();
         }}
       />
     </div>

@@ -1,15 +1,11 @@
 /** Expected visits: by code, QR or a tap on the name; the host has said yes beforehand. */
-import { useState } from "react";
-
 import { dayTime } from "@/core/messages";
 import type { Expected as ExpectedVisit } from "@/core/rows";
 import { plain } from "@/core/search";
 import { codeIn } from "@/core/slips";
 
 import { useGate, useGateState, useWords } from "../context";
-import { TextField } from "../parts/fields";
-import { Scanner } from "../parts/scanner";
-import { Screen } from "../parts/screen";
+import { Finding } from "../parts/finding";
 import { useGo } from "../places";
 
 /** Visits that fit what was typed or scanned; a code that is somebody's finds them alone. */
@@ -33,60 +29,33 @@ export function Expected() {
   const go = useGo();
   const gate = useGate();
   const { expected } = useGateState();
-  const [typed, setTyped] = useState("");
-  const [scanning, setScanning] = useState(false);
-  const found = expectedFor(expected, typed).slice(0, MOST_SHOWN);
   const now = gate.clock.corrected();
-  const only = found.length === 1 ? found[0] : undefined;
   return (
-    <Screen
+    <Finding
       title="expected.title"
       help="expected.help"
-      actions={
-        <button type="button" className="primary" onClick={() => setScanning(true)}>
-          {t("expected.scan")}
-        </button>
-      }
-    >
-      <TextField
-        label={t("expected.hint")}
-        value={typed}
-        onChange={setTyped}
-        focus
-        onEnter={() => {
-          if (only !== undefined) go("visitor", { visit: only.id });
-        }}
-      />
-      {found.length === 0 && <p role="status">{t("search.none")}</p>}
-      <ul className="hits">
-        {found.map((visit) => (
-          <li key={visit.id}>
-            <button type="button" onClick={() => go("visitor", { visit: visit.id })}>
-              <strong>{visit.name}</strong>
-              <span>
-                {visit.unit_label} {visit.host_name} · {t(`class.${visit.visit_class}`)}
-              </span>
-              <span>
-                {visit.to === null
-                  ? t("expected.standing")
-                  : t("expected.window", { from: dayTime(visit.from), to: dayTime(visit.to) })}
-              </span>
-              {visit.plate !== "" && <span className="plate">{visit.plate}</span>}
-              {now < Date.parse(visit.from) && <em className="over">{t("expected.early")}</em>}
-              {visit.to !== null && now > Date.parse(visit.to) && <em className="over">{t("expected.late")}</em>}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {scanning && (
-        <Scanner
-          onClose={() => setScanning(false)}
-          onRead={(text) => {
-            setScanning(false);
-            setTyped(codeIn(text));
-          }}
-        />
+      hint="expected.hint"
+      scan="expected.scan"
+      none={t("search.none")}
+      find={(typed) => expectedFor(expected, typed).slice(0, MOST_SHOWN)}
+      keyOf={(visit) => visit.id}
+      onOpen={(visit) => go("visitor", { visit: visit.id })}
+      row={(visit) => (
+        <>
+          <strong>{visit.name}</strong>
+          <span>
+            {visit.unit_label} {visit.host_name} · {t(`class.${visit.visit_class}`)}
+          </span>
+          <span>
+            {visit.to === null
+              ? t("expected.standing")
+              : t("expected.window", { from: dayTime(visit.from), to: dayTime(visit.to) })}
+          </span>
+          {visit.plate !== "" && <span className="plate">{visit.plate}</span>}
+          {now < Date.parse(visit.from) && <em className="over">{t("expected.early")}</em>}
+          {visit.to !== null && now > Date.parse(visit.to) && <em className="over">{t("expected.late")}</em>}
+        </>
       )}
-    </Screen>
+    />
   );
 }

@@ -17,6 +17,7 @@ const NAMES: Record<Written["act"]["kind"], TextKey> = {
   "card.lost": "card.lost.done",
   "card.found": "card.found.done",
   "slip.release": "slips.released",
+  "slip.unannounced": "unannounced.title",
   "slip.send_back": "slips.sent_back",
   "shift.begin": "home.hand_over",
   "shift.hand_over": "hand_over.done",

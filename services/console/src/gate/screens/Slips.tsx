@@ -4,13 +4,15 @@ import { useState } from "react";
 import { dayTime } from "@/core/messages";
 import type { Slip } from "@/core/rows";
 import { plain } from "@/core/search";
+import { slipInPicture, type PictureFault } from "@/core/slip-pictures";
 import { codeIn } from "@/core/slips";
 
-import { useGateState, useWords } from "../context";
-import { TextField } from "../parts/fields";
-import { Scanner } from "../parts/scanner";
-import { Screen } from "../parts/screen";
+import { useGate, useGateState, useWords } from "../context";
+import { Finding } from "../parts/finding";
+import { Sheet } from "../parts/sheet";
 import { SlipCounting } from "../slip/counting";
+import { FiledHere, type Standing } from "../slip/filed";
+import { Filing } from "../slip/filing";
 
 /** Slips that fit what was typed or scanned; a code that is one's finds it alone. */
 export function slipsFor(slips: readonly Slip[], typed: string): Slip[] {
@@ -22,64 +24,102 @@ export function slipsFor(slips: readonly Slip[], typed: string): Slip[] {
   return slips.filter((slip) => [slip.unit_label, slip.number, slip.code].some((text) => plain(text).includes(wanted)));
 }
 
+interface Opened {
+  slip: Slip;
+  /** Known by its picture alone. */
+  carried: boolean;
+}
+
+interface Unknown {
+  fault: PictureFault;
+  standing: Standing | null;
+}
+
 export function Slips() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { slips } = useGateState();
-  const [typed, setTyped] = useState("");
-  const [scanning, setScanning] = useState(false);
+  const [filing, setFiling] = useState(false);
   // As it was when it was opened: burnt at another gate meanwhile, it stays until the guard knows.
-  const [open, setOpen] = useState<Slip | null>(null);
-  const found = slipsFor(slips, typed);
-  if (open !== null) return <SlipCounting slip={open} onClose={() => setOpen(null)} />;
-  const only = found.length === 1 ? found[0] : undefined;
+  const [open, setOpen] = useState<Opened | null>(null);
+  const [unknown, setUnknown] = useState<Unknown | null>(null);
+  const [looking, setLooking] = useState(false);
+  const lookUp = useLookUp();
+  if (filing) return <Filing onClose={() => setFiling(false)} />;
+  if (open !== null) return <SlipCounting {...open} onClose={() => setOpen(null)} />;
+  const look = async (scanned: string) => {
+    setLooking(true);
+    const found = await lookUp(scanned);
+    setLooking(false);
+    if ("slip" in found) setOpen(found);
+    else setUnknown(found);
+  };
   return (
-    <Screen
+    <Finding
       title="slips.title"
       help="slips.help"
+      hint="slips.hint"
+      scan="slips.scan"
+      none={t("slips.none")}
+      find={(typed) => slipsFor(slips, typed)}
+      keyOf={(slip) => slip.id}
+      onOpen={(slip) => setOpen({ slip, carried: false })}
+      onUnknown={(scanned) => void look(scanned)}
+      row={(slip) => (
+        <>
+          <strong>
+            {slip.unit_label} {slip.move_out && `· ${t("slips.move")}`}
+          </strong>
+          <span>{slip.lines.map((line) => `${line.name}×${line.quantity}`).join("、")}</span>
+          <span>
+            {slip.number} · {t("slips.until", { at: dayTime(slip.valid_until) })}
+          </span>
+        </>
+      )}
       actions={
-        <button type="button" className="primary" onClick={() => setScanning(true)}>
-          {t("slips.scan")}
+        <button type="button" onClick={() => setFiling(true)}>
+          {t("unannounced.title")}
         </button>
       }
     >
-      <TextField
-        label={t("slips.hint")}
-        value={typed}
-        onChange={setTyped}
-        longest={2000}
-        focus
-        onEnter={() => {
-          if (only !== undefined) setOpen(only);
-        }}
-      />
-      {slips.length === 0 && <p>{t("slips.none")}</p>}
-      {slips.length > 0 && found.length === 0 && <p role="status">{t("search.none")}</p>}
-      <ul className="hits">
-        {found.map((each) => (
-          <li key={each.id}>
-            <button type="button" onClick={() => setOpen(each)}>
-              <strong>
-                {each.unit_label} {each.move_out && `· ${t("slips.move")}`}
-              </strong>
-              <span>{each.lines.map((line) => `${line.name}×${line.quantity}`).join("、")}</span>
-              <span>
-                {each.number} · {t("slips.until", { at: dayTime(each.valid_until) })}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {scanning && (
-        <Scanner
-          onClose={() => setScanning(false)}
-          onRead={(text) => {
-            setScanning(false);
-            const read = slipsFor(slips, text);
-            setTyped(codeIn(text));
-            if (read.length === 1 && read[0] !== undefined) setOpen(read[0]);
-          }}
-        />
+      {looking && <p role="status">{t("slips.looking")}</p>}
+      <FiledHere />
+      {unknown !== null && (
+        <Sheet tone="alarm" title={t("slips.picture.title")} onClose={() => setUnknown(null)}>
+          <p>{t(`slips.picture.${unknown.fault}`)}</p>
+          {unknown.standing !== null && (
+            <p>
+              {t("slips.picture.server", {
+                number: unknown.standing.number,
+                status: unknown.standing[language === "zh" ? "status_zh" : "status_en"],
+              })}
+            </p>
+          )}
+        </Sheet>
       )}
-    </Screen>
+    </Finding>
   );
+}
+
+/** A slip this tablet does not know: asked of the server, and without it judged by its picture. */
+function useLookUp(): (scanned: string) => Promise<Opened | Unknown> {
+  const gate = useGate();
+  return async (scanned) => {
+    const code = codeIn(scanned);
+    if (gate.store.get().online) {
+      await gate.wake();
+      const [slip] = slipsFor(gate.store.get().slips, scanned);
+      if (slip !== undefined) return { slip, carried: false };
+    }
+    const { registration, parts, snapshot_at, written, online } = gate.store.get();
+    const found = await slipInPicture(scanned, {
+      estate: registration?.estate.id ?? "",
+      keys: parts.keys,
+      snapshot_at,
+      acts: written.map(({ act }) => act),
+      gate: registration?.gate ?? "",
+    });
+    if ("slip" in found) return { ...found, carried: true };
+    const reply = online ? await gate.calls.call<Standing>(`/api/gate/slips/by-code/${encodeURIComponent(code)}`) : null;
+    return { ...found, standing: reply?.kind === "answered" ? reply.body : null };
+  };
 }

@@ -3,16 +3,38 @@ import { useEffect, useState } from "react";
 
 import type { CountedLine, Problem } from "@/core/acts";
 import { dayTime, saidByServer, span } from "@/core/messages";
-import type { Slip, SlipLine } from "@/core/rows";
-import { checkSignature, differing, hindrance, leftOf, type SignatureCheck } from "@/core/slips";
+import type { Slip } from "@/core/rows";
+import {
+  checkSignature,
+  differing,
+  hindrance,
+  nothingThere,
+  tripNow,
+  type SignatureCheck,
+  type VerifyingKey,
+} from "@/core/slips";
 import { Timing } from "@/core/timing";
 
 import { useGate, useGateState, useWords } from "../context";
 import { TextField, Toggle } from "../parts/fields";
+import { PhotosField } from "../parts/photos";
 import { Screen } from "../parts/screen";
 import { Sheet } from "../parts/sheet";
+import { GoneSoFar, LineRow } from "./lines";
+import { SendBackSheet } from "./sendback";
+import "./goods.css";
 
-export function SlipCounting({ slip, onClose }: { slip: Slip; onClose: () => void }) {
+/** Before and after loading, and what is broken already. */
+const MOST_PHOTOS = 6;
+
+interface CountingProps {
+  slip: Slip;
+  /** This tablet knows it by its picture alone. */
+  carried: boolean;
+  onClose: () => void;
+}
+
+export function SlipCounting({ slip, carried, onClose }: CountingProps) {
   const { t, language } = useWords();
   const gate = useGate();
   const { parts, snapshot_at } = useGateState();
@@ -20,6 +42,7 @@ export function SlipCounting({ slip, onClose }: { slip: Slip; onClose: () => voi
   const [seen, setSeen] = useState(false);
   const [truck, setTruck] = useState(false);
   const [doors, setDoors] = useState(false);
+  const [photos, setPhotos] = useState<string[]>([]);
   const [plate, setPlate] = useState(slip.plates[0] ?? "");
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Problem | null>(null);
@@ -31,15 +54,20 @@ export function SlipCounting({ slip, onClose }: { slip: Slip; onClose: () => voi
 
   const hindered = hindrance(slip, gate.clock.corrected());
   const uncounted = slip.lines.filter((line) => !counted.has(line.line)).length;
-  const differ = differing(slip.lines, counted, slip.in_parts === true);
+  const differ = differing(slip.lines, counted, slip.in_parts);
+  const nothing = nothingThere(slip.lines, counted);
+  const agrees = differ.length === 0 && !nothing;
   const ready =
-    hindered === null && stamp !== "bad" && stamp !== null && differ.length === 0 && seen && (!truck || doors) && !busy;
+    hindered === null && stamp !== "bad" && stamp !== null && agrees && seen && (!truck || doors) && !busy;
+  const trip = tripNow(slip);
   const lines: CountedLine[] = [...counted].map(([line, count]) => ({ line, counted: count }));
   const release = {
     release_id,
     slip_id: slip.id,
     lines,
     signature_seen: seen,
+    ...(trip === null ? {} : { trip }),
+    ...(photos.length === 0 ? {} : { photos }),
     ...(plate.trim() === "" ? {} : { plate: plate.trim() }),
     ...(truck ? { rear_doors_checked: doors } : {}),
   };
@@ -72,6 +100,7 @@ export function SlipCounting({ slip, onClose }: { slip: Slip; onClose: () => voi
             {busy ? t("visit.asking") : t("slips.release")}
             {uncounted > 0 && <small>{t("slips.uncounted", { n: uncounted })}</small>}
             {uncounted === 0 && differ.length > 0 && <small>{t("slips.differs", { n: differ.length })}</small>}
+            {nothing && <small>{t("slips.nothing")}</small>}
             {truck && !doors && <small>{t("depart.rear_doors.needed")}</small>}
           </button>
         </>
@@ -80,7 +109,13 @@ export function SlipCounting({ slip, onClose }: { slip: Slip; onClose: () => voi
       <h2>
         {slip.unit_label} · {slip.number} {slip.move_out && `· ${t("slips.move")}`}
       </h2>
-      <p>{t("slips.signer", { name: slip.signer })}</p>
+      {slip.signer !== "" && <p>{t("slips.signer", { name: slip.signer })}</p>}
+      {slip.carrier !== "" && <p>{t("slips.carrier", { name: slip.carrier })}</p>}
+      {carried && (
+        <p className="warn" role="status">
+          {t("slips.picture")}
+        </p>
+      )}
       {stamp !== null && (
         <p className={stamp === "good" ? "good" : stamp === "bad" ? "alarm" : "warn"} role="status">
           {t(`slips.signature.${stamp}`)}
@@ -91,13 +126,20 @@ export function SlipCounting({ slip, onClose }: { slip: Slip; onClose: () => voi
           {t(`slips.${hindered}`, { at: dayTime(hindered === "too_early" ? slip.valid_from : slip.valid_until) })}
         </p>
       )}
-      {slip.trips_left !== null && <p className="hint">{t("slips.trips", { n: slip.trips_left })}</p>}
-      <h2>{t("slips.count")}</h2>
+      {slip.lift_booking !== "" && <p>{t("slips.lift", { text: slip.lift_booking })}</p>}
+      {slip.move_out && slip.lift_booking === "" && <p className="warn">{t("slips.lift.none")}</p>}
+      <GoneSoFar slip={slip} />
+      <h2>
+        {t("slips.count")}
+        {trip !== null && ` · ${t("slips.trip", { n: trip, of: slip.trips })}`}
+      </h2>
+      {slip.in_parts && <p className="hint">{t("slips.trip.hint")}</p>}
       <ul className="counting">
         {slip.lines.map((line) => (
           <LineRow
             key={line.line}
             line={line}
+            inParts={slip.in_parts}
             count={counted.get(line.line)}
             onCount={(count) => {
               timing.touch();
@@ -106,10 +148,12 @@ export function SlipCounting({ slip, onClose }: { slip: Slip; onClose: () => voi
           />
         ))}
       </ul>
-      <Toggle label={t("slips.signed_seen")} on={seen} onChange={setSeen} />
+      <Toggle label={t(slip.carrier === "" ? "slips.signed_seen" : "slips.stamp_seen")} on={seen} onChange={setSeen} />
       <Toggle label={t("slips.by_truck")} on={truck} onChange={setTruck} />
       {truck && <Toggle label={t("depart.rear_doors")} on={doors} onChange={setDoors} />}
       <TextField label={t("vehicles.plate")} value={plate} onChange={(typed) => setPlate(typed.toUpperCase())} longest={10} />
+      <h2>{t("slips.photos")}</h2>
+      <PhotosField label={t("slips.photos")} ids={photos} most={MOST_PHOTOS} onChange={setPhotos} />
       {refused !== null && (
         <Sheet tone="alarm" title={t("slips.refused")} onClose={() => setRefused(null)}>
           <p>{saidByServer(language, refused)}</p>
@@ -137,7 +181,7 @@ export function SlipCounting({ slip, onClose }: { slip: Slip; onClose: () => voi
 }
 
 /** What the office's signature on this slip is worth; null while it is checked. */
-function useStamp(slip: Slip, keys: { id: string; public_key: string }[]): SignatureCheck | null {
+function useStamp(slip: Slip, keys: readonly VerifyingKey[]): SignatureCheck | null {
   const [stamp, setStamp] = useState<SignatureCheck | null>(null);
   useEffect(() => {
     let current = true;
@@ -150,69 +194,4 @@ function useStamp(slip: Slip, keys: { id: string; public_key: string }[]): Signa
     };
   }, [slip, keys]);
   return stamp;
-}
-
-interface LineRowProps {
-  line: SlipLine;
-  count: number | undefined;
-  onCount: (count: number) => void;
-}
-
-function LineRow({ line, count, onCount }: LineRowProps) {
-  const { t } = useWords();
-  const expected = leftOf(line);
-  const off = count !== undefined && count !== expected;
-  return (
-    <li className={count === undefined ? "" : off ? "off" : "agrees"}>
-      <strong>{line.name}</strong>
-      <button type="button" aria-pressed={count === expected} onClick={() => onCount(expected)}>
-        {t("slips.as_written", { n: `${expected}${line.unit ?? ""}` })}
-      </button>
-      <div className="stepper" role="group" aria-label={line.name}>
-        <button type="button" aria-label={`${line.name} −`} onClick={() => onCount(Math.max(0, (count ?? expected) - 1))}>
-          −
-        </button>
-        <output>{count ?? "?"}</output>
-        <button type="button" aria-label={`${line.name} +`} onClick={() => onCount((count ?? expected) + 1)}>
-          +
-        </button>
-      </div>
-    </li>
-  );
-}
-
-interface SendBackProps {
-  slip: Slip;
-  lines: CountedLine[];
-  differ: SlipLine[];
-  counted: ReadonlyMap<number, number>;
-  timing: Timing;
-  onClose: () => void;
-  onDone: () => void;
-}
-
-function SendBackSheet({ slip, lines, differ, counted, timing, onClose, onDone }: SendBackProps) {
-  const { t } = useWords();
-  const gate = useGate();
-  const found = differ.filter((line) => counted.has(line.line));
-  const [note, setNote] = useState(() =>
-    found.map((line) => `${line.name} ${counted.get(line.line)}（${t("slips.should", { n: leftOf(line) })}）`).join("；"),
-  );
-  const send = async () => {
-    await gate.save([{ kind: "slip.send_back", data: { slip_id: slip.id, lines, note: note.trim() } }], timing);
-    onDone();
-  };
-  return (
-    <Sheet
-      title={t("slips.send_back")}
-      onClose={onClose}
-      actions={
-        <button type="button" className="primary" disabled={note.trim() === ""} onClick={() => void send()}>
-          {t("slips.send_back")}
-        </button>
-      }
-    >
-      <TextField label={t("slips.send_back.note")} value={note} onChange={setNote} longest={300} />
-    </Sheet>
-  );
 }

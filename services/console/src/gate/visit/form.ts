@@ -1,5 +1,13 @@
 /** What a guard fills in of a visit, and what it takes to admit: rules without a screen. */
-import type { Admission, Consent, Refusal, RefusalReason, VehicleKind, VisitClass } from "@/core/acts";
+import {
+  TAIL_DIGITS,
+  type Admission,
+  type Consent,
+  type Refusal,
+  type RefusalReason,
+  type VehicleKind,
+  type VisitClass,
+} from "@/core/acts";
 import type { TextKey } from "@/core/messages";
 import { plateAsRead } from "@/core/plates";
 import type { Expected, Host, Parts, PledgeRule, Policy, Watched } from "@/core/rows";
@@ -64,9 +72,6 @@ export function blankVisit(visit_id: string, visit_class: VisitClass = "guest"):
 export function blankVehicle(plate: string): VehicleForm {
   return { plate, kind: "car", driver: "", parking_place: "", route_told: false, card: undefined };
 }
-
-/** Of the number that was called (J6). */
-export const TAIL_DIGITS = 4;
 
 /** Whether the host's yes comes first: a guest's (A10), and whoever visits on business (W17). */
 export function needsConsent(visit_class: VisitClass): boolean {

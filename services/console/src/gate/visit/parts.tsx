@@ -1,8 +1,5 @@
 /** The parts of a visit's form, each with the one thing it is about. */
-import { useState } from "react";
-
 import type { Consent } from "@/core/acts";
-import type { Gate } from "@/core/gate";
 import { inBox } from "@/core/here";
 import { yuan } from "@/core/messages";
 import type { Timing } from "@/core/timing";
@@ -10,8 +7,8 @@ import type { Timing } from "@/core/timing";
 import { useGate, useGateState, useWords } from "../context";
 import { Choice, TextField } from "../parts/fields";
 import { useNow } from "../parts/bars";
-import { Icon } from "../parts/icon";
-import { DOCUMENTS, pledgeRule, standsFor, TAIL_DIGITS, type Proposed, type VisitForm } from "./form";
+import { Calling } from "../parts/calling";
+import { DOCUMENTS, pledgeRule, standsFor, type Proposed, type VisitForm } from "./form";
 
 export interface PartProps {
   form: VisitForm;
@@ -40,16 +37,6 @@ export function DocumentTimer({ timing }: { timing: Timing }) {
   );
 }
 
-/** The host's number, from the server and on record why; null without a network or the right. */
-async function phoneOf(gate: Gate, person: string): Promise<string | null> {
-  if (!gate.store.get().online) return null;
-  const reply = await gate.calls.call<{ phones: string[] }>(
-    `/api/gate/hosts/${encodeURIComponent(person)}/phone`,
-    { body: { because: "visitor" }, key: gate.newId() },
-  );
-  return reply.kind === "answered" ? (reply.body.phones[0] ?? null) : null;
-}
-
 const YES = { answer: "yes" } as const;
 
 /** What the host said (A10, J6): number called, time and answer stay with the visit. */
@@ -57,49 +44,21 @@ export function ConsentPart({ form, change, timing }: PartProps & { timing: Timi
   const { t } = useWords();
   const gate = useGate();
   const { parts } = useGateState();
-  useNow(1_000);
-  const [phone, setPhone] = useState<string | null>(null);
-  const calling = timing.isRunning("phone");
-  const call = async () => {
-    if (calling) {
-      timing.stop("phone");
-      return;
-    }
-    timing.start("phone");
-    const person = form.host?.person_id ?? null;
-    const found = person === null ? null : await phoneOf(gate, person);
-    setPhone(found);
-    if (found !== null) change({ number_tail: found.replaceAll(/\D/g, "").slice(-TAIL_DIGITS) });
-  };
   const answer = (how: Consent["how"], said: Consent["answer"]) => {
     timing.stop("phone");
-    change({ consent: { how, answer: said, at: gate.clock.iso() } });
+    change({ consent: { how, answer: said, at: gate.clock.correctedIso() } });
   };
   const value = form.consent === null ? null : `${form.consent.how}/${form.consent.answer}`;
   const standing = standsFor(form.host, parts.policy[0]);
   return (
     <section className="part">
-      <div className="row">
-        <button
-          type="button"
-          className={calling ? "timer running" : "timer"}
-          aria-pressed={calling}
-          onClick={() => void call()}
-        >
-          <Icon name="phone" />{" "}
-          {calling
-            ? t("visit.consent.calling", { n: (timing.of("phone") / 1000).toFixed(0) })
-            : t("visit.consent.call")}
-        </button>
-        {phone !== null && <output className="phone">{phone}</output>}
-        <TextField
-          label={t("visit.consent.tail")}
-          value={form.number_tail}
-          keys="numeric"
-          longest={4}
-          onChange={(number_tail) => change({ number_tail: number_tail.replaceAll(/\D/g, "") })}
-        />
-      </div>
+      <Calling
+        timing={timing}
+        person={form.host?.person_id ?? null}
+        because="visitor"
+        tail={form.number_tail}
+        onTail={(number_tail) => change({ number_tail })}
+      />
       <Choice
         label={t("visit.consent")}
         value={value}
