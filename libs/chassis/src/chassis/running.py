@@ -13,7 +13,6 @@ from typing import Any, Self
 
 import uvicorn
 from fastapi import FastAPI, Response
-from fastapi.routing import APIRoute
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from chassis.bus.bus import Bus, set_up_bus
@@ -146,7 +145,6 @@ class Running:
             lifespan=lifespan,
             docs_url=None,
             redoc_url=None,
-            generate_unique_id_function=_operation_id,
             telemetry=HTTP_TELEMETRY,
         )
         app.state.performer = self.performer
@@ -160,8 +158,8 @@ class Running:
         )
         install_problems(app)
         describe(app)
-        for routes in service.all_routes:
-            app.include_router(routes.router)
+        # The routes themselves: including a router makes each of them anew, at the first request.
+        app.router.routes += [route for each in service.all_routes for route in each.router.routes]
         self._add_operations(app)
         app.add_middleware(
             BodyLimit, limit_bytes=settings.body_bytes_limit, larger=service.body_limits
@@ -211,11 +209,6 @@ def keep_what_is_loaded() -> None:
     """
     gc.collect()
     gc.freeze()
-
-
-def _operation_id(route: APIRoute) -> str:
-    # The feature's name belongs to it: several features have a `show`.
-    return "_".join([*map(str, route.tags), route.name]).replace("-", "_")
 
 
 def main(service: Service) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Generic, TypeVar, get_type_hints
 
 from fastapi import APIRouter, Depends, Header, Response
 from fastapi.responses import JSONResponse
+from fastapi.routing import APIRoute
 from pydantic import BaseModel, WithJsonSchema
 
 from chassis.performing import body_hash
@@ -83,7 +84,11 @@ class Routes:
     """
 
     def __init__(self, prefix: str, *, tag: str | None = None, company: bool = False) -> None:
-        self.router = APIRouter(prefix=prefix, tags=[tag or prefix.strip("/") or "service"])
+        self.router = APIRouter(
+            prefix=prefix,
+            tags=[tag or prefix.strip("/") or "service"],
+            generate_unique_id_function=_operation_id,
+        )
         self.declared: list[Declared] = []
         self.company = company
         self._prefix = prefix
@@ -170,6 +175,11 @@ class Routes:
             description=inspect.getdoc(function) or "",
             route_class_override=guarded_by(admitting(needs), quickly),
         )
+
+
+def _operation_id(route: APIRoute) -> str:
+    # The feature's name belongs to it: several features have a `show`.
+    return "_".join([*map(str, route.tags), route.name]).replace("-", "_")
 
 
 def _command_endpoint(
