@@ -4,7 +4,7 @@
  */
 import type { Answer, AnyAct, SentAct } from "./acts";
 import type { Calls } from "./calls";
-import type { Vault } from "./crypto";
+import type { Sealed, Vault } from "./crypto";
 import type { GateDatabase, OutboxRow, RowState } from "./db";
 import { photosOf } from "./photos";
 import { pause, verdict, type Batch, type Verdict } from "./sending";
@@ -57,6 +57,11 @@ interface Needs {
 
 export class Outbox {
   private readonly needs: Required<Needs>;
+  /** Opened once: what a row tells is written once, and so is the answer to it. A day's acts opened
+   * anew at each save would take the guard's time.
+   */
+  private readonly acts = new Map<string, AnyAct>();
+  private readonly answers = new Map<string, Answer>();
   private failures = 0;
   private notBefore = 0;
   private atMost = MOST_ACTS;
@@ -247,11 +252,10 @@ export class Outbox {
   }
 
   private async written(row: OutboxRow): Promise<Written> {
-    const { vault } = this.needs;
     return {
       act: await this.read(row),
       state: row.state,
-      answer: row.answer === null ? null : await vault.open<Answer>(row.answer, place(row.id)),
+      answer: row.answer === null ? null : await this.once(this.answers, row.id, row.answer),
       held_until: row.held_until,
       answered_at: row.answered_at,
       seen: row.seen === 1,
@@ -259,8 +263,16 @@ export class Outbox {
   }
 
   private async read(row: OutboxRow): Promise<SentAct> {
-    const act = await this.needs.vault.open<AnyAct>(row.content, place(row.id));
+    const act = await this.once(this.acts, row.id, row.content);
     return { ...act, journal: this.needs.journal, sequence: row.sequence };
+  }
+
+  private async once<T>(known: Map<string, T>, id: string, sealed: Sealed): Promise<T> {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const opened = await this.needs.vault.open<T>(sealed, place(id));
+    known.set(id, opened);
+    return opened;
   }
 }
 

@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { HOLD_MS, KEEP_DONE_MS } from "@/core/outbox";
 import { LONGEST_PAUSE_MS } from "@/core/sending";
 
-import { actsIn, anOutbox, aPassage, NOON, TakingIn } from "./desk";
+import { actsIn, anOutbox, aPassage, NOON, TakingIn, vault } from "./desk";
 
 describe("what is saved", () => {
   test("is sent in the order it was saved, each with the next number of the journal", async () => {
@@ -244,4 +244,21 @@ test("what the server has goes after a day; a difference stays until somebody lo
   await box.tidy();
 
   expect(await box.all()).toEqual([]);
+});
+
+test("a save opens no act that was opened before, however many a day has", async () => {
+  const sealing = await vault();
+  const opening = vi.spyOn(sealing, "open");
+  const server = new TakingIn();
+  const { box } = await anOutbox((_, body) => server.answer(actsIn(body)), { sealing });
+  await box.write(Array.from({ length: 50 }, () => aPassage()), false);
+  await box.send();
+  await box.all();
+  opening.mockClear();
+
+  await box.write([aPassage()], false);
+  const all = await box.all();
+
+  expect(all).toHaveLength(51);
+  expect(opening).toHaveBeenCalledTimes(1);
 });

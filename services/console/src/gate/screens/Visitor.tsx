@@ -215,7 +215,7 @@ function HostPart({ form, change }: PartProps) {
         people
         onChoose={(host) => {
           const standing = standsFor(host, parts.policy[0]);
-          const consent = { how: "standing", answer: "yes", at: gate.clock.iso() } as const;
+          const consent = { how: "standing", answer: "yes", at: gate.clock.correctedIso() } as const;
           change({ host, consent: standing ? consent : null });
         }}
       />
