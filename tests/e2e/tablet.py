@@ -18,7 +18,8 @@ PINS = {person.name: person.pin for person in STAFF if person.pin}
 class Tablet:
     """One at a gate of the demo estate, with its journal."""
 
-    def __init__(self, client: httpx.AsyncClient, token: str) -> None:
+    def __init__(self, client: httpx.AsyncClient, device_id: str, token: str) -> None:
+        self.device_id = device_id
         self._client = client
         self._device = {"X-Guanjia-Device": token}
         self._journal = str(uuid4())
@@ -36,7 +37,7 @@ class Tablet:
         code = registered.json()["code"]
         enrolled = await client.post(f"{DEVICES}/enrol", json={"code": code})
         assert enrolled.is_success, enrolled.text
-        return cls(client, enrolled.json()["device_token"])
+        return cls(client, registered.json()["id"], enrolled.json()["device_token"])
 
     async def unlock(self, name: str) -> None:
         """By somebody of the demo who has a PIN; acts are theirs from then on."""
@@ -48,10 +49,24 @@ class Tablet:
         self._headers = {"Authorization": f"Bearer {unlocked.json()['access_token']}"}
         self.guard = guard["id"]
 
+    @property
+    def journal(self) -> str:
+        """What its acts are numbered in."""
+        return self._journal
+
+    async def ask(self, kind: str, data: dict[str, Any], *, at: str) -> None:
+        """Before the deed, which is allowed and so done."""
+        body = {"kind": kind, "data": data, "at": at, "clock_offset_ms": 0}
+        headers = self._headers | {"Idempotency-Key": str(uuid4())}
+        answer = await self._client.post("/api/gate/asks", json=body, headers=headers)
+        assert answer.is_success, answer.text
+
     async def tell(
-        self, kind: str, data: dict[str, Any], *, becomes: Set[str] = TAKEN_IN
+        self, kind: str, data: dict[str, Any], *, becomes: Set[str] = TAKEN_IN, **as_told: Any
     ) -> dict[str, Any]:
-        """The next act of the journal; what became of it, which is one of these."""
+        """The next act of the journal; what became of it, which is one of these. `as_told`: other
+        fields of an act than a tablet with a clock that is right gives them now.
+        """
         self._sequence += 1
         act = {
             "id": str(uuid4()),
@@ -62,6 +77,7 @@ class Tablet:
             "at": datetime.now(UTC).isoformat(),
             "clock_offset_ms": 0,
             "data": data,
+            **as_told,
         }
         answer = await self._client.post(
             "/api/gate/acts", json={"acts": [act]}, headers=self._headers

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -80,6 +80,8 @@ class GuardsTablet:
     def __init__(self, context: BrowserContext, address: str) -> None:
         self.context = context
         self.taps = 0
+        self.pace_ms = 0
+        """How long a thumb takes to the next touch."""
         self.faults: list[str] = []
         self._address = address
         self._page: Page | None = None
@@ -87,12 +89,16 @@ class GuardsTablet:
     @classmethod
     @asynccontextmanager
     async def unused(
-        cls, browser: Browser, address: str, *, hours_fast: int = 0
+        cls, browser: Browser, address: str, *, hours_fast: int = 0, script: str = ""
     ) -> AsyncIterator["GuardsTablet"]:
-        """One that nobody has enrolled; its clock may be wrong by hours."""
+        """One that nobody has enrolled; its clock may be wrong by hours. `script` runs before its
+        page's own.
+        """
         context = await browser.new_context(viewport=LANDSCAPE, locale="zh-CN", has_touch=True)
         if hours_fast:
             await context.add_init_script(_a_clock_fast_by(hours_fast))
+        if script:
+            await context.add_init_script(script)
         tablet = cls(context, address)
         try:
             await tablet.open()
@@ -105,11 +111,15 @@ class GuardsTablet:
         assert self._page is not None
         return self._page
 
-    async def open(self) -> None:
-        """The page anew, as after a crash: nothing of the last one is in memory."""
+    async def open(self, before: Callable[["GuardsTablet"], Awaitable[None]] | None = None) -> None:
+        """The page anew, as after a crash: nothing of the last one is in memory. `before` it asks
+        for anything, something may be done.
+        """
         if self._page is not None:
             await self._page.close()
         self._page = await self.context.new_page()
+        if before is not None:
+            await before(self)
         self._page.on("pageerror", lambda error: self.faults.append(str(error)))
         self._page.on("console", self._said)
         self._page.on("request", self._asked)
@@ -150,6 +160,8 @@ class GuardsTablet:
     async def tap(self, what: Locator | str) -> None:
         """One touch, counted."""
         self.taps += 1
+        if self.pace_ms:
+            await self.page.wait_for_timeout(self.pace_ms)
         await (self.button(what) if isinstance(what, str) else what).tap()
 
     async def goes_home(self) -> None:
@@ -186,11 +198,19 @@ class GuardsTablet:
 
     async def walk_in(self, *, room: str, host: str, name: str, tail: str = "5374") -> None:
         """A guest with a known host, from the tile to the card."""
+        await self.begins_guest(room=room, host=host, name=name)
+        await self.calls_and_admits(tail)
+
+    async def begins_guest(self, *, room: str, host: str, name: str) -> None:
+        """From the tile to who comes to whom."""
         await self.tap(self.tile("访客"))
         await self.page.get_by_label("找谁 / 房号").press_sequentially(room)
         hits = self.page.get_by_role("list", name="选住户").get_by_role("button")
         await self.tap(hits.filter(has_text=host).first)
         await self.page.get_by_label("姓名").fill(name)
+
+    async def calls_and_admits(self, tail: str = "5374") -> None:
+        """The document in the hand, the host on the phone, the card, the gate."""
         await self.tap("接证")
         await self.tap("开始通话")
         await self.page.get_by_label("所拨号码后 4 位").fill(tail)
