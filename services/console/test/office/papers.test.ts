@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import { actsOn, numbersOf } from "@/office/gate/cards/cards";
+import { standingOf } from "@/office/gate/courtesies/courtesies";
 import { latestEnd, usualEnd } from "@/office/gate/passes/passes";
+import { counted, isWaiting, missing, offBy } from "@/office/gate/shifts/shifts";
 import { called } from "@/office/gate/sites/sites";
 import { fenOf, yuan } from "@/office/lists/money";
 import { dayOf } from "@/office/lists/times";
@@ -23,6 +26,54 @@ describe("a site", () => {
   it("is called by its unit, or by its place", () => {
     expect(called({ unit_label: "8-2-0101", place: "" })).toBe("8-2-0101");
     expect(called({ unit_label: "", place: "3 号楼外墙" })).toBe("3 号楼外墙");
+  });
+});
+
+describe("a hand-over (F17, E02)", () => {
+  it("says by how much a line is off, money in yuan", () => {
+    expect(offBy({ key: "cards_stock", expected: 29, counted: 28 })).toBe("-1");
+    expect(offBy({ key: "deposits_fen", expected: 10_000, counted: 20_050 })).toBe("+¥100.50");
+    expect(offBy({ key: "slips", expected: 3, counted: 3 })).toBe("");
+    expect(offBy({ key: "slips", expected: 3, counted: null })).toBe("");
+    expect([counted("slips", 3), counted("deposits_fen", 0), counted("slips", null)]).toEqual(["3", "¥0.00", "–"]);
+  });
+});
+
+describe("a tablet's journal", () => {
+  it("waits for what comes before the first act that is known beyond the gap", () => {
+    expect([isWaiting({ beyond: 7 }), missing({ beyond: 7, expects: 5 })]).toEqual([true, 2]);
+    expect([isWaiting({ beyond: null }), missing({ beyond: null, expects: 5 })]).toEqual([false, 0]);
+  });
+});
+
+describe("a card (F36, F41)", () => {
+  const state = (code: string) => ({ code, zh: "", en: "" });
+  const kind = state("visitor");
+
+  it("is one of a range as it is printed", () => {
+    expect(numbersOf({ prefix: " v", first: 1, last: 30, digits: 3 })).toEqual({ from: "V001", to: "V030", count: 30 });
+    expect(numbersOf({ prefix: "", first: 9, last: 8, digits: 1 }).count).toBe(0);
+  });
+
+  it("is given up where it is known, and found where it was lost", () => {
+    expect(actsOn({ state: state("out"), kind, in_stock_list: true })).toEqual(["lost"]);
+    expect(actsOn({ state: state("lost"), kind, in_stock_list: true })).toEqual(["found"]);
+    expect(actsOn({ state: state("out"), kind, in_stock_list: false })).toEqual([]);
+    expect(actsOn({ state: state("stock"), kind: null, in_stock_list: true })).toEqual([]);
+  });
+});
+
+describe("a courtesy", () => {
+  const now = new Date("2026-11-22T08:00:00Z");
+  const [before, after] = ["2026-11-22T07:00:00Z", "2026-11-22T09:00:00Z"];
+
+  it("is coming, now, over, or withdrawn", () => {
+    const asked = { since: before, until: after, withdrawn_at: null };
+
+    expect(standingOf(asked, now)).toBe("now");
+    expect(standingOf({ ...asked, since: after }, now)).toBe("coming");
+    expect(standingOf({ ...asked, until: before }, now)).toBe("over");
+    expect(standingOf({ ...asked, withdrawn_at: before }, now)).toBe("withdrawn");
   });
 });
 

@@ -4,7 +4,7 @@ import { type ComponentType, lazy } from "react";
 import type { Me } from "@/office/session/session";
 import { may } from "@/office/session/session";
 
-export type Group = "gate" | "papers" | "devices" | "general";
+export type Group = "gate" | "papers" | "devices" | "general" | "linked";
 export type Label =
   | "home"
   | "procedures"
@@ -16,11 +16,16 @@ export type Label =
   | "timings"
   | "kept"
   | "passes"
-  | "sites";
+  | "sites"
+  | "shifts"
+  | "cards"
+  | "courtesies"
+  | "handOver";
 
 export interface OfficePage {
   readonly path: string;
   readonly label: Label;
+  /** `linked`: in no navigation, because it is of one thing only; another page leads there. */
   readonly group: Group;
   /** One of these rights; none for whoever is signed in. */
   readonly needs: readonly string[];
@@ -55,6 +60,13 @@ export const PAGES: readonly OfficePage[] = [
   gatePage("slips", ["gate.see"], async () => (await import("@/office/gate/slips/slips-page")).SlipsPage, "papers"),
   gatePage("passes", ["gate.see"], async () => (await import("@/office/gate/passes/passes-page")).PassesPage, "papers"),
   gatePage("sites", ["gate.see"], async () => (await import("@/office/gate/sites/sites-page")).SitesPage, "papers"),
+  gatePage("cards", ["gate.see"], async () => (await import("@/office/gate/cards/cards-page")).CardsPage, "papers"),
+  gatePage(
+    "courtesies",
+    ["gate.see"],
+    async () => (await import("@/office/gate/courtesies/courtesies-page")).CourtesiesPage,
+  ),
+  gatePage("shifts", ["gate.see"], async () => (await import("@/office/gate/shifts/shifts-page")).ShiftsPage),
   gatePage(
     "discrepancies",
     ["gate.see"],
@@ -76,15 +88,22 @@ export const PAGES: readonly OfficePage[] = [
     needs: [],
     component: page(async () => (await import("@/office/procedures/procedures-page")).ProceduresPage),
   },
+  {
+    path: "/at-the-gate/hand-overs/$id",
+    label: "handOver",
+    group: "linked",
+    needs: ["gate.see"],
+    component: page(async () => (await import("@/office/gate/shifts/hand-over-page")).HandOverPage),
+  },
 ];
 
-const ORDER: readonly Group[] = ["gate", "papers", "devices", "general"];
+const ORDER = ["gate", "papers", "devices", "general"] as const satisfies readonly Group[];
 
 /** What somebody may open, by groups; a group without pages is left out. */
 export function navigationFor(
   me: Pick<Me, "permissions">,
   pages: readonly OfficePage[] = PAGES,
-): Array<{ readonly group: Group; readonly pages: OfficePage[] }> {
+): Array<{ readonly group: (typeof ORDER)[number]; readonly pages: OfficePage[] }> {
   return ORDER.map((group) => ({
     group,
     pages: pages.filter((each) => each.group === group && each !== HOME && may(me, each.needs)),

@@ -1,3 +1,4 @@
+import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
 import { papersEn } from "./papers-en";
 import type { Texts } from "./texts";
@@ -43,6 +44,10 @@ export const en: Texts<typeof zh> = {
     slips: "Goods slips",
     passes: "Passes",
     sites: "Sites",
+    cards: "Cards and pledges",
+    courtesies: "Courtesies",
+    shifts: "Shifts",
+    handOver: "Shift hand-over",
     expected: "Expected visits",
     timings: "Gate timings",
     watch: "Watch list",
@@ -81,7 +86,7 @@ export const en: Texts<typeof zh> = {
     retry: "Try again",
     home: "Home",
   },
-  gate: { ...gateEn, ...papersEn },
+  gate: { ...gateEn, ...papersEn, ...dutyEn },
   list: {
     empty: "Nothing here",
     more: "Show more",

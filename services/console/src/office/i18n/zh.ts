@@ -1,4 +1,5 @@
 /** The office's words; the rule book's, where it has them. */
+import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
 import { papersZh } from "./papers-zh";
 
@@ -42,6 +43,10 @@ export const zh = {
     slips: "放行条",
     passes: "车证与出入证",
     sites: "施工点",
+    cards: "卡与押物",
+    courtesies: "礼遇",
+    shifts: "班次与交接",
+    handOver: "交接班记录表",
     expected: "预约来访",
     timings: "门岗用时",
     watch: "关注名单",
@@ -80,7 +85,7 @@ export const zh = {
     retry: "重试",
     home: "回首页",
   },
-  gate: { ...gateZh, ...papersZh },
+  gate: { ...gateZh, ...papersZh, ...dutyZh },
   list: {
     empty: "没有记录",
     more: "显示更多",

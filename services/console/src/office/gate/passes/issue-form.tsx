@@ -92,7 +92,7 @@ export function IssueForm({ close }: { close: () => void }) {
         />
         <TextInput
           label={t("gate.passes.holder")}
-          description={t("gate.passes.holderHint")}
+          description={ofWorker ? t("gate.passes.holderHint") : null}
           required
           maxLength={100}
           {...form.getInputProps("holder")}
