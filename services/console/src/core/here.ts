@@ -7,12 +7,20 @@ import type { Written } from "./outbox";
 import type { CardRow, Inside, Parts, Shift, Slip } from "./rows";
 import { leftOf } from "./slips";
 
-/** Acts that may not be in a snapshot asked for at `asked_at`: unanswered then, or answered after. */
+/** Acts that may not be in a snapshot asked for at `asked_at`: unanswered then, or answered after.
+ * Their moments are put right as the server will put them, so that they stand beside its own.
+ */
 export function since(written: readonly Written[], asked_at: number): AnyAct[] {
   return written
     .filter((row) => row.state !== "rejected" && row.state !== "quarantined")
     .filter((row) => row.answered_at === null || row.answered_at >= asked_at)
-    .map((row) => row.act);
+    .map((row) => putRight(row.act));
+}
+
+function putRight(act: AnyAct): AnyAct {
+  if (act.clock_offset_ms === null) return act;
+  const at = new Date(Date.parse(act.at) + act.clock_offset_ms).toISOString();
+  return Object.assign({}, act, { at });
 }
 
 /** What a label needs beside the act. */

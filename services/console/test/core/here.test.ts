@@ -31,6 +31,15 @@ const aRow = (answered_at: number | null, state: RowState): Written => ({
 });
 
 describe("who is inside", () => {
+  test("came in at the server's time, also where the tablet's clock is two hours fast", () => {
+    const fast = Object.assign(admission("v1"), { clock_offset_ms: -7_200_000 });
+    const written = [{ ...aRow(null, "pending"), act: Object.assign(fast, { journal: JOURNAL, sequence: 1 }) }];
+
+    const [visit] = insideNow(NOTHING, since(written, NOON), () => null);
+
+    expect(visit?.entered_at).toBe(new Date(NOON - 7_200_000).toISOString());
+  });
+
   test("is what the snapshot says and what was done here since", () => {
     const seen = parts({});
     const [first] = insideNow(seen, [admission("v1", { unit_id: "u1" })], (id) => `房 ${id}`);

@@ -28,13 +28,15 @@ export function StatusBar() {
   const gate = useGate();
   const go = useGo();
   const state = useGateState();
-  const now = useNow(10_000) + (state.clock_offset_ms ?? 0);
+  const offset = state.clock_offset_ms ?? 0;
+  const now = useNow(10_000) + offset;
+  const since = state.offline_since === null ? now : state.offline_since + offset;
   const age = state.snapshot_at === null ? null : now - Date.parse(state.snapshot_at);
   const onDuty = state.shift?.guards.map(({ name }) => name).join("、") ?? "";
   return (
     <header className="status" aria-label={t("app.name")}>
       <span className={state.online ? "light on" : "light off"} role="status">
-        {state.online ? t("status.online") : t("status.offline", { at: clockTime(state.offline_since ?? now) })}
+        {state.online ? t("status.online") : t("status.offline", { at: clockTime(since) })}
       </span>
       {state.waiting > 0 && (
         <button type="button" className="quiet" onClick={() => go("sent")}>
