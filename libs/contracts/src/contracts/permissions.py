@@ -53,6 +53,7 @@ class Permission(StrEnum):
     MANAGE_CARDS = "gate.cards"
     SETTLE_DIFFERENCES = "gate.settle"
     SEE_TIMINGS = "gate.timings"
+    DECIDE_OVERNIGHT = "gate.overnight"
     # Fees
     SEE_FEES = "fees.see"
     COLLECT_FEES = "fees.collect"
@@ -115,6 +116,7 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.MANAGE_CARDS: ("管理来访卡与挂失", "manage the gate's cards and their loss"),
     Permission.SETTLE_DIFFERENCES: ("处理门岗差异", "settle differences at the gate"),
     Permission.SEE_TIMINGS: ("查看门岗用时", "see how long the gate takes"),
+    Permission.DECIDE_OVERNIGHT: ("办理车辆过夜", "decide about cars that stay overnight"),
     Permission.SEE_FEES: ("查看收费", "see fees"),
     Permission.COLLECT_FEES: ("收费", "collect fees"),
     Permission.VOID_PAYMENTS: ("作废收款", "void payments"),

@@ -17,7 +17,7 @@ async def overnight(reader: Reader) -> list[OvernightVehicle]:
     return await overnight_list(reader)
 
 
-@routes.command("/{visit_id}", needs=Permission.ACT_AT_GATE, status=201)
+@routes.command("/{visit_id}", needs=Permission.DECIDE_OVERNIGHT, status=201)
 async def decide(visit_id: str, body: DecideStay, work: Work) -> OvernightStay:
     """It may stay tonight, or may for a fee."""
     return await decide_stay(visit_id, body, work)

@@ -49,11 +49,19 @@ _LOOK = frozenset(
 )
 _DESK = _LOOK | {_P.LOG_CONTACTS, _P.SEE_PHONES, _P.FOLLOW_UP, _P.RECORD_CONSENT}
 _LEAD = _LOOK | {_P.SEE_PHONES, _P.SEE_GATE, _P.SEE_TIMINGS, _P.SEE_FEES, _P.APPROVE_BUDGET}
-_GATE = frozenset({_P.SEE_GATE, _P.ACT_AT_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES})
+_GATE = frozenset(
+    {_P.SEE_GATE, _P.ACT_AT_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES, _P.DECIDE_OVERNIGHT}
+)
 # What a guard cannot take back is decided by who stands above the gate, day and night.
 _ABOVE_THE_GATE = frozenset({_P.REVOKE_DEVICES, _P.MANAGE_CARDS, _P.SETTLE_DIFFERENCES})
 _VISITS_AND_SLIPS = frozenset(
-    {_P.SEE_GATE, _P.EXPECT_VISITORS, _P.APPLY_FOR_SLIPS, _P.APPROVE_SLIPS}
+    {
+        _P.SEE_GATE,
+        _P.EXPECT_VISITORS,
+        _P.APPLY_FOR_SLIPS,
+        _P.APPROVE_SLIPS,
+        _P.DECIDE_OVERNIGHT,
+    }
 )
 _DISPATCH = frozenset({_P.SEE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
 # A lost tablet is not left trusted until the morning.
