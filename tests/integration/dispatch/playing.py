@@ -14,7 +14,12 @@ from contracts.reception import RectificationNoticeIssued, RepairSatisfied
 from contracts.words import ContactId, Fen, NoticeId, OrderId, SeriesNumber
 from tests.integration.dispatch.stage import DISPATCHER, LI, TECHNICIAN, WANG, Desk, Scene, unit_id
 
-FRONT_DESK = (Permission.SEE_ORDERS, Permission.RECORD_CONSENT, Permission.LOG_CONTACTS)
+FRONT_DESK = (
+    Permission.SEE_ORDERS,
+    Permission.NOTE_ORDERS,
+    Permission.RECORD_CONSENT,
+    Permission.LOG_CONTACTS,
+)
 TAP = {"code": "S02", "quantity": "2"}
 """Two cartridges at 15 yuan."""
 PART = {"label": "进口阀芯", "measure": "个", "quantity": "1.5", "price_fen": 333}

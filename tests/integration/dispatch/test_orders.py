@@ -56,7 +56,12 @@ async def test_a_request_becomes_a_numbered_order_that_a_technician_goes_to(scen
     assert opened["urgency"] == "P1"
     assert opened["where"] == "8-2-0101"
     assert opened["contact_phone"] == "10000005678"
-    assert [act["code"] for act in opened["acts"]] == ["hand_over", "cancel", "reclassify"]
+    assert [act["code"] for act in opened["acts"]] == [
+        "hand_over",
+        "cancel",
+        "reclassify",
+        "appoint",
+    ]
     clocks = {clock["clock"]: clock for clock in opened["clocks"]}
     assert clocks["hand_over"]["state"] == "running"
     assert 290 < clocks["hand_over"]["remaining_seconds"] <= 300
@@ -120,7 +125,13 @@ async def test_an_act_out_of_turn_is_refused_with_what_is_possible(scene: Scene)
     problem = await dispatcher(scene).refused(f"/orders/{order_id}/assign", 409, technician_id=WANG)
 
     assert problem["code"] == "IllegalMove"
-    assert problem["data"]["possible"] == ["hand_over", "cancel", "force", "reclassify"]
+    assert problem["data"]["possible"] == [
+        "hand_over",
+        "cancel",
+        "force",
+        "reclassify",
+        "appoint",
+    ]
 
 
 @pytest.mark.rule("P12")
@@ -357,6 +368,8 @@ async def test_nothing_personal_lies_in_the_clear_in_the_database_or_on_the_bus(
         ("urgency", {"urgency": "P9", "reason": "x"}, 422),
         ("report", {"act": "cancel"}, 422),
         ("transfer", {"department": "kitchen", "reason": "x"}, 422),
+        ("join", {"technician_id": "li", "share_percent": 101}, 422),
+        ("appoint", {"starts_at": "2026-11-23T10:00:00"}, 422),
         ("report", {"act": "pause", "reason": "tired"}, 422),
     ],
 )
@@ -378,6 +391,10 @@ BODIES: dict[str, dict[str, Any]] = {
     "cancel": {"reason": "x"},
     "urgency": {"urgency": "P1", "reason": "x"},
     "transfer": {"department": "security", "reason": "x"},
+    "appoint": {"starts_at": "2126-01-01T00:00:00Z", "ends_at": "2126-01-01T01:00:00Z"},
+    "join": {"technician_id": "li"},
+    "leave": {"technician_id": "li"},
+    "comment": {"text": "x"},
     "force": {"to": "forced", "reason": "x"},
     "pause": {"reason": "no_access"},
     "report": {"act": "accept"},
@@ -431,6 +448,11 @@ BODIES: dict[str, dict[str, Any]] = {
         ("POST", "/{id}/cancel", Permission.CANCEL_ORDERS),
         ("POST", "/{id}/urgency", Permission.ASSIGN_ORDERS),
         ("POST", "/{id}/transfer", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/appoint", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/join", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/leave", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/urge", Permission.NOTE_ORDERS),
+        ("POST", "/{id}/comment", Permission.NOTE_ORDERS),
         ("POST", "/{id}/force", Permission.FORCE_ORDERS),
         ("POST", "/{id}/pause", Permission.WORK_ON_ORDERS),
         ("POST", "/{id}/resume", Permission.WORK_ON_ORDERS),

@@ -10,10 +10,16 @@ from contracts.words import StaffId
 from dispatch.acts.model.table import Act
 from dispatch.agreements import events as agreed
 from dispatch.agreements import model as agreements
+from dispatch.appointments.events import appointment_agreed
+from dispatch.appointments.model import appoint
+from dispatch.assistance.events import assistant_joined, assistant_left
+from dispatch.assistance.model import join, leave
 from dispatch.delays.events import technician_delayed
 from dispatch.delays.model import announce
 from dispatch.diversions import model as diversions
 from dispatch.diversions.events import work_order_forced, work_order_transferred
+from dispatch.notes import model as notes
+from dispatch.notes.events import work_order_commented, work_order_urged
 from dispatch.orders.events import step_taken
 from dispatch.orders.model.order import WorkOrder
 from dispatch.pauses import model as pauses
@@ -82,6 +88,21 @@ def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
             other = Department.ENVIRONMENT if tried.technician == WANG else Department.ENGINEERING
             diversions.transfer(order, other, "他部门的事", desk)
             return [work_order_transferred(order)]
+        case Act.APPOINT:
+            starts = tried.now + timedelta(hours=tried.fen)
+            return [
+                appointment_agreed(
+                    order, appoint(order, starts, starts + timedelta(hours=1), "", desk)
+                )
+            ]
+        case Act.JOIN:
+            return [assistant_joined(order, join(order, tried.technician, tried.fen * 5, desk))]
+        case Act.LEAVE:
+            return [assistant_left(order, leave(order, tried.technician, desk))]
+        case Act.URGE:
+            return [work_order_urged(order, notes.urge(order, "", desk))]
+        case Act.COMMENT:
+            return [work_order_commented(order, notes.comment(order, "门口有狗", desk))]
         case Act.FORCE:
             diversions.force(order, tried.to, "无人接手", above)
             return [work_order_forced(order)]

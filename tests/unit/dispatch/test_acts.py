@@ -68,12 +68,16 @@ def test_an_illegal_act_is_refused_with_what_is_possible_now_in_both_languages()
         "transfer",
         "force",
         "reclassify",
+        "appoint",
     ]
     assert refused.value.message("zh") == (
         "任务单 WX-20261123-0001 现为“已接单”，不能“完工”。"
-        "现在可以：派工、报延误、取消、转部门、强制收回或结单、改级别。"
+        "现在可以：派工、报延误、取消、转部门、强制收回或结单、改级别、预约上门。"
     )
-    possible = "Possible now: assign, report a delay, cancel, transfer, force, change class."
+    possible = (
+        "Possible now: assign, report a delay, cancel, transfer, force, change class,"
+        " agree on a visit."
+    )
     assert possible in refused.value.message("en")
 
 

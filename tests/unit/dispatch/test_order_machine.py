@@ -17,7 +17,7 @@ from contracts.event import Event
 from contracts.orders import NoSignature, OrderClock, OrderState, PauseReason, SignOff
 from contracts.refusals import NotYet, Refusal
 from contracts.urgency import Emergency
-from dispatch.acts.model.table import HEARD, MOVES, NOBODYS, Act
+from dispatch.acts.model.table import ATTENDED, HEARD, MOVES, NOBODYS, NOTED, Act
 from dispatch.clocks.model import WARNED_PERCENT
 from dispatch.diversions.model import FORCED_TO
 from dispatch.orders.model.order import NEVER, WorkOrder
@@ -188,6 +188,7 @@ class WorkOrderMachine(RuleBasedStateMachine):
     def _try(self, act: Act, tried: Attempt, *, by_radio: bool, at: datetime | None) -> None:
         """Do it now or some time ago; whatever is not possible must leave no trace."""
         before, possible = self.order.model_dump(), self.order.possible
+        history = self.order.history
         asked = replace(tried, now=self.now, by_radio=by_radio, at=at)
         try:
             said = attempt(self.order, act, asked)
@@ -196,6 +197,8 @@ class WorkOrderMachine(RuleBasedStateMachine):
             return
         assert act in possible, f"{act} was not offered"
         self.events += said
+        if act in NOTED:
+            assert self.order.history == history, "a note is no step"
         self._rounds_only_grow()
 
     def _rounds_only_grow(self) -> None:
@@ -273,6 +276,19 @@ class WorkOrderMachine(RuleBasedStateMachine):
             assert self.order.technician_id in (WANG, LI)
 
     @invariant()
+    def those_who_help_stand_beside_the_one_responsible_and_leave_with_them(self) -> None:
+        helping = self.order.round.helping
+        assert len(helping) == len(set(helping))
+        assert self.order.technician_id not in helping
+        assert not helping or self.order.state in ATTENDED
+        for each in self.order.rounds:
+            assert sum(there.share_percent for there in each.assistants) <= 100
+            assert all(
+                there.until is None or there.since <= there.until for there in each.assistants
+            )
+        assert not any(each.helping for each in self.order.rounds[:-1])
+
+    @invariant()
     def clocks_start_with_the_round_and_run_only_while_open(self) -> None:
         for clock in self.order.clocks():
             assert clock.started_at == self.order.began_at
@@ -312,7 +328,9 @@ class WorkOrderMachine(RuleBasedStateMachine):
     def the_indexes_agree_with_the_record(self) -> None:
         running = [clock for clock in self.order.clocks() if clock.stopped_at is None]
         deadlines = [found.instant for clock in running if (found := clock.deadline(CALENDAR))]
-        assert self.order.runs_out_at == min(deadlines, default=NEVER)
+        assert self.order.deadline_at == min(deadlines, default=NEVER)
+        urged = [note.at for note in self.order.round.notes if note.urge and self.order.open]
+        assert self.order.runs_out_at == min([self.order.deadline_at, *urged])
         for waiting in (self.order.undecided, self.order.resumes_at):
             assert waiting is None or (self.order.look_at or NEVER) <= waiting
 
@@ -326,7 +344,7 @@ class WorkOrderMachine(RuleBasedStateMachine):
         assert WorkOrder.model_validate_json(self.order.model_dump_json()) == self.order
 
 
-TestWorkOrderMachine = pytest.mark.rule("W06", "A08", "A09", "E01", "E11", "T19")(
+TestWorkOrderMachine = pytest.mark.rule("W06", "E19", "A08", "A09", "E01", "E11", "T19")(
     WorkOrderMachine.TestCase
 )
 TestWorkOrderMachine.settings = settings(max_examples=35, stateful_step_count=30, deadline=None)

@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 
 from contracts.dispatch import (
+    AppointmentAgreed,
+    AssistantJoined,
     QuoteAccepted,
     SignatureCodeIssued,
     SignatureRefused,
@@ -19,6 +21,7 @@ from contracts.dispatch import (
     WorkOrderResumed,
     WorkOrderSignedOff,
     WorkOrderTransferred,
+    WorkOrderUrged,
 )
 from contracts.event import Event
 from contracts.fees import ChargeSlipIssued, NotAtHome, PaymentTaken, PaymentVoided
@@ -212,6 +215,27 @@ def test_whoever_had_an_order_that_left_its_course_need_not_go() -> None:
     for kind, others in ((WorkOrderTransferred, {dispatchers}), (WorkOrderForced, set())):
         assert set(told(an_event(kind, technician_id="wang"))) == {WANG} | others
         assert set(told(an_event(kind, technician_id=None))) == others
+
+
+def test_urging_is_told_to_who_has_the_order_else_to_who_finds_somebody() -> None:
+    assert set(told(an_event(WorkOrderUrged, technician_id="wang"))) == {WANG}
+    assert set(told(an_event(WorkOrderUrged, technician_id=None))) == {Holders(DISPATCHER)}
+
+
+@pytest.mark.rule("T11")
+def test_an_agreed_visit_is_told_to_the_household_and_to_who_goes() -> None:
+    event = an_event(AppointmentAgreed, technician_id="wang")
+
+    assert [each.template for each in household(event)] == ["visit_agreed"]
+    assert told(event)[WANG].template == "visit_to_make"
+    assert WANG not in told(an_event(AppointmentAgreed, technician_id=None))
+
+
+@pytest.mark.rule("E19")
+def test_who_is_to_help_is_told() -> None:
+    found = told(an_event(AssistantJoined, technician_id="li", assistant_id="wang"))
+
+    assert set(found) == {WANG}
 
 
 @pytest.mark.rule("levels.md 6")

@@ -119,9 +119,7 @@ class WorkOrderReclassified(OrderEvent):
 
 
 class WorkOrderPaused(OrderEvent):
-    """The work stands still for a reason, and the order's clocks with it, at the latest until
-    `ends_at`, when they run again by themselves (levels.md, clocks 6).
-    """
+    """The work and its clocks stand still for a reason, at the latest until `ends_at`."""
 
     technician_id: StaffId
     reason: PauseReason
@@ -137,6 +135,48 @@ class WorkOrderResumed(OrderEvent):
     """Where it stands again."""
     ran_out: bool
     """Nobody resumed it: its longest time is over."""
+
+
+class WorkOrderUrged(OrderEvent):
+    """The owner asks where it stays (催单): the responsible one is told, and it moves up."""
+
+    times: int
+    """How often in this round by now."""
+    technician_id: StaffId | None = None
+    """Who has it; None where it waits for the dispatcher."""
+    note: PersonalText = ""
+
+
+class WorkOrderCommented(OrderEvent):
+    """Somebody wrote something about it, which changes nothing else."""
+
+    note: PersonalText
+
+
+class AppointmentAgreed(OrderEvent):
+    """The visit is agreed with the owner, between two times (T11); another one takes its place."""
+
+    technician_id: StaffId | None = None
+    starts_at: datetime
+    ends_at: datetime
+    note: PersonalText = ""
+    contact_name: PersonalText = ""
+    contact_phone: PersonalText = ""
+
+
+class AssistantJoined(OrderEvent):
+    """Somebody helps the technician, who stays the one responsible (E19)."""
+
+    technician_id: StaffId
+    assistant_id: StaffId
+    share_percent: int
+
+
+class AssistantLeft(OrderEvent):
+    """Somebody helps no longer, while the work goes on (E19)."""
+
+    technician_id: StaffId
+    assistant_id: StaffId
 
 
 class WorkOrderTransferred(OrderEvent):
@@ -211,9 +251,7 @@ class WorkStarted(OrderEvent):
 
 
 class TechnicianDelayed(OrderEvent):
-    """The technician cannot come in time: the owner and the building manager are to be told
-    (T10).
-    """
+    """The technician cannot come in time: owner and building manager are to be told (T10)."""
 
     number: SeriesNumber
     technician_id: StaffId | None

@@ -31,6 +31,7 @@ class Permission(StrEnum):
     ASSIGN_ORDERS = "orders.assign"
     WORK_ON_ORDERS = "orders.work"
     CANCEL_ORDERS = "orders.cancel"
+    NOTE_ORDERS = "orders.note"
     FORCE_ORDERS = "orders.force"
     RECORD_CONSENT = "orders.consent"
     APPROVE_BUDGET = "orders.budget"
@@ -97,6 +98,7 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.ASSIGN_ORDERS: ("派工", "assign work orders"),
     Permission.WORK_ON_ORDERS: ("办理任务单", "work on orders"),
     Permission.CANCEL_ORDERS: ("取消任务单", "cancel work orders"),
+    Permission.NOTE_ORDERS: ("登记催单和备注", "note urging and comments on work orders"),
     Permission.FORCE_ORDERS: ("强制收回或结单", "take back or end work orders by force"),
     Permission.RECORD_CONSENT: ("登记业主同意", "record consent to a quote"),
     Permission.APPROVE_BUDGET: ("批准公共维修预算", "approve the budget of a public repair"),

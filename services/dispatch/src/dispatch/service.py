@@ -9,6 +9,9 @@ from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch import (
+    AppointmentAgreed,
+    AssistantJoined,
+    AssistantLeft,
     QuoteAccepted,
     QuoteDeclined,
     SignatureCodeIssued,
@@ -22,6 +25,7 @@ from contracts.dispatch import (
     WorkOrderCancelled,
     WorkOrderClockWarned,
     WorkOrderClosed,
+    WorkOrderCommented,
     WorkOrderCompleted,
     WorkOrderForced,
     WorkOrderHandedOver,
@@ -35,6 +39,7 @@ from contracts.dispatch import (
     WorkOrderReturned,
     WorkOrderSignedOff,
     WorkOrderTransferred,
+    WorkOrderUrged,
     WorkStarted,
 )
 from contracts.event import Event
@@ -42,7 +47,7 @@ from contracts.fees import RepairPosted
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
 from contracts.reception import RectificationNoticeIssued, RepairRequested, RepairSatisfied
-from dispatch.board.routes import agreements, orders, signing
+from dispatch.board.routes import agreements, company, orders, signing
 from dispatch.consents.collection import ConsentPolicy
 from dispatch.crews import routes as crews
 from dispatch.crews.collection import TECHNICIANS
@@ -106,6 +111,11 @@ SAYS: Sequence[type[Event]] = [
     WorkOrderReclassified,
     WorkOrderTransferred,
     WorkOrderForced,
+    AppointmentAgreed,
+    AssistantJoined,
+    AssistantLeft,
+    WorkOrderUrged,
+    WorkOrderCommented,
     WorkOrderClockWarned,
 ]
 
@@ -123,6 +133,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             orders.routes,
             agreements.routes,
             signing.routes,
+            company.routes,
             tariffs.routes,
             warranties.routes,
             crews.routes,

@@ -74,6 +74,11 @@ _STEPS: Sequence[type[Event]] = [
     dispatch.WorkOrderReclassified,
     dispatch.WorkOrderTransferred,
     dispatch.WorkOrderForced,
+    dispatch.AppointmentAgreed,
+    dispatch.AssistantJoined,
+    dispatch.AssistantLeft,
+    dispatch.WorkOrderUrged,
+    dispatch.WorkOrderCommented,
     dispatch.WorkOrderClockWarned,
 ]
 _CHARGES: Sequence[type[Event]] = [

@@ -111,6 +111,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appoint
+         * @description 预约上门: between which times somebody comes, as agreed with the owner (T11).
+         */
+        post: operations["orders_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/approve-budget": {
         parameters: {
             query?: never;
@@ -225,6 +245,26 @@ export interface paths {
          * @description 不修关单: the quote was declined for good and nothing was done.
          */
         post: operations["orders_close_declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment
+         * @description 备注: what is to be known about it.
+         */
+        post: operations["orders_comment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -385,6 +425,46 @@ export interface paths {
          * @description 验收: the building manager has seen it, with a photo (E01); or it is done again.
          */
         post: operations["orders_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join
+         * @description 加派协助: somebody helps the technician, who stays responsible (E19).
+         */
+        post: operations["orders_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave
+         * @description 协助离开: somebody helps no longer.
+         */
+        post: operations["orders_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -674,6 +754,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge
+         * @description 催单: the owner asks where it stays; it counts, and moves up.
+         */
+        post: operations["orders_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/urgency": {
         parameters: {
             query?: never;
@@ -860,6 +960,21 @@ export interface components {
          */
         ActorKind: "staff" | "device" | "system";
         /**
+         * AddAssistant
+         * @description Who helps, and with which share of the work; what nobody has is the technician's.
+         */
+        AddAssistant: {
+            /** At */
+            at?: string | null;
+            /**
+             * Share Percent
+             * @default 0
+             */
+            share_percent?: number;
+            /** Technician Id */
+            technician_id: string;
+        };
+        /**
          * AgreementView
          * @description Who agreed to which sum, and how; nobody of the household where a budget was approved.
          */
@@ -880,6 +995,29 @@ export interface components {
             total_fen: number;
             /** Total Yuan */
             total_yuan: string;
+        };
+        /**
+         * AgreeOnVisit
+         * @description Between which times somebody comes.
+         */
+        AgreeOnVisit: {
+            /** At */
+            at?: string | null;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
         };
         /**
          * ApproveBudget
@@ -940,6 +1078,25 @@ export interface components {
             at?: string | null;
             /** Technician Id */
             technician_id: string;
+        };
+        /**
+         * AssistantView
+         * @description Somebody who helped; still does where `until` is None (E19).
+         */
+        AssistantView: {
+            /** Name */
+            name: string;
+            /** Share Percent */
+            share_percent: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Staff Id */
+            staff_id: string;
+            /** Until */
+            until: string | null;
         };
         /**
          * CancelOrder
@@ -1032,6 +1189,16 @@ export interface components {
             person_id: string;
             /** Tries Left */
             tries_left: number;
+        };
+        /**
+         * Comment
+         * @description What is to be known about it.
+         */
+        Comment: {
+            /** At */
+            at?: string | null;
+            /** Text */
+            text: string;
         };
         /**
          * CoverView
@@ -1263,6 +1430,27 @@ export interface components {
          */
         NoSignature: "dissatisfied" | "price" | "absent";
         /**
+         * NoteView
+         * @description The owner urged (催单), or somebody commented, oldest first.
+         */
+        NoteView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Text */
+            text: string;
+            /** Urge */
+            urge: boolean;
+        };
+        /**
          * OpenDirectly
          * @description A call the engineering room took itself (E21), with the true time of the request.
          */
@@ -1305,6 +1493,8 @@ export interface components {
         /**
          * OrderCard
          * @description An order as the board shows it; `clock` is the one that runs out next, if any runs.
+         *
+         *     `urges`: how often the owner asked where it stays (催单), in this round.
          */
         OrderCard: {
             /** Building */
@@ -1332,6 +1522,8 @@ export interface components {
             /** Technician Id */
             technician_id: string | null;
             urgency: components["schemas"]["UrgencyClass"];
+            /** Urges */
+            urges: number;
             /** Where */
             where: string;
         };
@@ -1390,6 +1582,8 @@ export interface components {
             id: string;
             /** Matter */
             matter: string;
+            /** Notes */
+            notes: components["schemas"]["NoteView"][];
             /**
              * Number
              * @example WX-20261122-0007
@@ -1420,6 +1614,8 @@ export interface components {
             /** Unit Id */
             unit_id: string | null;
             urgency: components["schemas"]["UrgencyClass"];
+            /** Urges */
+            urges: number;
             /** Where */
             where: string;
         };
@@ -1807,6 +2003,9 @@ export interface components {
          */
         RoundView: {
             agreed: components["schemas"]["AgreementView"] | null;
+            appointment: components["schemas"]["VisitView"] | null;
+            /** Assistants */
+            assistants: components["schemas"]["AssistantView"][];
             /** Began At */
             began_at: string | null;
             code: components["schemas"]["CodeView"] | null;
@@ -2020,6 +2219,24 @@ export interface components {
          * @enum {string}
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
+        /**
+         * VisitView
+         * @description The visit agreed with the owner.
+         */
+        VisitView: {
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Note */
+            note: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
         /**
          * WarrantyView
          * @description A unit's warranty today. `unset`: the estate has set no periods (未设定); without a delivery
@@ -2290,6 +2507,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    orders_appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeOnVisit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_approve_budget: {
         parameters: {
             query?: never;
@@ -2495,6 +2750,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeclineQuote"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Comment"];
             };
         };
         responses: {
@@ -2799,6 +3092,82 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InspectOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAssistant"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignOrder"];
             };
         };
         responses: {
@@ -3331,6 +3700,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TransferOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_urge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStep"];
             };
         };
         responses: {

@@ -112,7 +112,7 @@ async def order_in_reach(reader: Reader, order_id: OrderId) -> WorkOrder:
     """
     order = await reader.load(WorkOrder, order_id)
     caller = reader.caller
-    if caller is None or caller.covers(order.slip.building) or order.concerns(caller.staff_id):
+    if caller is None or caller.covers(order.slip.building) or order.in_hands_of(caller.staff_id):
         return order
     raise NotAllowed(permission=f"area {order.slip.building}")
 

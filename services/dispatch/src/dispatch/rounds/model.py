@@ -3,10 +3,11 @@
 Nothing of a round is ever taken out of it; an owner who is not satisfied begins the next one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.calendars import Instant
 from contracts.orders import ConsentHow, NoSignature, Payer, QuotedLine, RepairKind, SignOff
@@ -108,6 +109,40 @@ class Delay(Discreet):
     at: Instant
 
 
+class Appointment(Discreet):
+    """The visit agreed with the owner, between two times; `made_at`: when it was agreed."""
+
+    model_config = ConfigDict(frozen=True)
+
+    starts_at: Instant
+    ends_at: Instant
+    made_at: Instant
+    note: PersonalText = ""
+
+
+class Assistant(BaseModel):
+    """Somebody beside the one responsible: from when to when, for which share (E19)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    staff_id: StaffId
+    since: Instant
+    until: Instant | None = None
+    share_percent: int = Field(default=0, ge=0, le=100)
+
+
+class OrderNote(Discreet):
+    """The owner urges, or somebody comments; noted when it happened and when it was typed."""
+
+    model_config = ConfigDict(frozen=True)
+
+    urge: bool
+    at: Instant
+    entered_at: Instant
+    by: Actor
+    text: PersonalText = ""
+
+
 class Round(Discreet):
     """One round; `began_at` is None for the first, which began with the request."""
 
@@ -123,6 +158,11 @@ class Round(Discreet):
     """Who did the round before."""
     delay: Delay | None = None
     """Announced, until somebody is on site."""
+    appointment: Appointment | None = None
+    """The last one agreed."""
+    assistants: tuple[Assistant, ...] = ()
+    """Everybody who helped, each time."""
+    notes: tuple[OrderNote, ...] = ()
     quotes: tuple[Quote, ...] = ()
     agreed: Agreement | None = None
     """In a rework also the agreement of a round that was never signed off: it is not lost."""
@@ -140,6 +180,27 @@ class Round(Discreet):
     sign_off: SignedOff | None = None
     posted_at: Instant | None = None
     satisfied_at: Instant | None = None
+
+    @property
+    def urges(self) -> int:
+        """How often the owner has urged."""
+        return sum(note.urge for note in self.notes)
+
+    @property
+    def helping(self) -> tuple[StaffId, ...]:
+        """Who helps now."""
+        return tuple(each.staff_id for each in self.assistants if each.until is None)
+
+    def left_by(self, leaving: Collection[StaffId], at: datetime) -> "Round":
+        """The round once these help no longer; nobody leaves before they came."""
+        return self.having(
+            assistants=tuple(
+                each.model_copy(update={"until": max(at, each.since)})
+                if each.until is None and each.staff_id in leaving
+                else each
+                for each in self.assistants
+            )
+        )
 
     @property
     def ceiling_fen(self) -> Fen:

@@ -47,8 +47,15 @@ _P = Permission
 _LOOK = frozenset(
     {_P.SEE_DIRECTORY, _P.SEE_CONTACTS, _P.SEE_ORDERS, _P.SEE_FOLLOW_UPS, _P.SEE_HISTORY}
 )
-_DESK = _LOOK | {_P.LOG_CONTACTS, _P.SEE_PHONES, _P.FOLLOW_UP, _P.RECORD_CONSENT}
-_LEAD = _LOOK | {_P.SEE_PHONES, _P.SEE_GATE, _P.SEE_TIMINGS, _P.SEE_FEES, _P.APPROVE_BUDGET}
+_DESK = _LOOK | {_P.LOG_CONTACTS, _P.SEE_PHONES, _P.FOLLOW_UP, _P.RECORD_CONSENT, _P.NOTE_ORDERS}
+_LEAD = _LOOK | {
+    _P.NOTE_ORDERS,
+    _P.SEE_PHONES,
+    _P.SEE_GATE,
+    _P.SEE_TIMINGS,
+    _P.SEE_FEES,
+    _P.APPROVE_BUDGET,
+}
 _GATE = frozenset(
     {_P.SEE_GATE, _P.ACT_AT_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES, _P.DECIDE_OVERNIGHT}
 )
@@ -63,7 +70,7 @@ _VISITS_AND_SLIPS = frozenset(
         _P.DECIDE_OVERNIGHT,
     }
 )
-_DISPATCH = frozenset({_P.SEE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
+_DISPATCH = frozenset({_P.SEE_ORDERS, _P.NOTE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
 # A lost tablet is not left trusted until the morning.
 _NIGHT = frozenset({_P.APPROVE_BUDGET, _P.REVOKE_DEVICES})
 _NONE: frozenset[Permission] = frozenset()
@@ -174,7 +181,7 @@ _ALL = (
         TECHNICIAN,
         "维修（服务）人员",
         "technician",
-        {_P.SEE_ORDERS, _P.WORK_ON_ORDERS, _P.RECORD_CONSENT},
+        {_P.SEE_ORDERS, _P.WORK_ON_ORDERS, _P.RECORD_CONSENT, _P.NOTE_ORDERS},
     ),
     _role(
         "P13",
@@ -212,7 +219,7 @@ _ALL = (
         "P23",
         "部门负责人 / 部调度室",
         "head of department",
-        _LOOK | {_P.ASSIGN_ORDERS, _P.CANCEL_ORDERS},
+        _LOOK | {_P.ASSIGN_ORDERS, _P.CANCEL_ORDERS, _P.NOTE_ORDERS},
     ),
     _role("P24", "服务中心接待人", "service-centre host", _DESK),
     # Not of the rule book: the platform team, in the company and in no estate.

@@ -7,6 +7,8 @@ A warning goes to whoever owns the step at 80 %, to the supervisor at 100 %, to 
 from collections.abc import Mapping
 
 from contracts.dispatch import (
+    AppointmentAgreed,
+    AssistantJoined,
     QuoteAccepted,
     QuoteDeclined,
     SignatureCodeIssued,
@@ -24,6 +26,7 @@ from contracts.dispatch import (
     WorkOrderReturned,
     WorkOrderSignedOff,
     WorkOrderTransferred,
+    WorkOrderUrged,
 )
 from contracts.event import Event
 from contracts.orders import (
@@ -97,6 +100,30 @@ def _withdrawn(event: WorkOrderTransferred | WorkOrderForced, order: Known) -> l
         return []
     to = OneColleague(event.technician_id)
     return [Telling(to, "order_withdrawn", values_of(order), by_class(order))]
+
+
+def _urged(event: WorkOrderUrged, order: Known) -> list[Telling]:
+    """The responsible one, else the dispatcher who has still to find one."""
+    to: Audience = Holders(DISPATCHER)
+    if event.technician_id is not None:
+        to = OneColleague(event.technician_id)
+    values = values_of(order, times=str(event.times))
+    return [Telling(to, "order_urged", values, by_class(order))]
+
+
+def _agreed_on_visit(event: AppointmentAgreed, order: Known) -> list[Telling]:
+    """T11: whoever goes, and the household that was promised it."""
+    window = {"starts_at": event.starts_at, "ends_at": event.ends_at}
+    told = household(event, order, "visit_agreed", Urgency.CIVIL, pays=False, **window)
+    if event.technician_id is not None:
+        to = OneColleague(event.technician_id)
+        told.append(Telling(to, "visit_to_make", values_of(order, **window), by_class(order)))
+    return told
+
+
+def _joined(event: AssistantJoined, order: Known) -> list[Telling]:
+    to = OneColleague(event.assistant_id)
+    return [Telling(to, "order_to_help", values_of(order), by_class(order))]
 
 
 def _delayed(event: TechnicianDelayed, order: Known) -> list[Telling]:
@@ -219,6 +246,9 @@ REPAIR_TELLERS: Mapping[type[Event], Teller] = {
     WorkOrderResumed: _resumed,
     WorkOrderTransferred: _transferred,
     WorkOrderForced: _withdrawn,
+    WorkOrderUrged: _urged,
+    AppointmentAgreed: _agreed_on_visit,
+    AssistantJoined: _joined,
     TechnicianDelayed: _delayed,
     WorkOrderClockWarned: _clock_warned,
     WorkOrderQuoted: _quoted,

@@ -72,6 +72,12 @@ _HOUSEHOLD: dict[str, Template] = {
         " outstanding.",
         essential=False,
     ),
+    "visit_agreed": template(
+        ("已约定上门时间", "our visit to you"),
+        "任务单{number}：维修人员将于{starts_at}至{ends_at}上门。如需改期，请联系服务中心。",
+        "Work order {number}: the technician comes between {starts_at} and {ends_at}. Call the"
+        " service centre for another time.",
+    ),
     "vehicle_overnight": template(
         ("访客车辆过夜", "visitor's vehicle overnight"),
         "您的访客车辆仍停放在小区内。如需过夜，请联系服务中心。",
@@ -128,6 +134,21 @@ _STAFF: dict[str, Template] = {
         ("任务单已取消", "work order cancelled"),
         "任务单{number}（{where}）已取消，不必再去。",
         "Work order {number} ({where}) is cancelled: you need not go.",
+    ),
+    "order_urged": template(
+        ("业主催单", "the owner urges"),
+        "任务单{number}（{urgency}，{where}）业主第{times}次催单，请尽快办理。",
+        "Work order {number} ({urgency}, {where}): the owner asks for it, time {times}. Hurry.",
+    ),
+    "visit_to_make": template(
+        ("约定上门时间", "visit agreed"),
+        "任务单{number}（{urgency}，{where}）已约定{starts_at}至{ends_at}上门，请准时到达。",
+        "Work order {number} ({urgency}, {where}): be there between {starts_at} and {ends_at}.",
+    ),
+    "order_to_help": template(
+        ("协助任务单", "help with a work order"),
+        "请协助任务单{number}（{urgency}，{where}）。",
+        "Please help with work order {number} ({urgency}, {where}).",
     ),
     "order_transferred": template(
         ("任务单转部门", "work order for another department"),
@@ -265,6 +286,9 @@ SAMPLES: Mapping[str, str] = MappingProxyType(
         "outstanding": "0.00",
         "code": "123456",
         "expected_at": "11月22日 15:30",
+        "starts_at": "11月23日 09:00",
+        "ends_at": "11月23日 10:00",
+        "times": "2",
         "expires_at": "11月22日 18:00",
         "next_visit_at": "11月23日 19:00",
         "deadline": "11月22日 15:00",

@@ -126,7 +126,7 @@ def next_step(
         raise ValueError(f"{act} does not lead to {state}")
     return Step(
         act=act,
-        at=_time_of(report, previous),
+        at=time_of(report, previous),
         entered_at=report.now,
         by=report.by,
         state=state,
@@ -138,7 +138,11 @@ def next_step(
     )
 
 
-def _time_of(report: Report, previous: Step) -> datetime:
+def time_of(report: Report, previous: Step) -> datetime:
+    """When something was done that cannot have been before a step.
+
+    Raises ActInFuture, ActBeforePrevious.
+    """
     if report.at is None:
         # Two workers' clocks may differ by a little; the order's own acts never go back.
         return max(report.now, previous.at)

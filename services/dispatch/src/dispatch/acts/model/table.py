@@ -48,6 +48,11 @@ class Act(StrEnum):
     TRANSFER = "transfer"
     FORCE = "force"
     RECLASSIFY = "reclassify"
+    APPOINT = "appoint"
+    JOIN = "join"
+    LEAVE = "leave"
+    URGE = "urge"
+    COMMENT = "comment"
 
 
 class Move(NamedTuple):
@@ -72,6 +77,9 @@ _PAUSABLE = frozenset({_S.ACCEPTED, _S.ON_THE_WAY, _S.ON_SITE, _S.QUOTED, _S.CON
 
 NOBODYS = _TO_BE_TAKEN | _NOBODY_COMING
 """Nobody is dispatched: the order has no technician."""
+
+ATTENDED = _UNDER_WAY | _AT_WORK
+"""Somebody is on the way to it or there, and others may help."""
 
 OPEN_STATES = NOBODYS | _UNDER_WAY | _AT_WORK | _UNSIGNED_YET
 """Somebody still owes the next step."""
@@ -115,11 +123,21 @@ MOVES: Mapping[Act, Move] = MappingProxyType(
         # Work that is done has ways of its own to end without a signature (E11).
         Act.FORCE: Move(OPEN_STATES - _UNSIGNED_YET, _S.FORCED, or_to=frozenset({_S.HANDED_OVER})),
         Act.RECLASSIFY: Move(OPEN_STATES, None),
+        Act.APPOINT: Move(NOBODYS | _COMING, None),
+        Act.JOIN: Move(ATTENDED, None),
+        Act.LEAVE: Move(ATTENDED, None),
+        Act.URGE: Move(OPEN_STATES, None),
+        Act.COMMENT: Move(frozenset(_S), None),
     }
 )
 
 HEARD = frozenset({Act.POST, Act.REOPEN, Act.CLOSE})
 """What follows from another service's event, or from another act; nobody is offered it."""
+
+NOTED = frozenset({Act.JOIN, Act.LEAVE, Act.URGE, Act.COMMENT})
+"""What is noted beside the history: it moves nothing, and a report of what came before it (E04)
+is taken all the same.
+"""
 
 TECHNICIANS = frozenset(
     {
@@ -185,6 +203,11 @@ ACT_TEXTS: Mapping[Act, tuple[str, str]] = MappingProxyType(
         Act.TRANSFER: ("转部门", "transfer"),
         Act.FORCE: ("强制收回或结单", "force"),
         Act.RECLASSIFY: ("改级别", "change class"),
+        Act.APPOINT: ("预约上门", "agree on a visit"),
+        Act.JOIN: ("加派协助", "add somebody to help"),
+        Act.LEAVE: ("协助离开", "let a helping one go"),
+        Act.URGE: ("催单", "note that the owner urges"),
+        Act.COMMENT: ("备注", "comment"),
     }
 )
 """Act → (Chinese, English), as staff read them."""

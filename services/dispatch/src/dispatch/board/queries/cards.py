@@ -37,7 +37,10 @@ def named(code: str, texts: tuple[str, str]) -> Named:
 
 
 class OrderCard(BaseModel):
-    """An order as the board shows it; `clock` is the one that runs out next, if any runs."""
+    """An order as the board shows it; `clock` is the one that runs out next, if any runs.
+
+    `urges`: how often the owner asked where it stays (催单), in this round.
+    """
 
     id: OrderId
     number: SeriesNumber
@@ -51,6 +54,7 @@ class OrderCard(BaseModel):
     technician: str
     clock: ClockReading | None
     overdue: bool
+    urges: int
 
 
 class BoardFilter(BaseModel):
@@ -59,6 +63,7 @@ class BoardFilter(BaseModel):
     states: Sequence[OrderState] = ()
     urgency: UrgencyClass | None = None
     technician_id: StaffId | None = None
+    in_hands_of: StaffId | None = None
     overdue: bool = False
     text: str = ""
 
@@ -78,8 +83,8 @@ async def board(
 
 
 async def my_orders(reader: Reader, *, limit: int, cursor: str | None = None) -> Page[OrderCard]:
-    """The caller's own open orders, wherever they are, the most pressing first."""
-    mine = BoardFilter(technician_id=reader.caller.staff_id if reader.caller else StaffId(""))
+    """The open orders the caller does or helps with, wherever they are, the most pressing first."""
+    mine = BoardFilter(in_hands_of=reader.caller.staff_id if reader.caller else StaffId(""))
     return await board(reader, mine, limit=limit, cursor=cursor)
 
 
@@ -87,8 +92,13 @@ def in_reach(caller: Caller | None) -> dict[str, Any]:
     """The filter that leaves the orders the caller may see (P07)."""
     if caller is None or not caller.areas:
         return {}
-    own = [{"slip.building": {"$in": sorted(caller.areas)}}, {"technician_id": caller.staff_id}]
-    return {"$or": own}
+    return {"$or": [{"slip.building": {"$in": sorted(caller.areas)}}, in_hands_of(caller.staff_id)]}
+
+
+def in_hands_of(staff_id: StaffId) -> dict[str, Any]:
+    """The filter that leaves the orders somebody does or helps with (E19)."""
+    helps = {"$elemMatch": {"staff_id": staff_id, "until": None}}
+    return {"$or": [{"technician_id": staff_id}, {"rounds.assistants": helps}]}
 
 
 async def names_of(ids: set[StaffId | None], reader: Reader) -> Mapping[str, str]:
@@ -115,6 +125,7 @@ def card_of(
         technician=names.get(order.technician_id or "", ""),
         clock=min(running, key=_runs_out, default=None),
         overdue=any(each.overdue for each in running),
+        urges=order.round.urges,
     )
 
 
@@ -125,8 +136,11 @@ def _conditions(wanted: BoardFilter, now: datetime) -> list[dict[str, Any]]:
         conditions.append({"urgency": wanted.urgency.value})
     if wanted.technician_id is not None:
         conditions.append({"technician_id": wanted.technician_id})
+    if wanted.in_hands_of is not None:
+        conditions.append(in_hands_of(wanted.in_hands_of))
     if wanted.overdue:
-        conditions.append({"runs_out_at": {"$lte": now}})
+        # An order that was urged stands among those that have run out, and has not.
+        conditions.append({"runs_out_at": {"$lte": now}, "deadline_at": {"$not": {"$gt": now}}})
     if text := wanted.text.strip():
         conditions.append(_number_or_room(text))
     return conditions

@@ -25,6 +25,11 @@ _RIGHTS = {
     Act.HAND_OVER: Permission.HAND_OVER_ORDERS,
     Act.ASSIGN: Permission.ASSIGN_ORDERS,
     Act.RECLASSIFY: Permission.ASSIGN_ORDERS,
+    Act.APPOINT: Permission.ASSIGN_ORDERS,
+    Act.JOIN: Permission.ASSIGN_ORDERS,
+    Act.LEAVE: Permission.ASSIGN_ORDERS,
+    Act.URGE: Permission.NOTE_ORDERS,
+    Act.COMMENT: Permission.NOTE_ORDERS,
     Act.CANCEL: Permission.CANCEL_ORDERS,
     Act.TRANSFER: Permission.ASSIGN_ORDERS,
     Act.FORCE: Permission.FORCE_ORDERS,
@@ -52,6 +57,16 @@ class StepView(BaseModel):
     note: str
     by_radio: bool
     about: Named | None
+
+
+class NoteView(BaseModel):
+    """The owner urged (催单), or somebody commented, oldest first."""
+
+    urge: bool
+    at: datetime
+    entered_at: datetime
+    by: Actor
+    text: str
 
 
 class PossibleAct(Named):
@@ -92,6 +107,7 @@ class OrderView(OrderCard):
     appointment_at: datetime | None
     clocks: list[ClockReading]
     history: list[StepView]
+    notes: list[NoteView]
     acts: list[Named]
     possible: list[PossibleAct]
     round: int
@@ -112,6 +128,7 @@ async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
     """An order as the caller may see it now."""
     calendar = (await reader.estate_card()).calendar
     ids = {step.technician_id for step in order.history} | {order.technician_id}
+    ids |= {there.staff_id for each in order.rounds for there in each.assistants}
     names = await names_of(ids, reader)
     people = await reader.find_many(Person, sorted(people_of(order.rounds)))
     slip, caller = order.slip, reader.caller
@@ -129,6 +146,7 @@ async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
         appointment_at=slip.appointment_at,
         clocks=[read_clock(clock, reader.now, calendar) for clock in order.clocks()],
         history=[_step(step, names) for step in order.history],
+        notes=[NoteView(**note.model_dump()) for each in order.rounds for note in each.notes],
         acts=[_act(act) for act in order.possible if _may(act, order, caller)],
         possible=[_possible(act, order, caller) for act in order.possible],
         round=order.round.number,

@@ -13,12 +13,14 @@ from contracts.orders import (
     SIGN_OFF_TEXTS,
     QuotedLine,
 )
-from contracts.words import Fen, FileId, PersonId
+from contracts.words import Fen, FileId, PersonId, StaffId
 from dispatch.board.queries.cards import Named, named
 from dispatch.directory.model import Person
 from dispatch.rounds.model import (
     CODE_TRIES,
     Agreement,
+    Appointment,
+    Assistant,
     Quote,
     Round,
     SignatureCode,
@@ -99,6 +101,24 @@ class SignOffView(BaseModel):
     late: bool
 
 
+class VisitView(BaseModel):
+    """The visit agreed with the owner."""
+
+    starts_at: datetime
+    ends_at: datetime
+    note: str
+
+
+class AssistantView(BaseModel):
+    """Somebody who helped; still does where `until` is None (E19)."""
+
+    staff_id: StaffId
+    name: str
+    since: datetime
+    until: datetime | None
+    share_percent: int
+
+
 class RoundView(BaseModel):
     """One time it was done. `quote` is the last of `quotes`; `lines` and `total_fen` are what is
     charged, once it is finished.
@@ -108,6 +128,8 @@ class RoundView(BaseModel):
     began_at: datetime | None
     reason: str
     notice_number: str
+    appointment: VisitView | None
+    assistants: list[AssistantView]
     quote: QuoteView | None
     quotes: list[QuoteView]
     agreed: AgreementView | None
@@ -145,6 +167,8 @@ def round_view(round_: Round, names: Mapping[str, str], people: Mapping[str, Per
         began_at=round_.began_at,
         reason=round_.reason,
         notice_number=round_.notice_number,
+        appointment=_visit(round_.appointment),
+        assistants=[_assistant(each, names) for each in round_.assistants],
         quote=quotes[-1] if quotes else None,
         quotes=quotes,
         agreed=_agreed(round_.agreed, people) if round_.agreed else None,
@@ -161,6 +185,14 @@ def round_view(round_: Round, names: Mapping[str, str], people: Mapping[str, Per
         posted_at=round_.posted_at,
         satisfied_at=round_.satisfied_at,
     )
+
+
+def _visit(visit: Appointment | None) -> VisitView | None:
+    return VisitView(**visit.model_dump(exclude={"made_at"})) if visit else None
+
+
+def _assistant(each: Assistant, names: Mapping[str, str]) -> AssistantView:
+    return AssistantView(**each.model_dump(), name=names.get(each.staff_id, ""))
 
 
 def _lines(lines: Sequence[QuotedLine]) -> list[LineView]:

@@ -4,8 +4,9 @@ State and clocks follow from the history; the two stored moments are only indexe
 agreed on, signed off and settled stands in the features of these names, which change it by `take`.
 """
 
+from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from pydantic import BaseModel
 
@@ -13,9 +14,9 @@ from contracts.calendars import Instant, WorkingCalendar
 from contracts.clocks import Basis, Clock, Pause
 from contracts.orders import Department, OrderClock, OrderState
 from contracts.urgency import UrgencyClass, urgency_of
-from contracts.words import ContactId, OrderId, SeriesNumber, StaffId, UnitId
+from contracts.words import ContactId, OrderId, SeriesNumber, StaffId
 from dispatch.acts.model.steps import Particulars, Report, Step, illegal_move, next_step
-from dispatch.acts.model.table import MOVES, OPEN_STATES, Act, acts_in
+from dispatch.acts.model.table import ATTENDED, MOVES, NOTED, OPEN_STATES, Act, acts_in
 from dispatch.clocks.model import (
     HAND_OVER_TIME,
     WARNED_PERCENT,
@@ -26,6 +27,7 @@ from dispatch.clocks.model import (
     reached_shares,
     stopped_at,
 )
+from dispatch.orders.model.about import AboutOrder
 from dispatch.orders.model.refusals import AlreadyAssigned, AlreadyInClass, NotYourOrder, WorkBegun
 from dispatch.rounds.model import Round
 from dispatch.slips.model import Slip
@@ -36,16 +38,6 @@ NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 _ON_THE_WAY = frozenset({Act.ACCEPT, Act.GIVE_BACK, Act.SET_OUT, Act.ARRIVE, Act.DELAY})
 LOOK_AGAIN = timedelta(days=1)
 """How often a deadline in working time is computed anew: it moves with the calendar."""
-
-
-class AboutOrder(TypedDict):
-    """What every event of an order says."""
-
-    order_id: OrderId
-    contact_id: ContactId | None
-    unit_id: UnitId | None
-    building: str
-    at: datetime
 
 
 class WorkOrder(BaseModel):
@@ -70,6 +62,8 @@ class WorkOrder(BaseModel):
     told: frozenset[tuple[OrderClock, int]] = frozenset()
     """(clock, percent) of this round said already."""
     runs_out_at: Instant = NEVER
+    """Index: the earliest deadline of a running clock, or when the owner urged first."""
+    deadline_at: Instant = NEVER
     """Index: the earliest deadline of a running clock."""
     look_at: Instant | None = None
     """Index: when to look at the clocks again."""
@@ -155,6 +149,8 @@ class WorkOrder(BaseModel):
             (Act.CLOSE_DECLINED, self.rounds[0].started_at),
         ]
         over = {act for act, begun in ends if begun}
+        if not self.round.helping:
+            over.add(Act.LEAVE)
         return tuple(act for act in found if act not in over)
 
     def about(self, at: datetime) -> AboutOrder:
@@ -175,10 +171,15 @@ class WorkOrder(BaseModel):
         """Whether somebody is its technician, so that their area does not matter (P07)."""
         return self.technician_id == staff_id
 
+    def in_hands_of(self, staff_id: str) -> bool:
+        """Whether somebody is its technician or helps, and so may see it (P07, E19)."""
+        return self.concerns(staff_id) or staff_id in self.round.helping
+
     def must_allow(self, act: Act) -> None:
         """Raises IllegalMove, which names what is possible instead."""
         if self.state not in MOVES[act].sources:
-            raise illegal_move(act, self.state, str(self.number), self.possible)
+            possible = [each for each in self.possible if each not in NOTED]
+            raise illegal_move(act, self.state, str(self.number), possible)
 
     def take(
         self,
@@ -193,7 +194,13 @@ class WorkOrder(BaseModel):
         step = next_step(self.history[-1], act, report, note, technician_id, **said)
         self.state = step.state
         self.history = (*self.history, step)
+        if step.state not in ATTENDED:
+            self.let_go(self.round.helping, step.at)
         return step
+
+    def let_go(self, leaving: Collection[StaffId], at: datetime) -> None:
+        """These help no longer."""
+        self.rounds = (*self.rounds[:-1], self.round.left_by(leaving, at))
 
     def change_round(self, **changed: Any) -> None:
         """Record something in the round under way."""
@@ -216,6 +223,8 @@ class WorkOrder(BaseModel):
             raise AlreadyAssigned(number=str(self.number))
         self.take(Act.ASSIGN, report, technician_id=technician_id)
         self.technician_id = technician_id
+        # Whoever helped and is responsible now helps no longer.
+        self.let_go([technician_id], self.history[-1].at)
 
     def step(self, act: Act, report: Report, *, note: str = "") -> Step:
         """One of the technician's own acts on the way: accept, give back, set out, arrive, delay.
@@ -270,12 +279,18 @@ class WorkOrder(BaseModel):
         return Clock(
             name=name.value,
             started_at=self.began_at,
-            limit=limit_of(
-                name, self.limits, self.urgency, self.began_at, self.slip.appointment_at
-            ),
+            limit=limit_of(name, self.limits, self.urgency, self.began_at, self._visit_at()),
             pauses=self.pauses,
             stopped_at=stopped_at(name, self.history),
         )
+
+    def _visit_at(self) -> datetime | None:
+        """By when an agreed visit counts as on time, without the pauses that came before it."""
+        visit = self.round.appointment
+        if visit is None:
+            return self.slip.appointment_at
+        stood = [each.ends - each.since for each in self.pauses if each.since < visit.made_at]
+        return visit.ends_at - sum(stood, timedelta())
 
     def clocks(self) -> list[Clock]:
         """All its clocks, in the order in which they should stop."""
@@ -308,7 +323,9 @@ class WorkOrder(BaseModel):
         """Bring the indexes up to date; `look_at` is past only while shares wait to be told."""
         running = self.running_clocks()
         deadlines = [found.instant for clock in running if (found := clock.deadline(calendar))]
-        self.runs_out_at = min(deadlines, default=NEVER)
+        self.deadline_at = min(deadlines, default=NEVER)
+        urged = [note.at for note in self.round.notes if note.urge and self.open]
+        self.runs_out_at = min([self.deadline_at, *urged])
         moments = [
             moment
             for clock in running

@@ -1,6 +1,9 @@
 """What dispatch tells of a work order (W06), as entries of its case's timeline."""
 
 from contracts.dispatch import (
+    AppointmentAgreed,
+    AssistantJoined,
+    AssistantLeft,
     OrderEvent,
     QuoteAccepted,
     QuoteDeclined,
@@ -15,6 +18,7 @@ from contracts.dispatch import (
     WorkOrderCancelled,
     WorkOrderClockWarned,
     WorkOrderClosed,
+    WorkOrderCommented,
     WorkOrderCompleted,
     WorkOrderForced,
     WorkOrderHandedOver,
@@ -28,6 +32,7 @@ from contracts.dispatch import (
     WorkOrderReturned,
     WorkOrderSignedOff,
     WorkOrderTransferred,
+    WorkOrderUrged,
     WorkStarted,
 )
 from contracts.orders import (
@@ -83,7 +88,13 @@ def _note(event: OrderEvent) -> str:
     match event:
         case WorkOrderQuoted():
             return event.cause
-        case SignatureRefused() | WorkOrderPaused():
+        case (
+            SignatureRefused()
+            | WorkOrderPaused()
+            | WorkOrderUrged()
+            | WorkOrderCommented()
+            | AppointmentAgreed()
+        ):
             return event.note
         case UnsignedUndecided():
             return ""
@@ -103,6 +114,14 @@ def _told(event: OrderEvent, telling: Telling) -> Told:
             return _told_of_signature(event)
         case WorkOrderPaused() | WorkOrderResumed() | WorkOrderTransferred() | WorkOrderForced():
             return _told_of_course(event)
+        case (
+            AppointmentAgreed()
+            | AssistantJoined()
+            | AssistantLeft()
+            | WorkOrderUrged()
+            | WorkOrderCommented()
+        ):
+            return None, *_noted(event)
         case _:
             return _told_of_order(event)
 
@@ -145,6 +164,26 @@ def _told_of_signature(
                 f"现场结单：{zh}，{total}{doubt[0]}",
                 f"closed on site: {en}, {total}{doubt[1]}",
             )
+
+
+def _noted(
+    event: AppointmentAgreed
+    | AssistantJoined
+    | AssistantLeft
+    | WorkOrderUrged
+    | WorkOrderCommented,
+) -> tuple[str, str]:
+    match event:
+        case AppointmentAgreed():
+            return "已与业主约定上门时间", "a visit is agreed with the owner"
+        case AssistantJoined():
+            return "加派人员协助", "somebody more was sent to help"
+        case AssistantLeft():
+            return "协助人员离开", "somebody who helped left"
+        case WorkOrderUrged():
+            return f"业主催单，第 {event.times} 次", f"the owner urges, for the {event.times}. time"
+        case WorkOrderCommented():
+            return "备注", "comment"
 
 
 def _told_of_course(

@@ -1,0 +1,1 @@
+"""The visit agreed with the owner (T11)."""

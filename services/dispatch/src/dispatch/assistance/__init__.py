@@ -1,0 +1,1 @@
+"""Others at an order beside the one responsible (E19)."""
