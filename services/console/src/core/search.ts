@@ -44,17 +44,31 @@ export class SearchIndex {
   private readonly sorted = new Set<string>();
   private readonly units: ReadonlyMap<string, UnitPlace>;
   private readonly households: ReadonlyMap<string, Host[]>;
+  private readonly hosts: readonly Host[];
+  private prepared = false;
 
   constructor(units: readonly UnitPlace[], hosts: readonly Host[]) {
     this.units = new Map(units.map((unit) => [unit.id, unit]));
     this.households = gatherHouseholds(hosts);
-    const places = inOrder(units);
-    for (const unit of units) this.enter(keysOf(unit), { unit, host: null, relation: "" }, places);
-    for (const host of hosts) this.enterHost(host, places);
+    this.hosts = hosts;
+  }
+
+  /** Make the keys, if they are not made. A tablet that is unlocked need not wait for that: it is
+   * done when a screen to search on is opened, and at the first search at the latest.
+   */
+  prepare(): void {
+    if (this.prepared) return;
+    this.prepared = true;
+    const places = inOrder([...this.units.values()]);
+    for (const unit of this.units.values()) {
+      this.enter(keysOf(unit), { unit, host: null, relation: "" }, places);
+    }
+    for (const host of this.hosts) this.enterHost(host, places);
   }
 
   /** The best hits first, at most `most`, each unit-and-person once. Nothing typed finds nothing. */
   find(typed: string, most = MOST_HITS): Hit[] {
+    this.prepare();
     const wanted = plain(typed);
     const entries = this.beginningLike(wanted);
     const best = new Best(most);

@@ -1,5 +1,5 @@
 /** Whom a visitor wants: by room, pinyin or initials; by the tail of a phone when online. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import type { Hit } from "@/core/search";
 
@@ -36,6 +36,11 @@ export function HostSearch({ onChoose, people }: SearchProps) {
   const { t } = useWords();
   const { search } = useGateState();
   const [typed, setTyped] = useState("");
+  useEffect(() => {
+    // After the screen is painted, before the first key.
+    const soon = setTimeout(() => search.prepare());
+    return () => clearTimeout(soon);
+  }, [search]);
   const hits = search.find(typed);
   const shown = people ? hits.flatMap((hit) => withHousehold(hit, search.household(hit.unit.id))) : hits;
   return (
