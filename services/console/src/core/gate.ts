@@ -166,6 +166,7 @@ export class Gate {
     }
     const { db, calls, clock, store, working } = this;
     const { guard, vault, offline } = got;
+    void working.on(got.kept);
     this.duty?.end();
     this.duty = new Duty({
       db, calls, clock, store, working, vault, guard,

@@ -30,6 +30,8 @@ export interface Unlocked {
   guard: { id: string; name: string };
   vault: Vault;
   offline: boolean;
+  /** Ended when the PIN opens this tablet without a network too; nobody at the door waits for it. */
+  kept: Promise<unknown>;
 }
 /** Why it did not go: the server's problem, or one of the tablet's own. */
 export interface Denied {
@@ -130,7 +132,7 @@ export class Session {
       return { denied: "pin_wrong", tries_left };
     }
     await this.db.guards.update(guard, { tries_left: OFFLINE_TRIES });
-    return { guard: { id: guard, name: row.name }, vault: await Vault.of(key), offline: true };
+    return { guard: { id: guard, name: row.name }, vault: await Vault.of(key), offline: true, kept: Promise.resolve() };
   }
 
   /** Give the tablet up: the server forgets it, and nothing stays here. */
@@ -145,16 +147,15 @@ export class Session {
     await this.db.open();
   }
 
-  private async opened(body: OpenedByServer, pin: string): Promise<Unlocked> {
-    const key = fromBase64(body.data_key);
-    await this.db.guards.put({
-      id: body.guard.id,
-      name: body.guard.name,
-      wrapped: await wrap(key, pin, body.guard.id, this.iterations),
-      tries_left: OFFLINE_TRIES,
-      offline_until: Date.parse(body.offline_until),
-    });
-    return { guard: body.guard, vault: await Vault.of(key), offline: false };
+  private async opened({ guard, data_key, offline_until }: OpenedByServer, pin: string): Promise<Unlocked> {
+    const key = fromBase64(data_key);
+    const kept = this.keep(guard, key, pin, Date.parse(offline_until));
+    return { guard, vault: await Vault.of(key), offline: false, kept };
+  }
+
+  private async keep({ id, name }: { id: string; name: string }, key: Bytes, pin: string, offline_until: number) {
+    const wrapped = await wrap(key, pin, id, this.iterations);
+    await this.db.guards.put({ id, name, wrapped, tries_left: OFFLINE_TRIES, offline_until });
   }
 }
 

@@ -26,6 +26,13 @@ function aTablet(now: () => number = () => NOON) {
   return { db, session, cut: () => (answering = () => "gone"), say: (other: Answering) => (answering = other) };
 }
 
+/** Who unlocks with the network, and stays until they can do so without. */
+async function comes(session: Session) {
+  const got = await session.unlock("g1", "4711");
+  if (!("denied" in got)) await got.kept;
+  return got;
+}
+
 describe("the device's key", () => {
   test("comes back with the PIN and not without", async () => {
     const wrapped = await wrap(KEY, "4711", "g1", FEW);
@@ -48,7 +55,7 @@ describe("the device's key", () => {
 describe("without a network", () => {
   test("the PIN of a guard who was here this shift opens the same store", async () => {
     const { session, cut } = aTablet();
-    const online = await session.unlock("g1", "4711");
+    const online = await comes(session);
     cut();
 
     const offline = await session.unlock("g1", "4711");
@@ -61,7 +68,7 @@ describe("without a network", () => {
 
   test("a wrong PIN is counted before it is tried, and after the last the tablet asks the server", async () => {
     const { session, cut, db } = aTablet();
-    await session.unlock("g1", "4711");
+    await comes(session);
     cut();
 
     const left: unknown[] = [];
@@ -74,11 +81,11 @@ describe("without a network", () => {
 
   test("a right PIN gives all tries back", async () => {
     const { session, cut, db } = aTablet();
-    await session.unlock("g1", "4711");
+    await comes(session);
     cut();
     await session.unlock("g1", "0000");
 
-    await session.unlock("g1", "4711");
+    await comes(session);
 
     expect((await db.guards.get("g1"))?.tries_left).toBe(OFFLINE_TRIES);
   });
@@ -86,7 +93,7 @@ describe("without a network", () => {
   test("nobody is let in after their shift, nor who was never here", async () => {
     let now = NOON;
     const { session, cut } = aTablet(() => now);
-    await session.unlock("g1", "4711");
+    await comes(session);
     cut();
     now += 3_600_001;
 
@@ -96,7 +103,7 @@ describe("without a network", () => {
 
   test("a PIN the server refused does not open when the cable is pulled", async () => {
     const { session, cut, say } = aTablet();
-    await session.unlock("g1", "4711");
+    await comes(session);
     say(() => ({ status: 401, body: { code: "PinWrong" } }));
     expect(await session.unlock("g1", "4711")).toMatchObject({ denied: "problem" });
     cut();
@@ -107,7 +114,7 @@ describe("without a network", () => {
 
 test("giving the tablet up leaves nothing", async () => {
   const { session, db, say } = aTablet();
-  await session.unlock("g1", "4711");
+  await comes(session);
   await db.keep("registration", { device_id: "d1" });
   say(() => ({ status: 200 }));
 
