@@ -5,8 +5,11 @@ import { standingOf } from "@/office/gate/courtesies/courtesies";
 import { latestEnd, usualEnd } from "@/office/gate/passes/passes";
 import { counted, isWaiting, missing, offBy } from "@/office/gate/shifts/shifts";
 import { called } from "@/office/gate/sites/sites";
+import { askedBy, EVERYTHING } from "@/office/gate/visits/visits";
 import { fenOf, yuan } from "@/office/lists/money";
 import { dayOf } from "@/office/lists/times";
+
+const state = (code: string) => ({ code, zh: "", en: "" });
 
 describe("a pass that is issued (F37, F38, F40, T31)", () => {
   it("lasts as its kind usually does, both ends included", () => {
@@ -47,7 +50,6 @@ describe("a tablet's journal", () => {
 });
 
 describe("a card (F36, F41)", () => {
-  const state = (code: string) => ({ code, zh: "", en: "" });
   const kind = state("visitor");
 
   it("is one of a range as it is printed", () => {
@@ -74,6 +76,17 @@ describe("a courtesy", () => {
     expect(standingOf({ ...asked, since: after }, now)).toBe("coming");
     expect(standingOf({ ...asked, until: before }, now)).toBe("over");
     expect(standingOf({ ...asked, withdrawn_at: before }, now)).toBe("withdrawn");
+  });
+});
+
+describe("the register (F36, F39)", () => {
+  it("is asked for what was chosen alone", () => {
+    expect(askedBy(EVERYTHING)).toEqual({});
+    expect(askedBy({ ...EVERYTHING, unit: "8-2-0101", day: "2026-11-17", state: "left" })).toEqual({
+      unit: "8-2-0101",
+      day: "2026-11-17",
+      state: ["left"],
+    });
   });
 });
 

@@ -18,6 +18,10 @@ export type Label =
   | "passes"
   | "sites"
   | "shifts"
+  | "inside"
+  | "visits"
+  | "overnight"
+  | "readers"
   | "cards"
   | "courtesies"
   | "handOver";
@@ -56,11 +60,18 @@ export const HOME: OfficePage = {
 
 export const PAGES: readonly OfficePage[] = [
   HOME,
+  gatePage("inside", ["gate.see"], async () => (await import("@/office/gate/inside/inside-page")).InsidePage),
+  gatePage("visits", ["gate.see"], async () => (await import("@/office/gate/visits/register-page")).RegisterPage),
   gatePage("expected", ["gate.see"], async () => (await import("@/office/gate/expected/expected-page")).ExpectedPage),
   gatePage("slips", ["gate.see"], async () => (await import("@/office/gate/slips/slips-page")).SlipsPage, "papers"),
   gatePage("passes", ["gate.see"], async () => (await import("@/office/gate/passes/passes-page")).PassesPage, "papers"),
   gatePage("sites", ["gate.see"], async () => (await import("@/office/gate/sites/sites-page")).SitesPage, "papers"),
   gatePage("cards", ["gate.see"], async () => (await import("@/office/gate/cards/cards-page")).CardsPage, "papers"),
+  gatePage(
+    "overnight",
+    ["gate.see"],
+    async () => (await import("@/office/gate/overnight/overnight-page")).OvernightPage,
+  ),
   gatePage(
     "courtesies",
     ["gate.see"],
@@ -79,6 +90,12 @@ export const PAGES: readonly OfficePage[] = [
     "tablets",
     ["devices.manage", "devices.revoke"],
     async () => (await import("@/office/gate/tablets/tablets-page")).TabletsPage,
+    "devices",
+  ),
+  gatePage(
+    "readers",
+    ["devices.manage"],
+    async () => (await import("@/office/gate/readers/readers-page")).ReadersPage,
     "devices",
   ),
   {
