@@ -1,95 +1,19 @@
 """The office in a real browser: signing in, finding one's way, and what is done about the gate."""
 
 import re
-from datetime import UTC, datetime
-from typing import Self
 
-import httpx
 import pytest
-import uuid_utils
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import expect
 
 from contracts.words import COMPANY
-from guanjia.demo.estate import PASSWORD, STAFF
+from guanjia.demo.estate import PASSWORD
 from guanjia.demo.person import Person
 from tests.e2e.operating.browser import Watched, needs_chromium
 from tests.e2e.operating.conftest import Window
+from tests.e2e.operating.office import Tablet, chooses, goes_to, in_form, new_id, signs_in
 from tests.e2e.operating.operated import Operated
 
 pytestmark = [pytest.mark.timeout(300), needs_chromium]
-
-
-class Tablet:
-    """A tablet that sends what its guard does, without its screens."""
-
-    def __init__(self, address: str) -> None:
-        self._client = httpx.AsyncClient(
-            base_url=address, headers={"X-Guanjia": "gate"}, trust_env=False
-        )
-        self._journal = new_id()
-        self._sequence = 0
-        self._guard = ""
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._client.aclose()
-
-    async def enrol(self, code: str) -> None:
-        """With the code a manager was shown; its guard unlocks it."""
-        guard = next(each for each in STAFF if each.pin)
-        await self._ask("/api/identity/devices/enrol", code=code)
-        known = (await self._client.get("/api/identity/devices/self")).json()["guards"]
-        self._guard = next(each["id"] for each in known if each["name"] == guard.name)
-        await self._ask("/api/identity/devices/unlock", staff_id=self._guard, pin=guard.pin)
-
-    async def report(self, kind: str, **data: object) -> None:
-        """An act whose document was 27 seconds in the guard's hand."""
-        self._sequence += 1
-        act = {
-            "id": new_id(),
-            "journal": self._journal,
-            "sequence": self._sequence,
-            "kind": kind,
-            "version": 1,
-            "guard": self._guard,
-            "at": datetime.now(UTC).isoformat(),
-            "clock_offset_ms": 0,
-            "document_ms": 27_000,
-            "provisional": False,
-            "data": data,
-        }
-        await self._ask("/api/gate/acts", acts=[act])
-
-    async def _ask(self, path: str, **body: object) -> None:
-        answer = await self._client.post(path, json=body)
-        assert answer.status_code == 200, answer.text
-
-
-def new_id() -> str:
-    return str(uuid_utils.uuid7())
-
-
-async def signs_in(page: Page, name: str, password: str = PASSWORD) -> None:
-    await page.get_by_label("账号").fill(name)
-    await page.get_by_label("密码", exact=False).first.fill(password)
-    await page.get_by_role("button", name="登录").click()
-
-
-async def goes_to(page: Page, name: str) -> None:
-    await page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
-    await expect(page.get_by_role("heading", name=name, level=1)).to_be_visible()
-
-
-def in_form(page: Page) -> Locator:
-    return page.get_by_role("dialog")
-
-
-async def chooses(form: Locator, field: str, typed: str) -> None:
-    """Somebody found by what is typed: the first that is offered."""
-    await form.get_by_role("combobox", name=field).fill(typed)
-    await form.page.get_by_role("option").first.click()
 
 
 async def test_whoever_signs_in_is_where_they_wanted_to_be_and_finds_their_way(
