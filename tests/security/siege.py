@@ -2,16 +2,13 @@
 Whoever asks gets a token with the rights of a role, in either.
 """
 
-import contextvars
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
-
-from pymongo import monitoring
 
 from chassis.running import Running
 from chassis.testing import Surroundings, TestSigner
@@ -150,9 +147,6 @@ async def _ids(siege: Besieged) -> dict[str, str]:
     return found
 
 
-WITHOUT_A_BOUND = ", however many there are"
-
-
 async def _spare(siege: Besieged) -> dict[str, str]:
     staff = siege.services["identity"].store.database["staff"]
     row = await staff.find_one({"sign_in": SPARE_PERSON})
@@ -161,47 +155,3 @@ async def _spare(siege: Besieged) -> dict[str, str]:
     assert id_ != siege.caller
     people = {name: id_ for name, kept in KEPT.items() if kept.collection == "staff"}
     return people | {"estate_id": str(SPARE)}
-
-
-_seen: contextvars.ContextVar[list[str] | None] = contextvars.ContextVar("seen", default=None)
-
-
-class _Commands(monitoring.CommandListener):
-    """Notes what MongoDB is asked on behalf of whoever is watching."""
-
-    def started(self, event: monitoring.CommandStartedEvent) -> None:
-        if (seen := _seen.get()) is None:
-            return
-        asked = event.command
-        seen.append(f"{event.command_name} {asked.get(event.command_name)}{_bound(asked)}")
-
-    def succeeded(self, event: monitoring.CommandSucceededEvent) -> None:
-        pass
-
-    def failed(self, event: monitoring.CommandFailedEvent) -> None:
-        pass
-
-
-def _bound(asked: Mapping[str, Any]) -> str:
-    """How many documents are read at most, where others than named ones are read. The pieces of a
-    file are as many as its size, which is bounded.
-    """
-    if "find" not in asked or {"_id", "files_id"} & asked["filter"].keys():
-        return ""
-    return f", {asked['limit']} at most" if asked.get("limit") else WITHOUT_A_BOUND
-
-
-@contextmanager
-def commands_to_mongodb() -> Iterator[list[str]]:
-    """Every command that is sent on behalf of what is asked within."""
-    seen: list[str] = []
-    token = _seen.set(seen)
-    try:
-        yield seen
-    finally:
-        _seen.reset(token)
-
-
-def watch_mongodb() -> None:
-    """To be called before any client is made."""
-    monitoring.register(_Commands())

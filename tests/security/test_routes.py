@@ -22,18 +22,11 @@ from contracts.words import COMPANY
 from guanjia.demo.estate import ESTATE
 from identity.roles.model import ADMINISTRATOR, ROLES, permissions_of
 from tests.e2e.canaries import PHONE, PLATE, WORD
+from tests.round_trips import WITHOUT_A_BOUND, commands_to_mongodb, watch_mongodb
 from tests.security.asking import Answer, Asked, ask
 from tests.security.fuzzing import fuzz
 from tests.security.routes import Known, NoExample
-from tests.security.siege import (
-    ELSEWHERE,
-    WITHOUT_A_BOUND,
-    Besieged,
-    besieged,
-    commands_to_mongodb,
-    target_of,
-    watch_mongodb,
-)
+from tests.security.siege import ELSEWHERE, Besieged, besieged, target_of
 
 pytestmark = pytest.mark.timeout(180)
 

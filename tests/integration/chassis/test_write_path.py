@@ -457,7 +457,7 @@ async def test_a_stamp_is_another_after_whatever_changes_what_it_stands_for(
         odd = {"text": "odd"}
 
         async def stamps() -> list[str]:
-            return [await bound.stamp(jotter.Note), await bound.stamp(jotter.Note, odd)]
+            return await bound.stamps([(jotter.Note, None), (jotter.Note, odd)])
 
         seen = [await stamps()]
         for text in ("even", "odd"):

@@ -10,6 +10,7 @@ from chassis.running import Running
 from chassis.testing import Surroundings, SurroundingServers, TestSigner
 from gate.service import build
 from gate.settings import GateSettings
+from tests.round_trips import watch_mongodb
 
 
 @pytest.fixture(scope="package")
@@ -20,7 +21,8 @@ def shared(servers: SurroundingServers) -> Surroundings:
 
 @pytest.fixture(scope="package")
 async def running(shared: Surroundings, signer: TestSigner) -> AsyncIterator[Running]:
-    """It may open barriers on this machine."""
+    """It may open barriers on this machine; what it asks MongoDB can be counted."""
+    watch_mongodb()
     service = Running(build(shared.settings(GateSettings, barrier_hosts="127.0.0.1")))
     service.keys.learn(signer.jwks)
     await service.set_up()

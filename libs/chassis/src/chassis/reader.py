@@ -10,7 +10,7 @@ from chassis.caller import Caller
 from chassis.estates import EstateCard, EstateUnknown
 from chassis.policies import Policy, PolicyHistory
 from chassis.sealing import Signature, VerifyingKey
-from chassis.store.bound import BoundStore
+from chassis.store.bound import BoundStore, Stamped
 from contracts.refusals import Missing
 from contracts.words import EstateId
 
@@ -90,11 +90,11 @@ class Reader:
             model, where, tokens=hashed, sort=sort, limit=limit, cursor=cursor
         )
 
-    async def stamp(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> str:
-        """A text that changes whenever a row that matches, or which rows match, does. Cheap for a
-        whole collection and for filters that few rows pass.
+    async def stamps(self, wanted: Sequence[Stamped]) -> list[str]:
+        """Of each a text that changes whenever a row that matches, or which rows match, does. Cheap
+        for whole collections and for filters that few rows pass.
         """
-        return await self._store.stamp(model, where)
+        return await self._store.stamps(wanted)
 
     async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
         """How many match."""

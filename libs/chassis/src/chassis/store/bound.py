@@ -35,6 +35,10 @@ MOST_STAMPED = 10_000
 """Rows behind one filtered stamp."""
 
 
+Stamped = tuple[type[BaseModel], Mapping[str, Any] | None]
+"""Rows of one kind: those that pass a filter, or all."""
+
+
 class Found(NamedTuple, Generic[A]):
     """An aggregate, the version it was read at, and the `_id` it is kept under."""
 
@@ -198,26 +202,48 @@ class BoundStore:
         rows = self._database[collection.name].find(query, {"_id": 1}).sort("_id", 1).limit(limit)
         return [row["_id"].rpartition(":")[2] for row in await rows.to_list(None)]
 
-    async def stamp(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> str:
-        """What is another text once any row that matches, or which rows match, is another.
+    async def stamps(self, wanted: Sequence[Stamped]) -> list[str]:
+        """Of each what is another text once any row that matches, or which rows match, is another;
+        all by one read.
 
         Without a filter it costs one sum in the database: rows of a whole collection never vanish
         and versions only grow. With one, each match is looked at: for filters few rows pass.
         """
-        collection = self.collection(model)
-        generation = await self._generations.filter(collection, self.estate)
-        rows = self._database[collection.name]
+        collections = [self.collection(model) for model, _ in wanted]
+        sums = [
+            await self._sum(place, collection, where)
+            for place, (collection, (_, where)) in enumerate(zip(collections, wanted, strict=True))
+        ]
+        if not sums:
+            return []
+        unions = [
+            {"$unionWith": {"coll": collection.name, "pipeline": stages}}
+            for collection, stages in zip(collections[1:], sums[1:], strict=True)
+        ]
+        rows = self._database[collections[0].name].aggregate([*sums[0], *unions])
+        seen = {row.pop("_id"): row for row in await rows.to_list(None)}
+        return [
+            blake2b(f"{stages[0]} {seen.get(place)}".encode(), digest_size=12).hexdigest()
+            for place, stages in enumerate(sums)
+        ]
+
+    async def _sum(
+        self, place: int, collection: Collection[Any], where: Mapping[str, Any] | None
+    ) -> list[Document]:
+        """Stages that leave one row, whose `_id` is the place."""
         if where is None:
-            match = {"estate": self.estate, **generation}
-            total = {"_id": None, "rows": {"$sum": 1}, "versions": {"$sum": "$version"}}
-            found = await rows.aggregate([{"$match": match}, {"$group": total}]).to_list(None)
-            seen = [f"{each['rows']}.{each['versions']}" for each in found]
-        else:
-            query = await self._query(collection, where, None)
-            matching = rows.find(query, {"version": 1}).sort("_id", 1).limit(MOST_STAMPED)
-            seen = [f"{each['_id']}.{each['version']}" for each in await matching.to_list(None)]
-        parts = [collection.name, *map(str, generation.values()), *seen]
-        return blake2b("\n".join(parts).encode(), digest_size=12).hexdigest()
+            match = {"estate": self.estate} | await self._generations.filter(
+                collection, self.estate
+            )
+            total = {"rows": {"$sum": 1}, "versions": {"$sum": "$version"}}
+            return [{"$match": match}, {"$group": {"_id": {"$literal": place}} | total}]
+        each = {"rows": {"$push": "$_id"}, "versions": {"$push": "$version"}}
+        return [
+            {"$match": await self._query(collection, where, None)},
+            {"$sort": {"_id": 1}},
+            {"$limit": MOST_STAMPED},
+            {"$group": {"_id": {"$literal": place}} | each},
+        ]
 
     async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
         """How many match."""

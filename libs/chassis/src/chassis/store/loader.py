@@ -15,7 +15,7 @@ _Wanted = dict[str, dict[str, asyncio.Future[Document | None]]]
 
 class Loader:
     """Reads documents by `_id`. A round trip costs far more than a document: what is asked for
-    until the next turn of the loop goes together, whoever asks, and of whichever collections.
+    within two turns of the loop goes together, whoever asks, and of whichever collections.
     """
 
     def __init__(self, database: Database) -> None:
@@ -46,6 +46,8 @@ class Loader:
 
     async def _read(self) -> None:
         try:
+            # Who has to ask something else first, such as a generation, is in time as well.
+            await asyncio.sleep(0)
             while self._wanted:
                 batch, self._wanted = self._wanted, defaultdict(dict)
                 await self._answer(batch)

@@ -7,6 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from chassis.store.bound import Stamped
+
 Rows = Mapping[str, Sequence[BaseModel]]
 """Piece → its rows, in an order that does not change by itself."""
 
@@ -15,15 +17,16 @@ Rows = Mapping[str, Sequence[BaseModel]]
 class Part:
     """What one feature lets tablets know, whole or in pieces: `units/8` is piece 8 of units.
 
-    Both functions take a `Reader`. `stamp` gives a text that changes whenever any row might; every
-    tablet asks for it every half a minute, so it must be cheap (`reader.stamp`). `rows` gives the
-    pieces that are `wanted`, all with None; a part in one piece calls it "". A stamp counts for
-    `fresh_seconds`, so that an import is not gathered row by row. Of a part `by_gate` each piece is
-    one gate's, and tablets know that of their own alone.
+    `rests_on`: whose rows it is made of; every tablet asks every half a minute whether they have
+    changed, so it must be cheap (`reader.stamps`). What only time takes out of a part goes within
+    the hour. `rows` takes a `Reader` and gives the pieces that are `wanted`, all with None; a part
+    in one piece calls it "". What was looked at counts for `fresh_seconds`, so that an import is
+    not gathered row by row. Of a part `by_gate` each piece is one gate's, and tablets know that of
+    their own alone.
     """
 
     name: str
-    stamp: Callable[[Any], Awaitable[str]]
+    rests_on: Sequence[Stamped]
     rows: Callable[[Any, Collection[str] | None], Awaitable[Rows]]
     fresh_seconds: float = 0
     by_gate: bool = False

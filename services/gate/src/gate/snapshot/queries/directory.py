@@ -19,7 +19,7 @@ from gate.expected.model import ExpectedKind, ExpectedVisit
 from gate.passes.collection import parking_rules
 from gate.passes.model import Pass, PassKind
 from gate.snapshot.model import Part, Rows
-from gate.snapshot.queries.parts import MOST_ROWS, stamped
+from gate.snapshot.queries.parts import MOST_ROWS
 
 _FRESH_SECONDS = 20.0
 """An import changes thousands of rows a minute; tablets need not follow each."""
@@ -209,22 +209,12 @@ async def estate_day(reader: Reader) -> date:
     return reader.now.astimezone(ZoneInfo((await reader.estate_card()).zone)).date()
 
 
-async def _of_units(reader: Reader) -> str:
-    return await stamped(reader, (Unit, None))
-
-
-async def _of_people(reader: Reader) -> str:
-    return await stamped(reader, (Unit, None), (Person, None), (ExpectedVisit, _STANDING))
-
-
-async def _of_plates(reader: Reader) -> str:
-    return await stamped(
-        reader, (Unit, None), (Person, None), (Pass, _PARKING), (PolicyHistory, None)
-    )
-
+_OF_UNITS = ((Unit, None),)
+_OF_PEOPLE = ((Unit, None), (Person, None), (ExpectedVisit, _STANDING))
+_OF_PLATES = ((Unit, None), (Person, None), (Pass, _PARKING), (PolicyHistory, None))
 
 DIRECTORY_PARTS = (
-    Part("units", _of_units, unit_rows, _FRESH_SECONDS),
-    Part("people", _of_people, host_rows, _FRESH_SECONDS),
-    Part("plates", _of_plates, plate_rows, _FRESH_SECONDS),
+    Part("units", _OF_UNITS, unit_rows, _FRESH_SECONDS),
+    Part("people", _OF_PEOPLE, host_rows, _FRESH_SECONDS),
+    Part("plates", _OF_PLATES, plate_rows, _FRESH_SECONDS),
 )

@@ -18,7 +18,7 @@ from gate.passes.model import Pass, PassKind
 from gate.shifts.model import Shift, ShiftState
 from gate.snapshot.model import Part, Rows
 from gate.snapshot.queries.directory import estate_day
-from gate.snapshot.queries.parts import MOST_ROWS, stamped, whole
+from gate.snapshot.queries.parts import MOST_ROWS, whole
 from gate.staff.model import ABOVE_THE_GATE, Colleague, name_of
 
 _AT_THE_GATE = "P15"
@@ -130,10 +130,6 @@ async def shift_rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
     return rows
 
 
-async def _of_shifts(reader: Reader) -> str:
-    return await stamped(reader, (Shift, _ON), (Colleague, None))
-
-
 async def draft_rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
     """Gate → what waits there for whoever is on next."""
     drafts = await waiting_drafts(reader, gate=None)
@@ -151,10 +147,6 @@ async def draft_rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
     return rows
 
 
-async def _of_drafts(reader: Reader) -> str:
-    return await stamped(reader, (Draft, _LEFT), (Colleague, None))
-
-
 def duty_parts(*, keys: Callable[[Reader], Awaitable[Sequence[VerifyingKey]]]) -> tuple[Part, ...]:
     """The parts about who is on, and what they check papers by."""
 
@@ -164,7 +156,7 @@ def duty_parts(*, keys: Callable[[Reader], Awaitable[Sequence[VerifyingKey]]]) -
     return (
         whole("staff", staff_rows, (Colleague, None)),
         whole("passes", worker_pass_rows, (Pass, None), (Unit, None)),
-        Part("shift", _of_shifts, shift_rows, by_gate=True),
-        Part("drafts", _of_drafts, draft_rows, by_gate=True),
+        Part("shift", ((Shift, _ON), (Colleague, None)), shift_rows, by_gate=True),
+        Part("drafts", ((Draft, _LEFT), (Colleague, None)), draft_rows, by_gate=True),
         whole("keys", key_rows),
     )

@@ -6,14 +6,16 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from time import monotonic
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, SerializeAsAny
 
 from chassis.reader import Reader
 from gate.snapshot.model import Part, Piece, Rows, piece_of
 
-REMEMBERED_PARTS = 10_000
-"""Of all estates together; of each a few lines."""
+REMEMBERED_ESTATES = 1_000
+"""Of each a few lines a part."""
 
 
 class PartContent(BaseModel):
@@ -62,9 +64,20 @@ class Lacking:
 
 @dataclass(slots=True)
 class _Remembered:
+    """Of one part: what was seen when it was last looked at."""
+
     stamp: str
-    stamped: float
+    looked_at: float
     fingerprints: dict[str, str]
+
+
+@dataclass(slots=True)
+class _Estate:
+    looking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    parts: dict[str, _Remembered] = field(default_factory=dict)
+
+
+_Gathered = Mapping[str, Piece]
 
 
 @dataclass
@@ -74,14 +87,12 @@ class Snapshots:
     """
 
     parts: Sequence[Part]
-    _seen: OrderedDict[tuple[str, str], _Remembered] = field(default_factory=OrderedDict)
-    _gathering: dict[tuple[str, str], asyncio.Lock] = field(default_factory=dict)
+    _estates: OrderedDict[str, _Estate] = field(default_factory=OrderedDict)
 
     async def manifest(self, reader: Reader) -> Manifest:
         """All fingerprints."""
         told: dict[str, str] = {}
-        for part in self.parts:
-            marks, _ = await self._fingerprints(part, reader)
+        for part, marks, _ in await self._look(reader):
             mine = part.of_gate(marks, _gate(reader))
             told |= {part.told(piece): mark for piece, mark in mine.items()}
         return Manifest(taken_at=reader.now, parts=told)
@@ -90,8 +101,7 @@ class Snapshots:
         """What a tablet that has these fingerprints lacks."""
         lacking: dict[str, Piece] = {}
         known: set[str] = set()
-        for part in self.parts:
-            marks, gathered = await self._fingerprints(part, reader)
+        for part, marks, gathered in await self._look(reader):
             mine = part.of_gate(marks, _gate(reader))
             known |= {part.told(piece) for piece in mine}
             wanted = {piece for piece, mark in mine.items() if have.get(part.told(piece)) != mark}
@@ -102,28 +112,45 @@ class Snapshots:
             }
         return Lacking(reader.now, lacking, sorted(set(have) - known))
 
-    async def _fingerprints(
-        self, part: Part, reader: Reader
-    ) -> tuple[Mapping[str, str], Mapping[str, Piece] | None]:
-        """Piece → fingerprint; with all pieces themselves where they had to be gathered for it."""
-        key = (str(reader.estate), part.name)
-        # One of fifty tablets gathers; the others of that moment find what it has seen.
-        async with self._gathering.setdefault(key, asyncio.Lock()):
-            now = asyncio.get_running_loop().time()
-            seen, gathered = self._seen.get(key), None
-            if seen is not None and now - seen.stamped < part.fresh_seconds:
-                return seen.fingerprints, None
-            stamp = await part.stamp(reader)
-            if seen is None or seen.stamp != stamp:
-                gathered = await _written(await part.rows(reader, None))
-                marks = {name: piece.fingerprint for name, piece in gathered.items()}
-                seen = self._seen[key] = _Remembered(stamp, now, marks)
-            seen.stamped = now
-            self._seen.move_to_end(key)
-            while len(self._seen) > REMEMBERED_PARTS:
-                forgotten, _ = self._seen.popitem(last=False)
-                self._gathering.pop(forgotten, None)
-            return seen.fingerprints, gathered
+    async def _look(self, reader: Reader) -> list[tuple[Part, Mapping[str, str], _Gathered | None]]:
+        """Each part, piece → fingerprint; with all pieces themselves where they had to be gathered
+        for it.
+        """
+        came_at = monotonic()
+        estate = self._estates.setdefault(str(reader.estate), _Estate())
+        self._estates.move_to_end(str(reader.estate))
+        if len(self._estates) > REMEMBERED_ESTATES:
+            self._estates.popitem(last=False)
+        # One of fifty tablets looks; the others of that moment find what it has seen.
+        async with estate.looking:
+            now = monotonic()
+            stale = [
+                part
+                for part in self.parts
+                if (seen := estate.parts.get(part.name)) is None
+                or (seen.looked_at <= came_at and now - seen.looked_at >= part.fresh_seconds)
+            ]
+            gathered: dict[str, _Gathered] = {}
+            for part, stamp in zip(stale, await _stamps(stale, reader), strict=True):
+                seen = estate.parts.get(part.name)
+                if seen is None or seen.stamp != stamp:
+                    gathered[part.name] = pieces = await _written(await part.rows(reader, None))
+                    marks = {name: piece.fingerprint for name, piece in pieces.items()}
+                    seen = estate.parts[part.name] = _Remembered(stamp, now, marks)
+                seen.looked_at = now
+            return [
+                (part, estate.parts[part.name].fingerprints, gathered.get(part.name))
+                for part in self.parts
+            ]
+
+
+async def _stamps(parts: Sequence[Part], reader: Reader) -> list[str]:
+    """Of each part a text that changes with any row it rests on, and every hour; by one read."""
+    zone = ZoneInfo((await reader.estate_card()).zone)
+    wanted = {str(each): each for part in parts for each in part.rests_on}
+    seen = dict(zip(wanted, await reader.stamps(list(wanted.values())), strict=True))
+    hour = f"{reader.now.astimezone(zone):%Y-%m-%d %H}"
+    return [" ".join([hour, *(seen[str(each)] for each in part.rests_on)]) for part in parts]
 
 
 async def _written(rows: Rows) -> dict[str, Piece]:

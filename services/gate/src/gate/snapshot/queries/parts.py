@@ -2,40 +2,27 @@
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
 
 from chassis.policies import PolicyHistory
 from chassis.reader import Reader
+from chassis.store.bound import Stamped
 from gate.snapshot.model import Part, Rows
 
 MOST_ROWS = 5_000
 """Of one part, or one piece of it: beyond, a tablet would know less than there is."""
 
-Where = Mapping[str, Any] | None
 Read = Callable[[Reader], Awaitable[Sequence[BaseModel]]]
 
 
-def whole(name: str, read: Read, *rests_on: tuple[type[BaseModel], Where]) -> Part:
-    """A part in one piece. `rests_on`: whose rows it is made of, with a filter few of them pass or
-    with none. What only time takes out of it goes within the hour.
-    """
-
-    async def stamp(reader: Reader) -> str:
-        return await stamped(reader, *rests_on)
+def whole(name: str, read: Read, *rests_on: Stamped) -> Part:
+    """A part in one piece."""
 
     async def rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
         return {"": await read(reader)}
 
-    return Part(name, stamp, rows)
-
-
-async def stamped(reader: Reader, *rests_on: tuple[type[BaseModel], Where]) -> str:
-    """A text that changes with any of these rows, and every hour."""
-    seen = [await reader.stamp(kind, where) for kind, where in rests_on]
-    zone = ZoneInfo((await reader.estate_card()).zone)
-    return " ".join([f"{reader.now.astimezone(zone):%Y-%m-%d %H}", *seen])
+    return Part(name, rests_on, rows)
 
 
 class PolicyRow(BaseModel):
