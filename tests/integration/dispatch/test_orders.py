@@ -61,6 +61,8 @@ async def test_a_request_becomes_a_numbered_order_that_a_technician_goes_to(scen
         "cancel",
         "reclassify",
         "appoint",
+        "merge",
+        "relate",
     ]
     clocks = {clock["clock"]: clock for clock in opened["clocks"]}
     assert clocks["hand_over"]["state"] == "running"
@@ -131,6 +133,7 @@ async def test_an_act_out_of_turn_is_refused_with_what_is_possible(scene: Scene)
         "force",
         "reclassify",
         "appoint",
+        "merge",
     ]
 
 
@@ -393,6 +396,11 @@ BODIES: dict[str, dict[str, Any]] = {
     "transfer": {"department": "security", "reason": "x"},
     "appoint": {"starts_at": "2126-01-01T00:00:00Z", "ends_at": "2126-01-01T01:00:00Z"},
     "join": {"technician_id": "li"},
+    "merge": {"other_id": "o", "reason": "x"},
+    "unmerge": {"other_id": "o", "reason": "x"},
+    "link": {"other_id": "o", "reason": "x"},
+    "unlink": {"other_id": "o", "reason": "x"},
+    "split": {"matter": "x", "reason": "x"},
     "leave": {"technician_id": "li"},
     "comment": {"text": "x"},
     "force": {"to": "forced", "reason": "x"},
@@ -450,6 +458,11 @@ BODIES: dict[str, dict[str, Any]] = {
         ("POST", "/{id}/transfer", Permission.ASSIGN_ORDERS),
         ("POST", "/{id}/appoint", Permission.ASSIGN_ORDERS),
         ("POST", "/{id}/join", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/merge", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/unmerge", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/split", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/link", Permission.ASSIGN_ORDERS),
+        ("POST", "/{id}/unlink", Permission.ASSIGN_ORDERS),
         ("POST", "/{id}/leave", Permission.ASSIGN_ORDERS),
         ("POST", "/{id}/urge", Permission.NOTE_ORDERS),
         ("POST", "/{id}/comment", Permission.NOTE_ORDERS),

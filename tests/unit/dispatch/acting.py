@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from contracts.event import Event
 from contracts.orders import ConsentHow, Department, NoSignature, OrderState, PauseReason, Payer
 from contracts.urgency import UrgencyClass
-from contracts.words import StaffId
+from contracts.words import OrderId, SeriesNumber, StaffId
 from dispatch.acts.model.table import Act
 from dispatch.agreements import events as agreed
 from dispatch.agreements import model as agreements
@@ -24,13 +24,16 @@ from dispatch.orders.events import step_taken
 from dispatch.orders.model.order import WorkOrder
 from dispatch.pauses import model as pauses
 from dispatch.pauses.events import work_order_paused, work_order_resumed
+from dispatch.related.model import link, merge, part_of, unmerge
 from dispatch.settling.events import work_order_reopened
 from dispatch.settling.model import reopen
 from dispatch.signing import events as signed
 from dispatch.signing import model as signing
+from dispatch.slips.model import Slip
 from tests.unit.dispatch.builders import (
     CALENDAR,
     CAPS,
+    MONDAY,
     SIGNATURE,
     WANG,
     ZHANG,
@@ -40,6 +43,14 @@ from tests.unit.dispatch.builders import (
 )
 
 CODE = "digest of the code"
+LEAD = WorkOrder.opened(
+    OrderId("order-0"),
+    SeriesNumber("WX-20261123-0000"),
+    Slip(matter="漏水", requested_at=MONDAY),
+    report(),
+    limits=None,
+)
+"""Another one about the same thing."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +110,18 @@ def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
             return [assistant_joined(order, join(order, tried.technician, tried.fen * 5, desk))]
         case Act.LEAVE:
             return [assistant_left(order, leave(order, tried.technician, desk))]
+        case Act.MERGE:
+            merge(order, LEAD, "同一处漏水", desk)
+            return []
+        case Act.UNMERGE:
+            unmerge(order, LEAD, "不是同一处", desk)
+            return []
+        case Act.RELATE:
+            link(order, LEAD)
+            return []
+        case Act.SPLIT:
+            part_of(order, "另一处")
+            return []
         case Act.URGE:
             return [work_order_urged(order, notes.urge(order, "", desk))]
         case Act.COMMENT:

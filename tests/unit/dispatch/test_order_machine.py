@@ -24,7 +24,7 @@ from dispatch.orders.model.order import NEVER, WorkOrder
 from dispatch.pauses.model import run_out
 from dispatch.rounds.model import Round
 from dispatch.settling.model import fail, post, satisfy
-from tests.unit.dispatch.acting import Attempt, attempt
+from tests.unit.dispatch.acting import LEAD, Attempt, attempt
 from tests.unit.dispatch.builders import (
     CALENDAR,
     CAPS,
@@ -197,6 +197,7 @@ class WorkOrderMachine(RuleBasedStateMachine):
             return
         assert act in possible, f"{act} was not offered"
         self.events += said
+        LEAD.related = ()
         if act in NOTED:
             assert self.order.history == history, "a note is no step"
         self._rounds_only_grow()
@@ -287,6 +288,13 @@ class WorkOrderMachine(RuleBasedStateMachine):
                 there.until is None or there.since <= there.until for there in each.assistants
             )
         assert not any(each.helping for each in self.order.rounds[:-1])
+
+    @invariant()
+    def an_order_is_another_ones_duplicate_only_while_it_is_cancelled(self) -> None:
+        merged = [step.act for step in self.order.history if step.act in (Act.MERGE, Act.UNMERGE)]
+        assert (self.order.merged_into is not None) == (merged[-1:] == [Act.MERGE])
+        if self.order.merged_into:
+            assert self.order.state is OrderState.CANCELLED
 
     @invariant()
     def clocks_start_with_the_round_and_run_only_while_open(self) -> None:

@@ -1,6 +1,4 @@
-"""What dispatch says: the life of a work order (W06). Free text people typed rides as
-ciphertext.
-"""
+"""What dispatch says: the life of a work order (W06); free text rides as ciphertext."""
 
 from datetime import datetime
 from typing import ClassVar
@@ -11,6 +9,7 @@ from contracts.orders import (
     Department,
     NoSignature,
     OrderClock,
+    OrderRelation,
     OrderState,
     PauseReason,
     Payer,
@@ -33,9 +32,7 @@ from contracts.words import (
 
 
 class OrderEvent(Event, common=True):
-    """What every event of a work order says: which order, for which contact, where, and when it
-    happened, which may be before it was said.
-    """
+    """Which order, for which contact, where, and when it happened: maybe before it was said."""
 
     about: ClassVar[str] = "order_id"
 
@@ -110,9 +107,7 @@ class WorkOrderCancelled(OrderEvent):
 
 
 class WorkOrderReclassified(OrderEvent):
-    """A dispatcher put it into another class, with a reason; its clocks keep their start
-    (levels.md, clocks 2).
-    """
+    """It was put into another class, with a reason; its clocks keep their start (clocks 2)."""
 
     urgency: UrgencyClass
     reason: PersonalText
@@ -135,6 +130,18 @@ class WorkOrderResumed(OrderEvent):
     """Where it stands again."""
     ran_out: bool
     """Nobody resumed it: its longest time is over."""
+
+
+class WorkOrderRelated(OrderEvent):
+    """What it is to another order, or no longer where `undone`; the other says the counterpart."""
+
+    relation: OrderRelation
+    other_id: OrderId
+    other_number: SeriesNumber
+    undone: bool
+    reason: PersonalText
+    technician_id: StaffId | None = None
+    """Who had it when it was merged into another, and need not go."""
 
 
 class WorkOrderUrged(OrderEvent):
@@ -199,9 +206,7 @@ class WorkOrderForced(OrderEvent):
 
 
 class WorkOrderClockWarned(OrderEvent):
-    """A clock of the order reached a share of its limit (80, 100, 150 percent) at `at`; said
-    once for each, later after a stop.
-    """
+    """A clock reached 80, 100 or 150 percent of its limit at `at`; said once for each."""
 
     clock: OrderClock
     percent: int
@@ -262,9 +267,7 @@ class TechnicianDelayed(OrderEvent):
 
 
 class SignatureRefused(OrderEvent):
-    """Nobody signed, for one of the reasons of E11; a supervisor decides the same day, or the
-    order is reworked.
-    """
+    """Nobody signed (E11); a supervisor decides the same day, or the order is reworked."""
 
     number: SeriesNumber
     round: int
@@ -275,9 +278,7 @@ class SignatureRefused(OrderEvent):
 
 
 class UnsignedUndecided(OrderEvent):
-    """The day is over on which a supervisor should have decided on an order nobody signed (E11);
-    said once, at `decide_by` or later after a stop.
-    """
+    """The supervisor's day is over (E11); said once, at `decide_by` or later after a stop."""
 
     number: SeriesNumber
     round: int

@@ -221,3 +221,24 @@ DEPARTMENT_TEXTS: dict[Department, tuple[str, str]] = {
     Department.CUSTOMER_SERVICE: ("客服", "customer service"),
 }
 """Department → (Chinese, English), as staff read them."""
+
+
+class OrderRelation(StrEnum):
+    """What an order is to another one."""
+
+    MERGED_INTO = "merged_into"
+    """A duplicate: it is cancelled; that undone, the dispatcher has it again."""
+    ABSORBED = "absorbed"
+    SPLIT_OFF = "split_off"
+    SPLIT_FROM = "split_from"
+    LINKED = "linked"
+
+
+ORDER_RELATION_TEXTS: dict[OrderRelation, tuple[str, str]] = {
+    OrderRelation.MERGED_INTO: ("已并入", "merged into"),
+    OrderRelation.ABSORBED: ("合并了", "has taken in"),
+    OrderRelation.SPLIT_OFF: ("拆出", "split off"),
+    OrderRelation.SPLIT_FROM: ("拆自", "split from"),
+    OrderRelation.LINKED: ("关联", "linked to"),
+}
+"""Relation → (Chinese, English), as staff read them."""

@@ -34,6 +34,7 @@ from contracts.dispatch import (
     WorkOrderPosted,
     WorkOrderQuoted,
     WorkOrderReclassified,
+    WorkOrderRelated,
     WorkOrderReopened,
     WorkOrderResumed,
     WorkOrderReturned,
@@ -47,7 +48,7 @@ from contracts.fees import RepairPosted
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
 from contracts.reception import RectificationNoticeIssued, RepairRequested, RepairSatisfied
-from dispatch.board.routes import agreements, company, orders, signing
+from dispatch.board.routes import agreements, company, orders, related, signing
 from dispatch.consents.collection import ConsentPolicy
 from dispatch.crews import routes as crews
 from dispatch.crews.collection import TECHNICIANS
@@ -116,6 +117,7 @@ SAYS: Sequence[type[Event]] = [
     AssistantLeft,
     WorkOrderUrged,
     WorkOrderCommented,
+    WorkOrderRelated,
     WorkOrderClockWarned,
 ]
 
@@ -134,6 +136,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             agreements.routes,
             signing.routes,
             company.routes,
+            related.routes,
             tariffs.routes,
             warranties.routes,
             crews.routes,

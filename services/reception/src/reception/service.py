@@ -79,6 +79,7 @@ _STEPS: Sequence[type[Event]] = [
     dispatch.AssistantLeft,
     dispatch.WorkOrderUrged,
     dispatch.WorkOrderCommented,
+    dispatch.WorkOrderRelated,
     dispatch.WorkOrderClockWarned,
 ]
 _CHARGES: Sequence[type[Event]] = [

@@ -105,16 +105,19 @@ def limit_of(
 
 def stopped_at(name: OrderClock, history: Iterable[Step]) -> datetime | None:
     """When one clock of an order's round under way stopped; None while it runs."""
-    stopped: datetime | None = None
+    own: datetime | None = None
+    ended: datetime | None = None
     for step in history:
         if step.act is Act.REOPEN:
             # Another round begins; the slip is in the dispatcher's hands already.
-            stopped = step.at if name is OrderClock.HAND_OVER else None
+            own = step.at if name is OrderClock.HAND_OVER else None
         elif name is OrderClock.DISPATCHED and step.state in NOBODYS:
-            stopped = None
-        elif stopped is None and (_stops(name, step) or step.state not in OPEN_STATES):
-            stopped = step.at
-    return stopped
+            own = None
+        elif own is None and _stops(name, step):
+            own = step.at
+        # What was ended and goes on after all, as if it had never been ended.
+        ended = None if step.state in OPEN_STATES else ended or step.at
+    return own or ended
 
 
 def pauses_of(history: Iterable[Step]) -> tuple[Pause, ...]:

@@ -3,13 +3,14 @@
 Nothing of a round is ever taken out of it; an owner who is not satisfied begins the next one.
 """
 
-from collections.abc import Collection, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.calendars import Instant
+from contracts.clocks import Pause
 from contracts.orders import ConsentHow, NoSignature, Payer, QuotedLine, RepairKind, SignOff
 from contracts.words import Actor, Discreet, Fen, FileId, PersonalText, PersonId, StaffId
 
@@ -190,6 +191,14 @@ class Round(Discreet):
     def helping(self) -> tuple[StaffId, ...]:
         """Who helps now."""
         return tuple(each.staff_id for each in self.assistants if each.until is None)
+
+    def visit_by(self, asked: datetime | None, pauses: Iterable[Pause]) -> datetime | None:
+        """By when an agreed visit counts as on time, without the pauses that came before it."""
+        visit = self.appointment
+        if visit is None:
+            return asked
+        stood = [each.ends - each.since for each in pauses if each.since < visit.made_at]
+        return visit.ends_at - sum(stood, timedelta())
 
     def left_by(self, leaving: Collection[StaffId], at: datetime) -> "Round":
         """The round once these help no longer; nobody leaves before they came."""

@@ -72,6 +72,7 @@ CARRIED: Mapping[type[Event], Carried] = {
     dispatch.AssistantLeft: Carried(_ORDERS),
     dispatch.WorkOrderUrged: Carried(_ORDERS),
     dispatch.WorkOrderCommented: Carried(_ORDERS),
+    dispatch.WorkOrderRelated: Carried(_ORDERS),
     dispatch.WorkOrderClockWarned: Carried(_ORDERS),
     dispatch.WorkOrderQuoted: Carried(_ORDERS),
     dispatch.QuoteAccepted: Carried(_ORDERS),

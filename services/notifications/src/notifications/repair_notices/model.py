@@ -21,6 +21,7 @@ from contracts.dispatch import (
     WorkOrderForced,
     WorkOrderOpened,
     WorkOrderQuoted,
+    WorkOrderRelated,
     WorkOrderReopened,
     WorkOrderResumed,
     WorkOrderReturned,
@@ -95,7 +96,9 @@ def _transferred(event: WorkOrderTransferred, order: Known) -> list[Telling]:
     return told + _withdrawn(event, order)
 
 
-def _withdrawn(event: WorkOrderTransferred | WorkOrderForced, order: Known) -> list[Telling]:
+def _withdrawn(
+    event: WorkOrderTransferred | WorkOrderForced | WorkOrderRelated, order: Known
+) -> list[Telling]:
     if event.technician_id is None:
         return []
     to = OneColleague(event.technician_id)
@@ -246,6 +249,7 @@ REPAIR_TELLERS: Mapping[type[Event], Teller] = {
     WorkOrderResumed: _resumed,
     WorkOrderTransferred: _transferred,
     WorkOrderForced: _withdrawn,
+    WorkOrderRelated: _withdrawn,
     WorkOrderUrged: _urged,
     AppointmentAgreed: _agreed_on_visit,
     AssistantJoined: _joined,

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from contracts.calendars import Instant
 from contracts.orders import ORDER_STATE_TEXTS, Department, OrderState, PauseReason
 from contracts.refusals import Invalid, Refused
-from contracts.words import Actor, Discreet, PersonalText, StaffId
+from contracts.words import Actor, Discreet, OrderId, PersonalText, StaffId
 from dispatch.acts.model.table import ACT_TEXTS, MOVES, Act
 
 CLOCKS_DIFFER = timedelta(minutes=1)
@@ -70,6 +70,7 @@ class Particulars(TypedDict, total=False):
     state: OrderState
     pause: PauseTerms
     department: Department
+    other: OrderId
 
 
 class Step(Discreet):
@@ -88,6 +89,8 @@ class Step(Discreet):
     pause: PauseTerms | None = None
     department: Department | None = None
     """Where it was transferred to."""
+    other: OrderId | None = None
+    """What it was merged into."""
 
 
 def illegal_move(act: Act, state: OrderState, number: str, possible: Sequence[Act]) -> IllegalMove:
@@ -135,6 +138,7 @@ def next_step(
         by_radio=report.by_radio,
         pause=said.get("pause"),
         department=said.get("department"),
+        other=said.get("other"),
     )
 
 

@@ -49,6 +49,10 @@ class Act(StrEnum):
     FORCE = "force"
     RECLASSIFY = "reclassify"
     APPOINT = "appoint"
+    MERGE = "merge"
+    UNMERGE = "unmerge"
+    RELATE = "relate"
+    SPLIT = "split"
     JOIN = "join"
     LEAVE = "leave"
     URGE = "urge"
@@ -124,6 +128,11 @@ MOVES: Mapping[Act, Move] = MappingProxyType(
         Act.FORCE: Move(OPEN_STATES - _UNSIGNED_YET, _S.FORCED, or_to=frozenset({_S.HANDED_OVER})),
         Act.RECLASSIFY: Move(OPEN_STATES, None),
         Act.APPOINT: Move(NOBODYS | _COMING, None),
+        Act.MERGE: Move(NOBODYS | _COMING, _S.CANCELLED),
+        # Only of what was merged: related says.
+        Act.UNMERGE: Move(frozenset({_S.CANCELLED}), _S.HANDED_OVER),
+        Act.SPLIT: Move(OPEN_STATES - {_S.OPENED}, None),
+        Act.RELATE: Move(frozenset(_S), None),
         Act.JOIN: Move(ATTENDED, None),
         Act.LEAVE: Move(ATTENDED, None),
         Act.URGE: Move(OPEN_STATES, None),
@@ -134,7 +143,7 @@ MOVES: Mapping[Act, Move] = MappingProxyType(
 HEARD = frozenset({Act.POST, Act.REOPEN, Act.CLOSE})
 """What follows from another service's event, or from another act; nobody is offered it."""
 
-NOTED = frozenset({Act.JOIN, Act.LEAVE, Act.URGE, Act.COMMENT})
+NOTED = frozenset({Act.RELATE, Act.SPLIT, Act.JOIN, Act.LEAVE, Act.URGE, Act.COMMENT})
 """What is noted beside the history: it moves nothing, and a report of what came before it (E04)
 is taken all the same.
 """
@@ -204,6 +213,10 @@ ACT_TEXTS: Mapping[Act, tuple[str, str]] = MappingProxyType(
         Act.FORCE: ("强制收回或结单", "force"),
         Act.RECLASSIFY: ("改级别", "change class"),
         Act.APPOINT: ("预约上门", "agree on a visit"),
+        Act.MERGE: ("合并", "merge into another"),
+        Act.UNMERGE: ("撤销合并", "undo the merge"),
+        Act.SPLIT: ("拆单", "split"),
+        Act.RELATE: ("关联", "link"),
         Act.JOIN: ("加派协助", "add somebody to help"),
         Act.LEAVE: ("协助离开", "let a helping one go"),
         Act.URGE: ("催单", "note that the owner urges"),

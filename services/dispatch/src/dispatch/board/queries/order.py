@@ -7,10 +7,15 @@ from pydantic import BaseModel
 
 from chassis.caller import Caller
 from chassis.reader import Reader
-from contracts.orders import DEPARTMENT_TEXTS, ORDER_STATE_TEXTS, PAUSE_REASON_TEXTS
+from contracts.orders import (
+    DEPARTMENT_TEXTS,
+    ORDER_RELATION_TEXTS,
+    ORDER_STATE_TEXTS,
+    PAUSE_REASON_TEXTS,
+)
 from contracts.permissions import PERMISSION_TEXTS, Permission
 from contracts.urgency import EMERGENCY_TEXTS, Emergency
-from contracts.words import Actor, ContactId, OrderId, StaffId, UnitId
+from contracts.words import Actor, ContactId, OrderId, SeriesNumber, StaffId, UnitId
 from dispatch.acts.model.steps import Step
 from dispatch.acts.model.table import ACT_TEXTS, HOUSEHOLDS, TECHNICIANS, Act
 from dispatch.board.queries.cards import Named, OrderCard, card_of, named, names_of
@@ -19,6 +24,7 @@ from dispatch.board.queries.rounds import RoundView, people_of, round_view
 from dispatch.clocks.model import ClockReading, read_clock
 from dispatch.directory.model import Person
 from dispatch.orders.commands import order_in_reach
+from dispatch.orders.model.about import Relative
 from dispatch.orders.model.order import WorkOrder
 
 _RIGHTS = {
@@ -26,6 +32,10 @@ _RIGHTS = {
     Act.ASSIGN: Permission.ASSIGN_ORDERS,
     Act.RECLASSIFY: Permission.ASSIGN_ORDERS,
     Act.APPOINT: Permission.ASSIGN_ORDERS,
+    Act.MERGE: Permission.ASSIGN_ORDERS,
+    Act.UNMERGE: Permission.ASSIGN_ORDERS,
+    Act.SPLIT: Permission.ASSIGN_ORDERS,
+    Act.RELATE: Permission.ASSIGN_ORDERS,
     Act.JOIN: Permission.ASSIGN_ORDERS,
     Act.LEAVE: Permission.ASSIGN_ORDERS,
     Act.URGE: Permission.NOTE_ORDERS,
@@ -69,6 +79,14 @@ class NoteView(BaseModel):
     text: str
 
 
+class RelativeView(BaseModel):
+    """Another order, and what this one is to it: merged into, split from, linked to."""
+
+    relation: Named
+    order_id: OrderId
+    number: SeriesNumber
+
+
 class PossibleAct(Named):
     """Something that may be done now, and by whom: who has `permission`, or the order's technician
     alone where `of_technician`. `yours`: the caller may.
@@ -108,6 +126,7 @@ class OrderView(OrderCard):
     clocks: list[ClockReading]
     history: list[StepView]
     notes: list[NoteView]
+    related: list[RelativeView]
     acts: list[Named]
     possible: list[PossibleAct]
     round: int
@@ -146,6 +165,7 @@ async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
         appointment_at=slip.appointment_at,
         clocks=[read_clock(clock, reader.now, calendar) for clock in order.clocks()],
         history=[_step(step, names) for step in order.history],
+        related=[_relative(each) for each in order.related],
         notes=[NoteView(**note.model_dump()) for each in order.rounds for note in each.notes],
         acts=[_act(act) for act in order.possible if _may(act, order, caller)],
         possible=[_possible(act, order, caller) for act in order.possible],
@@ -185,6 +205,11 @@ def _about(step: Step) -> Named | None:
     if step.act is Act.FORCE:
         return named(step.state.value, ORDER_STATE_TEXTS[step.state])
     return None
+
+
+def _relative(each: Relative) -> RelativeView:
+    relation = named(each.relation.value, ORDER_RELATION_TEXTS[each.relation])
+    return RelativeView(relation=relation, order_id=each.order_id, number=each.number)
 
 
 def _act(act: Act) -> Named:

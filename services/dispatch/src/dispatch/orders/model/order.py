@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from contracts.calendars import Instant, WorkingCalendar
 from contracts.clocks import Basis, Clock, Pause
-from contracts.orders import Department, OrderClock, OrderState
+from contracts.orders import Department, OrderClock, OrderRelation, OrderState
 from contracts.urgency import UrgencyClass, urgency_of
 from contracts.words import ContactId, OrderId, SeriesNumber, StaffId
 from dispatch.acts.model.steps import Particulars, Report, Step, illegal_move, next_step
@@ -27,7 +27,7 @@ from dispatch.clocks.model import (
     reached_shares,
     stopped_at,
 )
-from dispatch.orders.model.about import AboutOrder
+from dispatch.orders.model.about import AboutOrder, Relative
 from dispatch.orders.model.refusals import AlreadyAssigned, AlreadyInClass, NotYourOrder, WorkBegun
 from dispatch.rounds.model import Round
 from dispatch.slips.model import Slip
@@ -59,6 +59,7 @@ class WorkOrder(BaseModel):
     history: tuple[Step, ...] = ()
     rounds: tuple[Round, ...] = (Round(),)
     """Every time it was done; the last is the one under way (T19)."""
+    related: tuple[Relative, ...] = ()
     told: frozenset[tuple[OrderClock, int]] = frozenset()
     """(clock, percent) of this round said already."""
     runs_out_at: Instant = NEVER
@@ -141,17 +142,23 @@ class WorkOrder(BaseModel):
     @property
     def possible(self) -> tuple[Act, ...]:
         """What people may do to it now, whoever they are."""
+        begun, first = self.round.started_at is not None, self.rounds[0]
+        never = {
+            Act.START: self.round.agreed is None and self.round.number == 1,
+            Act.CANCEL: begun,
+            Act.CLOSE_DECLINED: first.started_at is not None,
+            Act.LEAVE: not self.round.helping,
+            Act.MERGE: self.round is not first or bool(first.quotes),
+            Act.UNMERGE: self.merged_into is None,
+        }
         found = acts_in(self.state, of_a_unit=self.slip.unit_id is not None)
-        if self.round.agreed is None and self.round.number == 1:
-            found = tuple(act for act in found if act is not Act.START)
-        ends = [
-            (Act.CANCEL, self.round.started_at),
-            (Act.CLOSE_DECLINED, self.rounds[0].started_at),
-        ]
-        over = {act for act, begun in ends if begun}
-        if not self.round.helping:
-            over.add(Act.LEAVE)
-        return tuple(act for act in found if act not in over)
+        return tuple(act for act in found if not never.get(act))
+
+    @property
+    def merged_into(self) -> Relative | None:
+        """The order it is a duplicate of."""
+        into = OrderRelation.MERGED_INTO
+        return next((each for each in self.related if each.relation is into), None)
 
     def about(self, at: datetime) -> AboutOrder:
         """Which order, for whom, where and when: the fields all its events share."""
@@ -276,21 +283,14 @@ class WorkOrder(BaseModel):
         `dispatched` runs again from its start when nobody is dispatched any more: given back,
         transferred, taken by force; that somebody was on site stays true.
         """
+        visit = self.round.visit_by(self.slip.appointment_at, self.pauses)
         return Clock(
             name=name.value,
             started_at=self.began_at,
-            limit=limit_of(name, self.limits, self.urgency, self.began_at, self._visit_at()),
+            limit=limit_of(name, self.limits, self.urgency, self.began_at, visit),
             pauses=self.pauses,
             stopped_at=stopped_at(name, self.history),
         )
-
-    def _visit_at(self) -> datetime | None:
-        """By when an agreed visit counts as on time, without the pauses that came before it."""
-        visit = self.round.appointment
-        if visit is None:
-            return self.slip.appointment_at
-        stood = [each.ends - each.since for each in self.pauses if each.since < visit.made_at]
-        return visit.ends_at - sum(stood, timedelta())
 
     def clocks(self) -> list[Clock]:
         """All its clocks, in the order in which they should stop."""

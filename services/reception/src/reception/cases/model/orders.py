@@ -27,6 +27,7 @@ from contracts.dispatch import (
     WorkOrderPosted,
     WorkOrderQuoted,
     WorkOrderReclassified,
+    WorkOrderRelated,
     WorkOrderReopened,
     WorkOrderResumed,
     WorkOrderReturned,
@@ -40,9 +41,11 @@ from contracts.orders import (
     DEPARTMENT_TEXTS,
     NO_SIGNATURE_TEXTS,
     ORDER_CLOCK_TEXTS,
+    ORDER_RELATION_TEXTS,
     PAUSE_REASON_TEXTS,
     PAYER_TEXTS,
     SIGN_OFF_TEXTS,
+    OrderRelation,
     OrderState,
 )
 from reception.cases.model.entries import Entry, Telling
@@ -122,6 +125,8 @@ def _told(event: OrderEvent, telling: Telling) -> Told:
             | WorkOrderCommented()
         ):
             return None, *_noted(event)
+        case WorkOrderRelated():
+            return _told_of_relation(event)
         case _:
             return _told_of_order(event)
 
@@ -184,6 +189,17 @@ def _noted(
             return f"业主催单，第 {event.times} 次", f"the owner urges, for the {event.times}. time"
         case WorkOrderCommented():
             return "备注", "comment"
+
+
+def _told_of_relation(event: WorkOrderRelated) -> Told:
+    """Merged into another, it is settled with it; that undone, it is to be done after all."""
+    zh, en = ORDER_RELATION_TEXTS[event.relation]
+    state = None
+    if event.relation is OrderRelation.MERGED_INTO:
+        state = _S.HANDED_OVER if event.undone else _S.CANCELLED
+    if event.undone:
+        return state, f"撤销：{zh} {event.other_number}", f"undone: {en} {event.other_number}"
+    return state, f"{zh} {event.other_number}", f"{en} {event.other_number}"
 
 
 def _told_of_course(

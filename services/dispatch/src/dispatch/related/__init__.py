@@ -1,0 +1,1 @@
+"""Orders about the same thing: merged, split, linked; told on both."""
