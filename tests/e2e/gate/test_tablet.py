@@ -119,10 +119,11 @@ async def test_a_slip_leaves_once_online_and_twice_offline_is_one_loud_differenc
     assert difference["kind"] == "slip.release"
 
 
-@pytest.mark.rule("F36", "F17", "E02", "E18", "J7")
+@pytest.mark.rule("F36", "F17", "E02", "E18", "J7", "W22")
 async def test_pledges_a_hand_over_and_the_end_of_a_tablet(estate: Estate) -> None:
-    """No identity card is held, whatever the rule; the next guard counts; what was given up or
-    revoked keeps nothing, and lets nobody in.
+    """No identity card is held, whatever the rule; the next guard counts, and one at another tablet
+    goes on with what was half done; what is lost is found, what was forgotten fetched; untouched, a
+    tablet locks; what was given up or revoked keeps nothing, and lets nobody in.
     """
     await estate.do("manager", "gate/settings/pledge_policy", preset="pledge_until_exit")
     until = (datetime.now(UTC) + timedelta(hours=4)).isoformat()
@@ -146,11 +147,12 @@ async def test_pledges_a_hand_over_and_the_end_of_a_tablet(estate: Estate) -> No
         await expect(tablet.page.locator("footer button.primary")).to_be_disabled()
         await tablet.tap("驾驶证")
         await tablet.tap(tablet.page.locator("footer button.primary"))
-        await tablet.tap(tablet.tile("在场"))
-        await tablet.tap("卡与押证")
+        await tablet.tap(tablet.tile("卡与押证"))
         await expect(tablet.page.locator(".rows li", has_text="公务戊")).to_contain_text("驾驶证")
         await tablet.goes_home()
 
+        await begins_a_form(tablet, "半途客")
+        await tablet.goes_home()
         await tablet.tap(tablet.tile("交接班"))
         await tablet.tap(FOREMAN)
         lines = tablet.page.locator(".counting > li")
@@ -179,6 +181,21 @@ async def test_pledges_a_hand_over_and_the_end_of_a_tablet(estate: Estate) -> No
     async with GuardsTablet.unused(estate.browser, estate.address) as tablet:
         await tablet.enrol(await estate.code_for("备用"))
         await tablet.unlock(GUARD)
+        await goes_on_with(tablet, "半途客")
+        [half_done] = await eventually(lambda: estate.visits_of("半途客"))
+        assert half_done["state"]["code"] == "inside"
+        await what_is_lost_and_what_is_fetched_later(estate, tablet, "公务戊")
+
+        await tablet.page.clock.install()
+        await tablet.open()
+        await tablet.unlock(GUARD)
+        await begins_a_form(tablet, "被打断的")
+        await tablet.page.clock.fast_forward("11:00")
+        await expect(tablet.page.get_by_role("heading", name="谁在岗")).to_be_visible()
+        await tablet.unlock(GUARD)
+        await tablet.tap(tablet.tile("访客").filter(has_text="有未完成的登记"))
+        await expect(tablet.page.get_by_label("姓名")).to_have_value("被打断的")
+        await tablet.goes_home()
         await tablet.has_waiting(0)
         await tablet.tap("设置")
         await tablet.tap("停用本机并清除数据")
@@ -214,7 +231,7 @@ async def test_every_screen_fits_a_tablet_and_axe_finds_nothing_serious(estate: 
 
 PLACES = (
     "home", "rider", "visitor", "expected", "vehicles", "workers", "slips", "depart", "inside",
-    "hand-over", "emergency", "sent", "settings",
+    "box", "passing", "hand-over", "emergency", "sent", "settings",
 )  # fmt: skip
 
 

@@ -62,6 +62,7 @@ export const box = {
   "drafts.left": ["{name} {at} 留下", "left by {name}, {at}"],
   "drafts.take": ["接着办", "Go on"],
   "drafts.busy": ["先办完或清空本机的那份", "Finish or clear the one here first"],
+  "drafts.leaving": ["留待接办", "Left half done"],
   "drafts.taken": ["接办", "Taken up"],
   "drafts.form.visit": ["访客登记", "Visitor"],
   "drafts.form.unknown": ["更新后可继续", "Update to go on"],

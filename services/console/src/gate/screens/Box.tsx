@@ -21,12 +21,12 @@ export function Box() {
   return (
     <Screen title="box.title" help="box.help">
       <div className="columns">
+        <Pledges />
         <div>
           {KINDS.map((kind) => (
             <Cards key={kind} kind={kind} onChoose={setCard} />
           ))}
         </div>
-        <Pledges />
       </div>
       {card !== null && <CardSheet card={card} onClose={() => setCard(null)} />}
     </Screen>
@@ -46,9 +46,6 @@ function Cards({ kind, onChoose }: { kind: CardKind; onChoose: (card: CardRow) =
   return (
     <section aria-label={kind === "visitor" ? t("visit.card") : t("vehicle.card")}>
       <h2>{kind === "visitor" ? t("visit.card") : t("vehicle.card")}</h2>
-      <h3>{t("box.stock", { n: stock.length })}</h3>
-      <div className="chips">{numbers(stock)}</div>
-      {elsewhere > 0 && <p className="hint">{t("box.elsewhere", { n: elsewhere })}</p>}
       {out.length > 0 && <h3>{t("box.out", { n: out.length })}</h3>}
       <ul className="hits">
         {out.map(({ card: each, with_ }) => (
@@ -68,6 +65,9 @@ function Cards({ kind, onChoose }: { kind: CardKind; onChoose: (card: CardRow) =
       </ul>
       {lost.length > 0 && <h3>{t("box.lost", { n: lost.length })}</h3>}
       <div className="chips">{numbers(lost.map((each) => each.number))}</div>
+      <h3>{t("box.stock", { n: stock.length })}</h3>
+      <div className="chips">{numbers(stock)}</div>
+      {elsewhere > 0 && <p className="hint">{t("box.elsewhere", { n: elsewhere })}</p>}
     </section>
   );
 }

@@ -13,7 +13,7 @@ const NAMES: Record<Written["act"]["kind"], TextKey> = {
   "visit.admit": "visit.saved",
   "visit.refuse": "refuse.title",
   "visit.depart": "depart.title",
-  "pledge.return": "depart.pledge",
+  "pledge.return": "box.give_back",
   "card.lost": "card.lost.done",
   "card.found": "card.found.done",
   "slip.release": "slips.released",
@@ -21,7 +21,7 @@ const NAMES: Record<Written["act"]["kind"], TextKey> = {
   "slip.send_back": "slips.sent_back",
   "shift.begin": "home.hand_over",
   "shift.hand_over": "hand_over.done",
-  "draft.leave": "home.draft",
+  "draft.leave": "drafts.leaving",
   "draft.take": "drafts.taken",
   "emergency.printed": "emergency.title",
 };
@@ -91,6 +91,10 @@ function DifferenceRow({ row }: { row: Written }) {
 }
 
 function titleOf({ act }: Written, t: (key: TextKey) => string): string {
+  if (act.kind === "passage.log" && (act.data.what === "staff" || act.data.what === "resident")) {
+    return t(`passing.${act.data.what}.${act.data.direction}`);
+  }
+  if (act.kind === "card.lost" || act.kind === "card.found") return `${t(NAMES[act.kind])} ${act.data.card_number}`;
   if (act.kind === "passage.log" && (act.data.what === "rider" || act.data.what === "parcel")) {
     return t(`rider.kind.${act.data.what}`);
   }
