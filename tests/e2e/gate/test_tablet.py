@@ -235,6 +235,66 @@ PLACES = (
 )  # fmt: skip
 
 
+async def begins_a_form(tablet: GuardsTablet, name: str) -> None:
+    await tablet.tap(tablet.tile("访客"))
+    await tablet.tap(tablet.page.get_by_role("group", name="类别").get_by_text("其他"))
+    await tablet.page.get_by_label("去哪里").fill("会所")
+    await tablet.page.get_by_label("姓名").fill(name)
+
+
+async def goes_on_with(tablet: GuardsTablet, name: str) -> None:
+    """With what another tablet's guard had begun."""
+    await tablet.tap(tablet.page.locator(".waiting li", has_text=name).get_by_role("button"))
+    await expect(tablet.page.get_by_label("姓名")).to_have_value(name)
+    await tablet.tap(tablet.page.locator("footer button.primary"))
+    await expect(tablet.tile("访客")).to_be_visible()
+    await expect(tablet.page.locator(".waiting")).to_have_count(0)
+
+
+async def what_is_lost_and_what_is_fetched_later(
+    estate: Estate, tablet: GuardsTablet, name: str
+) -> None:
+    """Without the network: a visitor has lost the card and forgets the licence; both come back."""
+    [visit] = await estate.visits_of(name)
+    [card] = visit["cards"]
+    await tablet.network(there=False)
+    await tablet.tap(tablet.tile("离场"))
+    await tablet.tap(tablet.page.locator(".hits button", has_text=name))
+    leaving = tablet.page.get_by_role("dialog")
+    await tablet.tap(leaving.get_by_role("button", name="卡丢了"))
+    await expect(leaving.locator("button.primary")).to_be_disabled()
+    await tablet.tap(leaving.get_by_role("button", name=FOREMAN))
+    await tablet.tap(leaving.get_by_role("switch", name="退还押证"))
+    await tablet.tap(leaving.locator("button.primary"))
+
+    await tablet.goes_home()
+    await tablet.tap(tablet.tile("卡与押证"))
+    held = tablet.page.locator(".rows li", has_text=name)
+    await expect(held).to_contain_text("人已离场")
+    await tablet.tap(held.get_by_role("button", name="归还"))
+    await tablet.tap("归还 驾驶证")
+    await expect(held).to_have_count(0)
+    await tablet.tap(card)
+    await tablet.tap("找到了，放回盒中")
+    await tablet.goes_home()
+    await tablet.tap(tablet.tile("员工 / 住户"))
+    await tablet.tap("员工 进")
+    await expect(tablet.page.get_by_text("进 1 出 0")).to_be_visible()
+    await tablet.goes_home()
+
+    await tablet.network(there=True)
+    await tablet.has_waiting(0)
+    found = await estate.see(f"gate/cards/{card}")
+    assert (found["state"]["code"], [fact["what"] for fact in found["facts"]]) == (
+        "stock",
+        ["found", "lost", "issued"],
+    )
+    box = await estate.see("gate/box", gate=GATE)
+    assert visit["id"] not in [each["visit_id"] for each in box["documents"]]
+    staff = await estate.see("gate/passages", what="staff")
+    assert [each["direction"] for each in staff["items"]] == ["in"]
+
+
 async def opened_slip(tablet: GuardsTablet, code: str) -> None:
     """Found by its code, as soon as the tablet knows it."""
     await tablet.tap(tablet.tile("放行条"))
