@@ -168,13 +168,13 @@ class GuardsTablet:
         await self.page.goto(f"{self._address}/gate/#/home")
         await expect(self.tile("访客")).to_be_visible()
 
-    async def has_waiting(self, count: int) -> None:
+    async def has_waiting(self, count: int, *, within_seconds: float = 40) -> None:
         """As the status bar says; none is not shown."""
         shown = self.page.get_by_role("button", name="待传")
         if count:
             await expect(shown).to_have_text(f"待传 {count}")
         else:
-            await expect(shown).to_have_count(0, timeout=40_000)
+            await expect(shown).to_have_count(0, timeout=within_seconds * 1_000)
 
     async def network(self, *, there: bool) -> None:
         await self.context.set_offline(not there)

@@ -106,7 +106,7 @@ async def test_a_night_offline_ends_as_if_the_network_had_been_there(estate: Est
         wire = Wire(tablet.context, estate.address, chance)
         await wire.stand_between()
         await tablet.network(there=True)
-        await tablet.has_waiting(0)
+        await tablet.has_waiting(0, within_seconds=120)
         acts = await written(tablet)
         await wire.carry_all_again()
         assert tablet.faults == []
