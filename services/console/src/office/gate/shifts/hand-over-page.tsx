@@ -59,7 +59,7 @@ function Record({ record }: { record: HandOver }) {
         {off > 0 && (
           <Text>
             {t("gate.handOver.offHint")}{" "}
-            <Anchor component={Link} to="/at-the-gate/discrepancies" data-no-print>
+            <Anchor component={Link} to="/at-the-gate/discrepancies" underline="always" data-no-print>
               {t("nav.discrepancies")}
             </Anchor>
           </Text>

@@ -60,7 +60,7 @@ export function Journals() {
           <>
             {" "}
             {t("gate.journals.kept")}{" "}
-            <Anchor component={Link} to="/at-the-gate/kept">
+            <Anchor component={Link} to="/at-the-gate/kept" underline="always">
               {t("nav.kept")}
             </Anchor>
           </>
