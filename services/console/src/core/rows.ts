@@ -205,6 +205,8 @@ export interface Policy {
   count_residents: boolean;
   /** Whether the number of a staff card is noted (W22). */
   staff_card_asked: boolean;
+  /** Whether driver and companions of vehicles that are only logged are noted (F39). */
+  driver_asked: boolean;
   /** Minutes untouched after which a tablet locks. */
   lock_after_minutes?: number;
   document_at_once: boolean;

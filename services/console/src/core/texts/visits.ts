@@ -138,6 +138,7 @@ export const visits = {
   "vehicles.unknown": ["外来车辆", "Visitor's vehicle"],
   "vehicles.register": ["登记进场", "Register"],
   "vehicles.driver": ["驾驶人", "Driver"],
+  "vehicles.driver.needed": ["本小区要求登记驾驶人", "This estate asks who drives"],
   "vehicles.kind": ["车型", "Kind"],
   "vehicle.car": ["小车", "Car"],
   "vehicle.van": ["面包车", "Van"],

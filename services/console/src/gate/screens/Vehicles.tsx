@@ -26,6 +26,7 @@ export function Vehicles() {
   const known = read === "" ? undefined : parts.plates.find((each) => plateAsRead(each.plate) === read);
   const visit = inside.find((each) => each.plate !== null && samePlate(each.plate, plate));
   const awaited = expected.find((each) => samePlate(each.plate, plate));
+  const driverLacks = parts.policy[0]?.driver_asked === true && driver.trim() === "";
   const watch = parts.watch.find((each) => each.kind === "plate" && samePlate(each.text, plate));
   const type = (typed: string) => {
     timing.touch();
@@ -66,12 +67,18 @@ export function Vehicles() {
           </>
         ) : (
           <>
-            <button type="button" className="primary" onClick={() => void pass("in", known)}>
-              {t("vehicles.in")}
-            </button>
-            <button type="button" className="primary" onClick={() => void pass("out", known)}>
-              {t("vehicles.out")}
-            </button>
+            {(["in", "out"] as const).map((way) => (
+              <button
+                key={way}
+                type="button"
+                className="primary"
+                disabled={driverLacks}
+                onClick={() => void pass(way, known)}
+              >
+                {t(`vehicles.${way}`)}
+                {driverLacks && <small>{t("vehicles.driver.needed")}</small>}
+              </button>
+            ))}
           </>
         )
       }
