@@ -165,7 +165,7 @@ async def _warm_start(tablet: GuardsTablet) -> tuple[float, float]:
     await tablet.open(before=_slowed)
     await expect(tablet.button(GUARD)).to_be_visible()
     await tablet.unlock(GUARD)
-    await tablet.page.wait_for_function("seen.home.length === 1")
+    await tablet.page.wait_for_function("() => seen.home.length === 1")
     names, [opened] = await tablet.page.evaluate("[seen.names, seen.home]")
     return float(names), float(opened)
 
