@@ -6,7 +6,9 @@ import type { Sealed, Wrapped } from "./crypto";
 
 export type RowState = "pending" | Exclude<Outcome, "waiting">;
 
-/** One act in the outbox. `content` is the sealed act, `answer` the sealed answer to it. */
+/** One act in the outbox. `content` is the sealed act, `answer` the sealed answer to it where that
+ * says more than `state`.
+ */
 export interface OutboxRow {
   id: string;
   content: Sealed;

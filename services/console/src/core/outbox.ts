@@ -205,7 +205,9 @@ export class Outbox {
   private async take(answers: readonly Answer[]): Promise<number> {
     const final = answers.filter((answer) => answer.outcome !== "waiting");
     const { db, vault, now } = this.needs;
-    const sealed = await Promise.all(final.map((each) => vault.seal(each, place(each.id))));
+    const sealed = await Promise.all(
+      final.map(async (each) => (saysMore(each) ? vault.seal(each, place(each.id)) : null)),
+    );
     const changes = final.map((answer, i) => ({
       key: answer.id,
       changes: {
@@ -274,6 +276,11 @@ export class Outbox {
     known.set(id, opened);
     return opened;
   }
+}
+
+/** Whether there is something to read beside the outcome, which the row's state says. */
+function saysMore({ differences, problem }: Answer): boolean {
+  return differences.length > 0 || problem !== null;
 }
 
 /** As many of the first rows as one request may carry; at least one. */

@@ -260,5 +260,6 @@ test("a save opens no act that was opened before, however many a day has", async
   const all = await box.all();
 
   expect(all).toHaveLength(51);
+  expect(all.filter(({ answer }) => answer !== null)).toEqual([]);
   expect(opening).toHaveBeenCalledTimes(1);
 });
