@@ -22,6 +22,7 @@ class Wire:
         self._url = f"{address}{ACTS}"
         self._random = random
         self._sent: dict[str, dict[str, Any]] = {}
+        self._lost = False
         self.times: Counter[str] = Counter()
         """Act → how often it reached the server."""
 
@@ -35,16 +36,18 @@ class Wire:
 
     async def _carry(self, route: Route) -> None:
         batch = json.loads(route.request.post_data or "{}")["acts"]
-        new = [act for act in batch if act["id"] not in self._sent]
+        is_new = any(act["id"] not in self._sent for act in batch)
         self._sent |= {act["id"]: act for act in batch}
-        if not new:
-            self.times.update(act["id"] for act in batch)
-            await route.continue_()
+        if is_new:
+            await self._in_pieces(batch)
+            await self._post(batch)
+        if not self._lost:
+            self._lost = True
+            # The tablet does not hear that all has come, and sends it again.
+            await route.abort()
             return
-        await self._in_pieces(batch)
-        await self._post(batch)
-        # The tablet does not hear that it came, and sends it again.
-        await route.abort()
+        self.times.update(act["id"] for act in batch)
+        await route.continue_()
 
     async def _in_pieces(self, acts: Sequence[dict[str, Any]]) -> None:
         shuffled = self._random.sample(acts, len(acts))
