@@ -58,6 +58,7 @@ export const dutyEn: Texts<typeof dutyZh> = {
     one: "A visit",
     print: "Print this visit",
     state: "State",
+    states: { inside: "Inside", left: "Left", turned_away: "Turned away", entry_awaited: "Entry not told yet" },
     who: "Visitor",
     people: "People",
     to: "To",

@@ -56,6 +56,7 @@ export const dutyZh = {
     one: "一次来访",
     print: "打印这次来访",
     state: "状态",
+    states: { inside: "在园内", left: "已离场", turned_away: "未放行", entry_awaited: "待补进门登记" },
     who: "来访人",
     people: "人数",
     to: "去向",

@@ -74,7 +74,7 @@ export const papersZh = {
   },
   cards: {
     title: "卡与押物",
-    intro: "来访卡和车辆出入卡：每张卡在卡箱、在访客处，或已挂失，只在一处。押物与卡箱实物应一致。",
+    intro: "来访卡和车辆出入卡：每张卡在卡盒、在访客处，或已挂失，只在一处。押物与卡盒实物应一致。",
     counts: "卡数",
     size: "总数",
     noStock: "还没有卡。请把印好编号的卡登记入库。",
@@ -86,7 +86,7 @@ export const papersZh = {
     state: "状态",
     states: { stock: "在库", out: "已发出", lost: "已挂失" },
     where: "所在",
-    inBox: "{{gate}}卡箱",
+    inBox: "{{gate}}卡盒",
     since: "自",
     none: "没有符合条件的卡",
     notStocked: "未入库的号码",

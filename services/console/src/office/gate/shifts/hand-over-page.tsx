@@ -9,7 +9,7 @@ import { Failed } from "@/office/errors/error-pages";
 import { useGates } from "@/office/gate/gates/gates";
 import { inOurs } from "@/office/i18n";
 import { Page } from "@/office/lists/page";
-import { useMoment } from "@/office/lists/times";
+import { typed } from "@/office/lists/times";
 import { Waiting } from "@/office/session/waiting";
 
 import classes from "./hand-over.module.css";
@@ -47,12 +47,11 @@ export function HandOverPage() {
 function Record({ record }: { record: HandOver }) {
   const { t } = useTranslation();
   const { nameOf } = useGates();
-  const moment = useMoment();
   const off = record.lines.filter((line) => !line.tallies).length;
   return (
     <>
       <Group gap="xl">
-        <Text>{t("gate.handOver.at", { gate: nameOf(record.gate), at: moment(record.at) })}</Text>
+        <Text>{t("gate.handOver.at", { gate: nameOf(record.gate), at: dated(record.at) })}</Text>
         <Text>{t("gate.handOver.who", { from: record.from_guard.name, to: record.to_guard.name })}</Text>
       </Group>
       <Alert color={off === 0 ? "teal" : "yellow"} title={t(off === 0 ? "gate.handOver.tallies" : "gate.handOver.off", { off })}>
@@ -74,6 +73,11 @@ function Record({ record }: { record: HandOver }) {
       </div>
     </>
   );
+}
+
+/** A paper is read years later: with its year. */
+function dated(at: string): string {
+  return typed(new Date(at)).replace("T", " ");
 }
 
 function Lines({ lines }: { lines: ReadonlyArray<components["schemas"]["LineView"]> }) {

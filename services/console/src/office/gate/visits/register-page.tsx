@@ -11,7 +11,7 @@ import { dayOf, useNow } from "@/office/lists/times";
 import { from, useRecords } from "@/office/lists/use-records";
 
 import { VisitRecords } from "./visit-records";
-import { askedBy, CLASSES, EVERYTHING, type Filter } from "./visits";
+import { askedBy, CLASSES, EVERYTHING, type Filter, STATES } from "./visits";
 
 /** 来访登记 (F36, F39): who came to whom, when; found by name, plate, room and day, and printed for a day. */
 export function RegisterPage() {
@@ -66,6 +66,14 @@ export function RegisterPage() {
           data={CLASSES.map((value) => ({ value, label: t(`gate.expected.classes.${value}`) }))}
           value={filter.visit_class}
           onChange={(visit_class) => change({ visit_class })}
+        />
+        <Select
+          label={t("gate.visits.state")}
+          placeholder={t("procedures.all")}
+          clearable
+          data={STATES.map((value) => ({ value, label: t(`gate.visits.states.${value}`) }))}
+          value={filter.state}
+          onChange={(state) => change({ state })}
         />
       </Group>
       <VisitRecords label={t("gate.visits.title")} query={visits} empty={t("gate.visits.none")} />

@@ -6,6 +6,8 @@ export type VisitState = components["schemas"]["VisitState"];
 
 export const CLASSES: readonly VisitClass[] = ["guest", "business", "viewer", "delivery", "tout", "worker", "other"];
 
+export const STATES: readonly VisitState[] = ["inside", "left", "turned_away", "entry_awaited"];
+
 export interface Filter {
   readonly text: string;
   readonly unit: string;
