@@ -18,11 +18,12 @@ from tests.bench.tablets import Line, Tablet
 
 ESTATES = 300
 GATES = 50
-GENTLY = (5.0, 20.0)
+GENTLY = (5, 20)
 """Registrations a second, over all estates in turn."""
-GENTLY_SECONDS = 15.0
+GENTLY_SECONDS = 20.0
 MINUTE_SECONDS = 60.0
-REFRESHING_SECONDS = 15.0
+REFRESHING_A_SECOND = GATES / 5
+"""A busy gate has somebody every five seconds, and refreshes what it knows after each."""
 DRAINED_WITHIN_SECONDS = 60
 
 
@@ -47,17 +48,20 @@ async def gate() -> dict[str, Any]:
     async with stage(workers={"gate": 1}) as on:
         tablets = await loaded(on, ESTATES, busy=GATES // 2)
         line = Line(on.ports["gate"][0])
-        busy = tablets[:GATES]
-        await _told(line, tablets, per_second=50.0, for_seconds=5.0)
-        found: dict[str, Any] = {}
+        busy, others = tablets[:GATES], tablets[GATES:]
+        await _told(line, tablets, per_second=GATES, for_seconds=5.0)
+        alone = await _told(line, busy[:2], per_second=max(GENTLY), for_seconds=5.0)
+        found: dict[str, Any] = {f"told, {max(GENTLY)} a second in one estate": asdict(alone)}
         for rate in GENTLY:
-            found |= await _asked_and_told(line, tablets[GATES:], rate)
-        found["50 gates, each once a second"] = asdict(await _minute(line, busy))
-        found |= await _snapshots(line, busy)
-        found["50 gates, each refreshing after"] = asdict(
-            await _told(line, busy, per_second=GATES, for_seconds=REFRESHING_SECONDS, refresh=True)
+            found |= await _asked_and_told(line, others, rate, beside=alone)
+        with_nats = await _minute(line, busy)
+        found[f"{GATES} gates, each once a second"] = asdict(with_nats)
+        found |= await _without_nats(on, line, busy, beside=with_nats)
+        refreshing = await _told(
+            line, busy, per_second=REFRESHING_A_SECOND, for_seconds=10.0, refresh=True
         )
-        found |= await _without_nats(on, line, busy)
+        found[f"{GATES} gates, refreshing after each"] = asdict(refreshing)
+        found |= await _snapshots(line, busy)
         line.close()
     return found
 
@@ -66,7 +70,9 @@ async def _minute(line: Line, tablets: Sequence[Tablet]) -> Figures:
     return await _told(line, tablets, per_second=len(tablets), for_seconds=MINUTE_SECONDS)
 
 
-async def _asked_and_told(line: Line, tablets: Sequence[Tablet], rate: float) -> dict[str, Any]:
+async def _asked_and_told(
+    line: Line, tablets: Sequence[Tablet], rate: int, *, beside: Figures
+) -> dict[str, Any]:
     """Every other one is asked for first, as when somebody is watched for."""
     asked, told = _Times(), _Times()
 
@@ -82,8 +88,8 @@ async def _asked_and_told(line: Line, tablets: Sequence[Tablet], rate: float) ->
 
     elapsed = await _at_a_rate(one, per_second=rate, for_seconds=GENTLY_SECONDS)
     return {
-        f"told (POST /acts), {rate:g} a second": asdict(told.figures(elapsed)),
-        f"asked (POST /asks), {rate:g} a second": asdict(asked.figures(elapsed)),
+        f"told (POST /acts), {rate} a second": _beside(told.figures(elapsed), beside),
+        f"asked (POST /asks), {rate} a second": _beside(asked.figures(elapsed), beside),
     }
 
 
@@ -111,7 +117,9 @@ async def _told(
 async def _snapshots(line: Line, tablets: Sequence[Tablet]) -> dict[str, Any]:
     """All at once: new tablets, and then those that have everything, as after an outage."""
     found = {}
-    for name in ("50 new tablets at once, POST /snapshot", "the same, nothing new"):
+    for tablet in tablets:
+        tablet.have.clear()
+    for name in (f"POST /snapshot, {len(tablets)} new tablets at once", "the same, nothing new"):
         times, due = _Times(), time.perf_counter()
 
         async def one(tablet: Tablet, times: _Times = times, due: float = due) -> None:
@@ -122,7 +130,9 @@ async def _snapshots(line: Line, tablets: Sequence[Tablet]) -> dict[str, Any]:
     return found
 
 
-async def _without_nats(on: Stage, line: Line, tablets: Sequence[Tablet]) -> dict[str, Any]:
+async def _without_nats(
+    on: Stage, line: Line, tablets: Sequence[Tablet], *, beside: Figures
+) -> dict[str, Any]:
     """The minute again while NATS is away; then it is back, and what waited is published."""
     nats = on.servers.nats_server
     if nats is None:
@@ -144,9 +154,14 @@ async def _without_nats(on: Stage, line: Line, tablets: Sequence[Tablet]) -> dic
     finally:
         await client.close()
     return {
-        "50 gates, NATS away": asdict(figures),
+        "the same, NATS away": _beside(figures, beside),
         "NATS back": {"events": waiting, "drained_after_seconds": seconds},
     }
+
+
+def _beside(figures: Figures, other: Figures) -> dict[str, Any]:
+    """With the ratio of the medians."""
+    return asdict(figures) | {"ratio": round(figures.p50_ms / other.p50_ms, 2)}
 
 
 async def _at_a_rate(

@@ -10,6 +10,7 @@ from chassis.testing import SurroundingServers, TestSigner
 from chassis.tracing import start_tracing
 from tests.integration.dispatch.stage import Stage
 from tests.integration.notifications.stage import Notices, an_estate, notified
+from tests.round_trips import watch_mongodb
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +27,7 @@ async def stage(
     servers: SurroundingServers, signer: TestSigner, spans: InMemorySpanExporter
 ) -> AsyncIterator[Stage]:
     """Notifications without an operator's file; the other services are heard, not run."""
+    watch_mongodb()
     async with notified(servers.surroundings(), signer) as [running]:
         yield running
 

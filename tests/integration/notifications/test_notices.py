@@ -34,6 +34,7 @@ from tests.integration.notifications.stage import (
     delay,
     opened,
 )
+from tests.round_trips import commands_to_mongodb
 
 
 def warned(order_id: OrderId, percent: int, technician_id: StaffId) -> WorkOrderClockWarned:
@@ -354,9 +355,12 @@ async def test_an_estate_says_it_in_its_own_words(notices: Notices) -> None:
     told = await notices.delivery("not_sent", order_id=await notices.delayed())
 
     assert told["text"].startswith("翠湖：师傅")
-    wordings = {item["name"]: item for item in await notices.manager.see("/templates")}
+    with commands_to_mongodb() as asked:
+        listed = await notices.manager.see("/templates")
+    wordings = {item["name"]: item for item in listed}
     assert wordings["technician_delayed"]["zh"].startswith("翠湖")
     assert wordings["technician_delayed"]["placeholders"] == ["number", "expected_at"]
+    assert len(asked) <= 3, "the estate's words are read once, not for each template"
 
 
 async def test_a_wording_is_checked_and_can_be_seen_before_it_counts(notices: Notices) -> None:
