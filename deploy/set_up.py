@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "guanjia-set-up"
 LOCK = ROOT / ".stamps" / "set-up.lock"
+HEADLESS = "chromium-headless-shell"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -124,12 +125,15 @@ def offer_system_libraries(python: Path) -> None:
 
 def offer_browser() -> None:
     """Tests look at the pages in a real browser; without one those tests are left out."""
-    if any(map(shutil.which, BROWSERS)):
+    if shutil.which(HEADLESS):
         return
-    if not (install_debian_package("chromium") and install_debian_package("fonts-noto-cjk")):
+    if install_debian_package(HEADLESS) and install_debian_package("fonts-noto-cjk"):
+        return
+    if not any(map(shutil.which, BROWSERS)):
         say(
-            "没有 Chromium，浏览器测试将跳过：apt-get install chromium fonts-noto-cjk\n"
-            "No Chromium: tests in a browser are left out: apt-get install chromium fonts-noto-cjk"
+            f"没有 Chromium，浏览器测试将跳过：apt-get install {HEADLESS} fonts-noto-cjk\n"
+            "No Chromium: tests in a browser are left out:"
+            f" apt-get install {HEADLESS} fonts-noto-cjk"
         )
 
 

@@ -19,10 +19,11 @@ from gate.directory.collection import PEOPLE, UNITS
 from gate.directory.model import Person, Unit
 from guanjia.demo.estate import ESTATE
 from tests.bench.load import share_of
+from tests.e2e.chromium import CHROMIUM, chromium
 from tests.e2e.gate.documents import kept_by_the_gate
 from tests.e2e.gate.engine import REACHED
 from tests.e2e.gate.estate import Estate
-from tests.e2e.gate.guard import CHROMIUM, GuardsTablet, chromium
+from tests.e2e.gate.guard import GuardsTablet
 from tests.e2e.shapes import embedded
 
 UNIT_COUNT, PEOPLE_COUNT = 5_000, 10_000
@@ -78,7 +79,7 @@ _A_DAY = """async (passages) => {
 async def persons() -> dict[str, Any]:
     """Each figure beside what issue 5 asks."""
     if CHROMIUM is None:
-        raise SystemExit("no Chromium: apt-get install chromium fonts-noto-cjk")
+        raise SystemExit("no Chromium: apt-get install chromium-headless-shell fonts-noto-cjk")
     with tempfile.TemporaryDirectory() as folder:
         async with _estate(Path(folder)) as estate, _tablet(estate) as tablet:
             starts = [await _warm_start(tablet) for _ in range(WARM_STARTS)]

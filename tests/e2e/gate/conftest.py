@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from tests.e2e.chromium import chromium
 from tests.e2e.gate.estate import Estate, open_differences
-from tests.e2e.gate.guard import chromium
 from tests.e2e.shapes import embedded
 
 

@@ -1,7 +1,6 @@
 """A guard at a real tablet: Chromium at tablet size, in Chinese, touched where a thumb would."""
 
 import json
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,16 +14,12 @@ from playwright.async_api import (
     Page,
     Request,
     ViewportSize,
-    async_playwright,
     expect,
 )
 
+from tests.e2e.chromium import CHROMIUM as CHROMIUM
 from tests.e2e.tablet import PINS
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 LANDSCAPE = ViewportSize(width=1280, height=800)
 PORTRAIT = ViewportSize(width=800, height=1280)
 AXE = Path(__file__).parents[3] / "services/console/node_modules/axe-core/axe.min.js"
@@ -61,17 +56,6 @@ KEPT_BY_THE_BROWSER = """async () => {
   }
   return [rows, kept.join('\\n')];
 }"""
-
-
-@asynccontextmanager
-async def chromium() -> AsyncIterator[Browser]:
-    """A browser for several tablets."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        try:
-            yield browser
-        finally:
-            await browser.close()
 
 
 class GuardsTablet:

@@ -25,19 +25,18 @@ from playwright.async_api import expect
 from chassis.testing import eventually
 from gate.acts.commands.reading import KINDS
 from guanjia.demo.person import client_of
+from tests.e2e.chromium import needs_chromium
 from tests.e2e.gate.documents import ID, came_of, kept_by_the_gate, only_in_one
 from tests.e2e.gate.engine import REACHED, die, die_while_saving, save, waiting, written
 from tests.e2e.gate.estate import Estate, a_slip, unit_of
-from tests.e2e.gate.guard import CHROMIUM, GuardsTablet
+from tests.e2e.gate.guard import GuardsTablet
 from tests.e2e.gate.night import Night, Scene
 from tests.e2e.gate.wire import Wire
 from tests.e2e.tablet import Tablet
 
 pytestmark = [
     pytest.mark.timeout(240),
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no Chromium: apt-get install chromium fonts-noto-cjk"
-    ),
+    needs_chromium,
 ]
 GUARD = "李铁军"
 HOST, ROOM = "黄**", "2-1-1802"

@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from chassis.testing import eventually
+from tests.e2e.chromium import needs_chromium
 from tests.e2e.gate.estate import (
     GATE,
     OTHER_GATE,
@@ -15,13 +16,11 @@ from tests.e2e.gate.estate import (
     riders,
     unit_of,
 )
-from tests.e2e.gate.guard import CHROMIUM, PORTRAIT, GuardsTablet
+from tests.e2e.gate.guard import PORTRAIT, GuardsTablet
 
 pytestmark = [
     pytest.mark.timeout(240),
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no Chromium: apt-get install chromium fonts-noto-cjk"
-    ),
+    needs_chromium,
 ]
 GUARD, FOREMAN = "李铁军", "曹刚"
 HOST = "黄**"

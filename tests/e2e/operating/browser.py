@@ -1,25 +1,12 @@
 """A real browser on the platform, and whatever it should not have done."""
 
-import shutil
 from pathlib import Path
 
-import pytest
 from playwright.async_api import ConsoleMessage, Page, Request
 
+from tests.e2e.chromium import needs_chromium as needs_chromium
+
 ROOT = Path(__file__).parents[3]
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 AXE = ROOT / "services/console/node_modules/axe-core/axe.min.js"
 _STANDS_STILL = """async () => {
   for (let still = 0; still < 5; still += 1) {
@@ -36,10 +23,6 @@ _LOOK = """async () => {
   const grave = found.violations.filter((each) => ["serious", "critical"].includes(each.impact));
   return grave.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
 }"""
-
-needs_chromium = pytest.mark.skipif(
-    CHROMIUM is None, reason="no Chromium: apt-get install chromium fonts-noto-cjk"
-)
 
 
 class Watched:

@@ -3,9 +3,10 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser
 
-from tests.e2e.operating.browser import CHROMIUM, FLAGS, Watched
+from tests.e2e.chromium import chromium as a_chromium
+from tests.e2e.operating.browser import Watched
 from tests.e2e.operating.operated import Operated, operated_in
 
 Window = Callable[[int, int], Awaitable[Watched]]
@@ -21,12 +22,8 @@ async def operated(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Op
 @pytest.fixture(scope="session")
 async def chromium() -> AsyncIterator[Browser]:
     """One browser for all of them, each with windows of its own."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        try:
-            yield browser
-        finally:
-            await browser.close()
+    async with a_chromium() as browser:
+        yield browser
 
 
 @pytest.fixture
