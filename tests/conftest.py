@@ -26,7 +26,6 @@ nothing left to do.
 
 TOGETHER = (
     "tests/e2e/gate/",
-    "tests/e2e/gate/",
     "tests/e2e/operating/",
     "tests/integration/dispatch/",
     "tests/integration/fees/",
