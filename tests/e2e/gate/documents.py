@@ -28,12 +28,13 @@ MOST_READ = 10_000
 ID = r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"
 _OF_ONE_TELLING = frozenset(
     {
-        *("received_at", "heard_at", "told_at", "raised_at", "made_at", "applied_at", "stocked"),
-        *("clock_offset_ms", "skewed", "provisional", "content", "sent", "erase_at"),
-        *("code", "number", "signature", "entry_due_at"),
+        *("received_at", "heard_at", "told_at", "raised_at", "erase_at"),
+        *("clock_offset_ms", "skewed", "provisional", "content", "sent"),
     }
 )
-"""When the server heard of it and by which clock; and what it draws anew for each paper."""
+"""When the server heard of it, by which clock, and whether the guard was alone."""
+_DRAWN = {"slips": frozenset({"number", "code"})}
+"""What the server draws anew for each paper."""
 
 
 @dataclass(frozen=True)
@@ -85,12 +86,16 @@ def came_of(before: Documents, after: Documents, names: Mapping[str, str]) -> Ca
     named = re.compile("|".join([ID, *map(re.escape, known)]))
     found: Came = {}
     for key, document in after.items():
-        was = before.get(key, {})
-        new = {name: each for name, each in document.items() if was.get(name, _NOTHING) != each}
+        collection, was = key.partition("/")[0], before.get(key, {})
+        new = {
+            name: each
+            for name, each in document.items()
+            if was.get(name, _NOTHING) != each and name not in _DRAWN.get(collection, ())
+        }
         if new:
             text = json.dumps(_lasting(new | {"id": document["id"]}), ensure_ascii=False)
             told = named.sub(lambda name: known.get(name[0], "<made there>"), text)
-            found.setdefault(key.partition("/")[0], Counter())[told] += 1
+            found.setdefault(collection, Counter())[told] += 1
     return found
 
 
