@@ -11,8 +11,7 @@ from chassis.work import Wanted, Work
 from contracts.words import DeviceId, PersonalText, UnitId
 from gate.passages.collection import PassagePolicy
 from gate.passages.model import Direction, HourCount, Passage, PassageKind, Source
-from gate.retention.collection import RetentionPolicy
-from gate.retention.commands import forget_at
+from gate.retention.commands import RETENTION_RULES, forget_at
 from gate.telling.commands import ActData, ActKind, MadeId
 from gate.telling.model import Told
 
@@ -61,7 +60,7 @@ async def log_passage(command: LogPassage, work: Work, told: Told) -> Passage:
 def _read_of_passage(command: LogPassage) -> Iterator[Wanted]:
     yield Passage, command.passage_id
     yield PolicyHistory, PassagePolicy.kind()
-    yield PolicyHistory, RetentionPolicy.kind()
+    yield RETENTION_RULES
 
 
 async def _count(passage: Passage, work: Work) -> None:

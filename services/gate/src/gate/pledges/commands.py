@@ -2,13 +2,17 @@
 
 from pydantic import Field
 
-from chassis.work import Work
+from chassis.policies import PolicyHistory
+from chassis.work import Wanted, Work
 from contracts.gate import VisitClass
 from gate.pledges.collection import PledgePolicy
 from gate.pledges.model import Handed, Left, Pledge, PledgeKind, ReceiptNumberUsed
 from gate.retention.commands import forget_at
 from gate.telling.commands import ActData, ActKind
 from gate.telling.model import SUPERVISOR, Told
+
+PLEDGE_RULES: Wanted = (PolicyHistory, PledgePolicy.kind())
+"""What `take_pledge` reads, whoever comes."""
 
 
 class LeftTold(Left, ActData):

@@ -5,10 +5,14 @@ from datetime import datetime
 
 from pydantic import BaseModel
 
+from chassis.policies import PolicyHistory
 from chassis.reader import Reader
-from chassis.work import Work
+from chassis.work import Wanted, Work
 from gate.retention.collection import RetentionPolicy
 from gate.retention.model import Forgettable
+
+RETENTION_RULES: Wanted = (PolicyHistory, RetentionPolicy.kind())
+"""What `forget_at` reads."""
 
 
 async def forget_at(since: datetime, reader: Reader) -> datetime:

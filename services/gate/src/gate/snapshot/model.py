@@ -7,10 +7,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from chassis.store.bound import Stamped
-
 Rows = Mapping[str, Sequence[BaseModel]]
 """Piece → its rows, in an order that does not change by itself."""
+
+RowsOf = tuple[type[BaseModel], Mapping[str, Any] | None]
+"""Rows of one kind: those that pass a filter few pass, or all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Part:
     """
 
     name: str
-    rests_on: Sequence[Stamped]
+    rests_on: Sequence[RowsOf]
     rows: Callable[[Any, Collection[str] | None], Awaitable[Rows]]
     fresh_seconds: float = 0
     by_gate: bool = False

@@ -7,8 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from chassis.policies import PolicyHistory
 from chassis.reader import Reader
-from chassis.store.bound import Stamped
-from gate.snapshot.model import Part, Rows
+from gate.snapshot.model import Part, Rows, RowsOf
 
 MOST_ROWS = 5_000
 """Of one part, or one piece of it: beyond, a tablet would know less than there is."""
@@ -16,7 +15,7 @@ MOST_ROWS = 5_000
 Read = Callable[[Reader], Awaitable[Sequence[BaseModel]]]
 
 
-def whole(name: str, read: Read, *rests_on: Stamped) -> Part:
+def whole(name: str, read: Read, *rests_on: RowsOf) -> Part:
     """A part in one piece."""
 
     async def rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:

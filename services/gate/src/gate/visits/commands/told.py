@@ -15,10 +15,9 @@ from gate.cards.commands import CardNumber
 from gate.cards.model import Card, card_number
 from gate.directory.model import Person, Unit
 from gate.expected.model import ExpectedVisit
-from gate.pledges.collection import PledgePolicy
-from gate.pledges.commands import LeftTold
+from gate.pledges.commands import PLEDGE_RULES, LeftTold
 from gate.pledges.model import Pledge
-from gate.retention.collection import RetentionPolicy
+from gate.retention.commands import RETENTION_RULES
 from gate.sites.model import Site
 from gate.staff.model import Colleague
 from gate.telling.commands import ActData, MadeId, NearInstant
@@ -94,7 +93,7 @@ def read_of_admission(command: AdmitVisitor) -> Iterator[Wanted]:
     """What letting somebody in looks at, by what is told of them."""
     yield Visit, command.visit_id
     yield PolicyHistory, AdmissionPolicy.kind()
-    yield PolicyHistory, PledgePolicy.kind()
+    yield PLEDGE_RULES
     vehicle_card = command.vehicle.card_number if command.vehicle else ""
     told: tuple[tuple[type[BaseModel], str | None], ...] = (
         (Unit, command.unit_id),
@@ -111,7 +110,7 @@ def read_of_admission(command: AdmitVisitor) -> Iterator[Wanted]:
 def read_of_refusal(command: RefuseVisitor) -> Iterator[Wanted]:
     """What turning somebody away looks at."""
     yield Visit, command.visit_id
-    yield PolicyHistory, RetentionPolicy.kind()
+    yield RETENTION_RULES
     if command.unit_id:
         yield Unit, command.unit_id
 
@@ -121,7 +120,7 @@ def read_of_departure(command: DepartVisitor) -> Iterator[Wanted]:
     yield Visit, command.visit_id
     yield Pledge, command.visit_id
     yield PolicyHistory, AdmissionPolicy.kind()
-    yield PolicyHistory, RetentionPolicy.kind()
+    yield RETENTION_RULES
     yield from ((Card, number) for number in command.cards_returned)
 
 
