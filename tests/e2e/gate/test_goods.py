@@ -7,9 +7,10 @@ from typing import Any
 import httpx
 import pytest
 from PIL import Image
-from playwright.async_api import FilePayload, Request, expect
+from playwright.async_api import FilePayload, Page, Request, ViewportSize, expect
 
 from chassis.testing import eventually
+from guanjia.demo.estate import PASSWORD
 from tests.e2e.gate.estate import Estate, open_differences
 from tests.e2e.gate.guard import CHROMIUM, GuardsTablet
 
@@ -21,6 +22,7 @@ pytestmark = [
 ]
 GUARD = "李铁军"
 ROOM, HOST = "2-1-1802", "黄**"
+PHONE = ViewportSize(width=390, height=844)
 SLIP_FIELD = "放行条码、房号"
 
 
@@ -39,7 +41,14 @@ async def test_goods_at_night_are_listed_stamped_by_night_duty_and_counted(estat
         waiting = tablet.page.locator(".rows li", has_text="电冰箱")
         await expect(waiting).to_contain_text("等夜班盖章")
 
-        await estate.do("night", f"gate/slips/{filed['id']}/night-stamp", reason="业主急用")
+        phone = await night_dutys_phone(estate)
+        row = phone.get_by_role("row", name="电冰箱")
+        await row.get_by_role("button", name="夜间盖章").click()
+        form = phone.get_by_role("dialog")
+        await expect(form).to_contain_text("电话核实 同意 · 携带人 货拉拉司机")
+        await form.get_by_label("原因").fill("业主急用")
+        await form.get_by_role("button", name="夜间盖章").click()
+        await expect(form).to_have_count(0)
         await tablet.tap(tablet.page.locator(".hits button", has_text="电冰箱"))
         await expect(waiting).to_have_count(0)
         await expect(tablet.page.get_by_text("携带人 货拉拉司机")).to_be_visible()
@@ -50,13 +59,13 @@ async def test_goods_at_night_are_listed_stamped_by_night_duty_and_counted(estat
         await tablet.has_waiting(0)
         assert tablet.faults == []
 
-    [asked] = await slips(estate, awaiting_owner=True)
-    assert (asked["id"], asked["status"]) == (filed["id"], "released")
+    await the_owner_confirms(phone)
+    [said] = await slips(estate, status="released", unit_id=filed["unit_id"])
+    assert (said["id"], said["owners_word"]["confirmed"]) == (filed["id"], True)
     [picture] = sent
     assert picture.startswith(b"\xff\xd8\xff")
     assert max(Image.open(BytesIO(picture)).size) == 1600
     assert (b"Exif" in picture, CAMERA in picture) == (False, False)
-    await has_come(estate, filed["lines"][0]["photo"])
     assert await open_differences(estate) == []
 
 
@@ -105,6 +114,36 @@ async def test_a_move_leaves_without_the_network_by_what_its_picture_carries(
     assert await open_differences(estate) == []
 
 
+async def night_dutys_phone(estate: Estate) -> Page:
+    """The office on a phone, at the slips, signed in."""
+    context = await estate.browser.new_context(viewport=PHONE, locale="zh-CN")
+    page = await context.new_page()
+    await page.goto(f"{estate.address}/at-the-gate/slips")
+    await page.get_by_label("账号").fill("night")
+    await page.get_by_label("密码", exact=False).first.fill(PASSWORD)
+    await page.get_by_role("button", name="登录").click()
+    return page
+
+
+async def the_owner_confirms(page: Page) -> None:
+    """Next morning: who is still to be asked, what was carried out, and what they say."""
+    await page.get_by_role("combobox", name="状态").click()
+    await page.get_by_role("option", name="待业主确认").click()
+    row = page.get_by_role("row", name="电冰箱")
+    await expect(row).to_contain_text("已放行")
+    await row.get_by_role("button", name="查看").click()
+    panel = page.get_by_role("dialog")
+    await expect(panel).to_contain_text("夜间值班代章")
+    await expect(panel.get_by_role("img", name="电冰箱")).to_be_visible(timeout=15_000)
+    await panel.get_by_role("button", name="关闭").click()
+    await row.get_by_role("button", name="业主答复").click()
+    await panel.get_by_role("combobox", name="答复的业主").fill("1802")
+    await page.get_by_role("option").first.click()
+    await panel.get_by_role("button", name="业主答复").click()
+    await expect(page.get_by_text("没有记录")).to_be_visible()
+    await page.context.close()
+
+
 CAMERA = b"GUARDS-OWN-PHONE"
 
 
@@ -132,7 +171,9 @@ def pictures_sent_by(tablet: GuardsTablet) -> list[bytes]:
 
 async def takes_photo(tablet: GuardsTablet) -> None:
     await tablet.page.get_by_label("拍照").first.set_input_files(a_photograph())
-    await expect(tablet.page.get_by_role("img", name="照片 1")).to_be_visible()
+    # Six megapixels are drawn anew.
+    shown = tablet.page.get_by_role("img", name="照片 1")
+    await expect(shown).to_be_visible(timeout=15_000)
 
 
 async def lists_goods(tablet: GuardsTablet, goods: str) -> None:

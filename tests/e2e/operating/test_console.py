@@ -1,9 +1,11 @@
 """The office in a real browser: signing in, finding one's way, and what is done about the gate."""
 
 import re
+from io import BytesIO
 
 import pytest
-from playwright.async_api import expect
+from PIL import Image
+from playwright.async_api import FilePayload, expect
 
 from contracts.words import COMPANY
 from guanjia.demo.estate import PASSWORD
@@ -125,6 +127,13 @@ async def test_a_session_that_ends_keeps_what_was_typed(watched: Watched) -> Non
     assert watched.faults == []
 
 
+def a_photograph() -> FilePayload:
+    """What somebody chooses from a folder."""
+    file = BytesIO()
+    Image.new("RGB", (2400, 1800), "teal").save(file, "PNG")
+    return FilePayload(name="sofa.png", mimeType="image/png", buffer=file.getvalue())
+
+
 @pytest.mark.rule("F42", "A11", "W25")
 async def test_a_slip_is_applied_for_at_the_desk_and_stamped_where_the_manager_sees_it_come(
     window: Window,
@@ -139,12 +148,18 @@ async def test_a_slip_is_applied_for_at_the_desk_and_stamped_where_the_manager_s
     form = in_form(desk.page)
     await chooses(form, "签字人", "1802")
     await form.get_by_label("名称").fill("三人沙发")
+    await form.locator("input[type=file]").set_input_files(a_photograph())
+    await expect(form.get_by_role("img", name="三人沙发")).to_be_visible()
     await form.get_by_role("button", name="加一行").click()
     await form.get_by_label("名称").nth(1).fill("冰箱")
     assert await desk.barriers() == []
     await form.get_by_role("button", name="申请放行条").click()
     row = manager.page.get_by_role("row", name="三人沙发")
     await expect(row).to_contain_text("待盖章")
+    await row.get_by_role("button", name="查看").click()
+    await expect(in_form(manager.page).get_by_role("img", name="三人沙发")).to_be_visible()
+    assert await manager.barriers() == []
+    await in_form(manager.page).get_by_role("button", name="关闭").click()
     await row.get_by_role("button", name="盖章", exact=True).click()
     await expect(in_form(manager.page)).to_contain_text("冰箱 × 1 件")
     await in_form(manager.page).get_by_role("button", name="盖章").click()
@@ -231,7 +246,13 @@ async def test_a_visit_is_expected_with_a_code_until_it_is_withdrawn(watched: Wa
 
     row = page.get_by_role("row", name="王小明")
     await expect(row).to_contain_text(re.compile(r"2-1-1802.*黄\*\*", re.DOTALL))
+    await row.get_by_role("button", name="二维码").click()
+    await expect(form.get_by_role("img", name="王小明的预约码二维码")).to_be_visible()
     assert await watched.barriers() == []
+    async with page.expect_download() as picture:
+        await form.get_by_role("button", name="保存图片").click()
+    assert (await picture.value).suggested_filename == "二维码 王小明.png"
+    await form.get_by_role("button", name="关闭").click()
     await row.get_by_role("button", name="撤销").click()
     await form.get_by_label("原因").fill("改期")
     await form.get_by_role("button", name="撤销").click()

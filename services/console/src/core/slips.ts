@@ -87,6 +87,11 @@ export function differing(
   });
 }
 
+/** What need not be counted: of that nothing is left (E10). */
+export function countedBefore(lines: readonly SlipLine[]): ReadonlyMap<number, number> {
+  return new Map(lines.filter((line) => leftOf(line) === 0).map(({ line }) => [line, 0]));
+}
+
 /** Whether every line was counted and nothing is there: then nothing leaves. */
 export function nothingThere(lines: readonly SlipLine[], counted: ReadonlyMap<number, number>): boolean {
   return lines.every((line) => counted.get(line.line) === 0);

@@ -4,7 +4,7 @@ import type { SlipRelease } from "@/core/acts";
 import { slipsNow } from "@/core/here";
 import type { Slip } from "@/core/rows";
 import { slipInPicture, type Knowing } from "@/core/slip-pictures";
-import { checkSignature, codeIn, differing, hindrance, nothingThere, tripNow } from "@/core/slips";
+import { checkSignature, codeIn, countedBefore, differing, hindrance, nothingThere, tripNow } from "@/core/slips";
 
 import { anAct, NOON } from "./desk";
 
@@ -100,6 +100,7 @@ describe("a move in several trips (E10)", () => {
     expect(nothingThere(LINES, new Map([[1, 0], [2, 0]]))).toBe(true);
     expect(nothingThere(LINES, new Map([[1, 0], [2, 1]]))).toBe(false);
     expect(nothingThere(LINES, new Map([[1, 0]]))).toBe(false);
+    expect([...countedBefore([{ line: 1, name: "冰箱", quantity: 1, left: 0 }, ...LINES])]).toEqual([[1, 0]]);
   });
 });
 

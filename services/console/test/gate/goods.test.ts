@@ -75,20 +75,20 @@ describe("goods at night without a slip (E09)", () => {
   });
 });
 
-describe("what was listed here", () => {
-  const row = <K extends ActKind>(kind: K, data: ActData[K], state: RowState = "done"): Written => ({
-    act: Object.assign({ journal: JOURNAL, sequence: 1 }, anAct(kind, data)),
-    state,
-    answer: null,
-    held_until: 0,
-    answered_at: null,
-    seen: false,
-  });
-  const lines = [{ name: "电视机", quantity: 1 }];
-  const listed = (slip_id: string, state: RowState = "done", hand_luggage = false) =>
-    row("slip.unannounced", { slip_id, unit_id: "u1", lines, hand_luggage }, state);
-  const back = row("slip.send_back", { slip_id: "s2", lines: [], note: "" });
+const row = <K extends ActKind>(kind: K, data: ActData[K], state: RowState = "done"): Written => ({
+  act: Object.assign({ journal: JOURNAL, sequence: 1 }, anAct(kind, data)),
+  state,
+  answer: null,
+  held_until: 0,
+  answered_at: null,
+  seen: false,
+});
+const lines = [{ name: "电视机", quantity: 1 }];
+const listed = (slip_id: string, state: RowState = "done", hand_luggage = false) =>
+  row("slip.unannounced", { slip_id, unit_id: "u1", lines, hand_luggage }, state);
+const back = row("slip.send_back", { slip_id: "s2", lines: [], note: "" });
 
+describe("what was listed here", () => {
   test("waits until it is stamped, gone, sent back or too old", () => {
     const written = [listed("s1"), listed("s2"), back, listed("s3", "pending"), listed("s4", "rejected"), listed("s5", "done", true)];
     const ids = (slips: Slip[] = [], now = NOON) => filedHere(written, slips, now).map(({ id }) => id);

@@ -6,6 +6,7 @@ import { dayTime, saidByServer, span } from "@/core/messages";
 import type { Slip } from "@/core/rows";
 import {
   checkSignature,
+  countedBefore,
   differing,
   hindrance,
   nothingThere,
@@ -38,7 +39,7 @@ export function SlipCounting({ slip, carried, onClose }: CountingProps) {
   const { t, language } = useWords();
   const gate = useGate();
   const { parts, snapshot_at } = useGateState();
-  const [counted, setCounted] = useState<ReadonlyMap<number, number>>(new Map());
+  const [counted, setCounted] = useState(() => countedBefore(slip.lines));
   const [seen, setSeen] = useState(false);
   const [truck, setTruck] = useState(false);
   const [doors, setDoors] = useState(false);

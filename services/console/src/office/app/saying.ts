@@ -12,6 +12,9 @@ export function useSaying() {
       done: (what: string): void => {
         notifications.show({ message: what, color: "teal" });
       },
+      wrong: (what: string): void => {
+        notifications.show({ message: what, color: "red", role: "alert" });
+      },
       failed: (error: Error): void => {
         const refused = error instanceof Refused;
         notifications.show({

@@ -7,6 +7,14 @@ import type { zh } from "./zh";
 export const en: Texts<typeof zh> = {
   product: "Guanjia",
   skip: "Skip to the content",
+  files: {
+    photo: "Photo",
+    add: "Add a photo of “{{label}}”",
+    remove: "Remove the photo of “{{label}}”",
+    show: "Whole picture: {{label}}",
+    away: "The photo has not come yet",
+    unreadable: "This file is no picture that can be read: choose another.",
+  },
   session: {
     title: "Sign in",
     name: "Name",

@@ -6,6 +6,14 @@ import { papersZh } from "./papers-zh";
 export const zh = {
   product: "管家",
   skip: "跳到内容",
+  files: {
+    photo: "照片",
+    add: "给“{{label}}”加照片",
+    remove: "去掉“{{label}}”的照片",
+    show: "看大图：{{label}}",
+    away: "照片还没有传到",
+    unreadable: "这个文件不是能读的图片，请换一张。",
+  },
   session: {
     title: "登录",
     name: "账号",

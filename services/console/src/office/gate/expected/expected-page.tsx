@@ -1,4 +1,4 @@
-import { Badge, Button, Switch, Text } from "@mantine/core";
+import { Badge, Button, Group, Switch, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -15,9 +15,10 @@ import { useMe } from "@/office/session/me";
 import { may } from "@/office/session/session";
 
 import { ExpectForm } from "./expect-form";
+import { ExpectedQr } from "./qr";
 
 type Expected = components["schemas"]["ExpectedView"];
-type Open = { readonly form: "add" } | { readonly form: "withdraw"; readonly one: Expected } | null;
+type Open = { readonly form: "add" } | { readonly form: "withdraw" | "qr"; readonly one: Expected } | null;
 
 /** 预约来访: who is expected, so that the gate lets them in without a call. */
 export function ExpectedPage() {
@@ -41,19 +42,24 @@ export function ExpectedPage() {
       ),
     close,
   );
-  const withdraw = (one: Expected) =>
+  const acts = (one: Expected) =>
     mayExpect &&
     one.withdrawn_at === null && (
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() => {
-          withdrawing.reset();
-          setOpen({ form: "withdraw", one });
-        }}
-      >
-        {t("gate.expected.withdraw")}
-      </Button>
+      <Group gap="xs">
+        <Button size="compact-sm" variant="default" onClick={() => setOpen({ form: "qr", one })}>
+          {t("gate.expected.qr")}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            withdrawing.reset();
+            setOpen({ form: "withdraw", one });
+          }}
+        >
+          {t("gate.expected.withdraw")}
+        </Button>
+      </Group>
     );
 
   return (
@@ -113,10 +119,11 @@ export function ExpectedPage() {
               </Text>
             ),
           },
-          { title: t("list.actions"), cell: withdraw, screenOnly: true },
+          { title: t("list.actions"), cell: acts, screenOnly: true },
         ]}
       />
       {open?.form === "add" && <ExpectForm close={close} />}
+      {open?.form === "qr" && <ExpectedQr one={open.one} close={close} />}
       {open?.form === "withdraw" && (
         <ReasonForm
           title={t("gate.expected.withdraw")}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { answered, gate, keyed } from "@/api/client";
 import type { components } from "@/api/types/gate";
+import { PictureField } from "@/office/files/picture";
 import { useCommand } from "@/office/forms/command";
 import { FormModal } from "@/office/forms/form-modal";
 import { type Host, HostPicker } from "@/office/gate/hosts/host-picker";
@@ -22,6 +23,7 @@ interface Line {
   readonly name: string;
   readonly quantity: number;
   readonly unit: string;
+  readonly photo: string | null;
 }
 
 interface Fields {
@@ -93,6 +95,11 @@ export function ApplyForm({ close }: { close: () => void }) {
               w={80}
               {...form.getInputProps(`lines.${place}.unit`)}
             />
+            <PictureField
+              label={line.name.trim() || `${t("gate.slips.goods")} ${place + 1}`}
+              value={line.photo}
+              change={(photo) => form.setFieldValue(`lines.${place}.photo`, photo)}
+            />
             <Button
               variant="default"
               aria-label={t("gate.slips.removeLine")}
@@ -123,7 +130,7 @@ export function ApplyForm({ close }: { close: () => void }) {
         <Checkbox label={t("gate.slips.moveOut")} {...form.getInputProps("move_out", { type: "checkbox" })} />
         <TextInput label={t("gate.slips.lift")} maxLength={100} {...form.getInputProps("lift_booking")} />
       </Group>
-      {fields.signer?.relation === "tenant" && (
+      {fields.signer !== null && fields.signer.relation !== "owner" && (
         <Fieldset legend={t("gate.slips.landlord")}>
           <Text size="sm" mb="xs">
             {t("gate.slips.landlordHint")}
@@ -150,7 +157,7 @@ export function ApplyForm({ close }: { close: () => void }) {
 const OWNERS = ["owner"] as const;
 
 function emptyLine(): Line {
-  return { key: crypto.randomUUID(), name: "", quantity: 1, unit: "件" };
+  return { key: crypto.randomUUID(), name: "", quantity: 1, unit: "件", photo: null };
 }
 
 function blank(now: Date): Fields {
@@ -175,7 +182,7 @@ function applicationOf({ signer, landlord, landlord_how, lines, plates, ...rest 
     unit_id: signer?.unitId ?? null,
     signed_by: { person_id: signer?.personId ?? null },
     landlord: landlord === null ? null : { person_id: landlord.personId, how: landlord_how },
-    lines: lines.map(({ name, quantity, unit }) => ({ name: name.trim(), quantity, unit: unit.trim() })),
+    lines: lines.map(({ name, quantity, unit, photo }) => ({ name: name.trim(), quantity, unit: unit.trim(), photo })),
     plates: platesIn(plates),
     leaves_from: momentOf(rest.leaves_from),
     leaves_until: momentOf(rest.leaves_until) ?? "",

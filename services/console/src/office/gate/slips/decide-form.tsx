@@ -35,6 +35,12 @@ export function DecideForm({ act, slip, close }: { act: Decision; slip: Slip; cl
           {slip.unit_label} · {slip.signer.name}
         </Text>
         <Goods slip={slip} />
+        {slip.call && (
+          <Text size="sm">
+            {t("gate.slips.call")} {t(`gate.slips.answers.${slip.call.answer}`)} · {t("gate.slips.carrier")} {slip.carrier}
+            {slip.note && ` · ${slip.note}`}
+          </Text>
+        )}
         <Text size="sm" c="dimmed">
           {moment(slip.leaves_from)} – {moment(slip.leaves_until)}
         </Text>

@@ -3,9 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { answered, gate } from "@/api/client";
-import { useSaying } from "@/office/app/saying";
-import { useCommand } from "@/office/forms/command";
 import { Page } from "@/office/lists/page";
+import { usePaper } from "@/office/lists/paper";
 import { Records } from "@/office/lists/records";
 import { useMoment } from "@/office/lists/times";
 import { from, useRecords } from "@/office/lists/use-records";
@@ -15,10 +14,13 @@ import { ApplyForm } from "./apply-form";
 import { DecideForm } from "./decide-form";
 import { Goods } from "./goods";
 import { OwnerForm } from "./owner-form";
-import { actsOn, COLOURS, type Slip, type SlipAct, type SlipStatus } from "./slips";
+import { SlipPanel } from "./slip-panel";
+import { actsOn, COLOURS, type Filter, FILTERS, queryOf, type Slip, type SlipAct } from "./slips";
 
-const STATUSES = Object.keys(COLOURS) as SlipStatus[];
-type Open = { readonly form: "apply" } | { readonly form: Exclude<SlipAct, "print">; readonly slip: Slip } | null;
+type Open =
+  | { readonly form: "apply" }
+  | { readonly form: "look" | Exclude<SlipAct, "print">; readonly slip: Slip }
+  | null;
 
 /** 放行条: applied for, stamped, printed; the gate compares and burns them. */
 export function SlipsPage() {
@@ -26,21 +28,28 @@ export function SlipsPage() {
   const moment = useMoment();
   const me = useMe();
   const rights = me.permissions.map((each) => each.id);
-  const [status, setStatus] = useState<SlipStatus | null>(null);
+  const [filter, setFilter] = useState<Filter | null>(null);
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
-  const slips = useRecords(["gate", "slips", status], (cursor) =>
-    answered(
-      gate.GET("/slips", { params: { query: { ...(status === null ? {} : { status }), ...from(cursor) } } }),
-    ),
+  const slips = useRecords(["gate", "slips", filter], (cursor) =>
+    answered(gate.GET("/slips", { params: { query: { ...queryOf(filter), ...from(cursor) } } })),
   );
-  const print = usePrinting();
+  const paper = usePaper();
+  const print = ({ id, number }: Slip): void =>
+    paper.mutate({
+      name: `放行条 ${number}.pdf`,
+      fetch: () =>
+        answered<unknown>(gate.GET("/slips/{slip_id}/slip.pdf", { params: { path: { slip_id: id } }, parseAs: "blob" })),
+    });
 
   const acts = (slip: Slip) => (
     <Group gap="xs">
+      <Button size="compact-sm" variant="default" onClick={() => setOpen({ form: "look", slip })}>
+        {t("gate.slips.look")}
+      </Button>
       {actsOn(slip, rights).map((act) =>
         act === "print" ? (
-          <Button key={act} size="compact-sm" variant="default" loading={print.isPending} onClick={() => print.mutate(slip)}>
+          <Button key={act} size="compact-sm" variant="default" loading={paper.isPending} onClick={() => print(slip)}>
             {t("gate.slips.print")}
           </Button>
         ) : (
@@ -66,9 +75,9 @@ export function SlipsPage() {
             aria-label={t("gate.slips.status")}
             placeholder={t("procedures.all")}
             clearable
-            data={STATUSES.map((value) => ({ value, label: t(`gate.slips.statuses.${value}`) }))}
-            value={status}
-            onChange={(value) => setStatus(STATUSES.find((each) => each === value) ?? null)}
+            data={FILTERS.map((value) => ({ value, label: t(`gate.slips.filters.${value}`) }))}
+            value={filter}
+            onChange={(value) => setFilter(FILTERS.find((each) => each === value) ?? null)}
           />
           {rights.includes("gate.slips") && (
             <Button onClick={() => setOpen({ form: "apply" })}>{t("gate.slips.apply")}</Button>
@@ -92,6 +101,11 @@ export function SlipsPage() {
                 <Badge color={COLOURS[slip.status ?? "applied"]} variant="outline" tt="none">
                   {i18n.language === "en" ? slip.status_en : slip.status_zh}
                 </Badge>
+                {slip.awaits_owner && (
+                  <Text size="sm" c="dimmed">
+                    {t("gate.slips.awaitsOwner")}
+                  </Text>
+                )}
               </>
             ),
           },
@@ -101,7 +115,7 @@ export function SlipsPage() {
               <>
                 <Text>{slip.unit_label}</Text>
                 <Text size="sm" c="dimmed">
-                  {slip.signer.name}
+                  {slip.signer.name || slip.carrier}
                 </Text>
               </>
             ),
@@ -115,34 +129,11 @@ export function SlipsPage() {
         ]}
       />
       {open?.form === "apply" && <ApplyForm close={close} />}
+      {open?.form === "look" && <SlipPanel slip={open.slip} print={() => print(open.slip)} close={close} />}
       {open?.form === "owner" && <OwnerForm slip={open.slip} close={close} />}
-      {open !== null && open.form !== "apply" && open.form !== "owner" && (
+      {open !== null && open.form !== "apply" && open.form !== "look" && open.form !== "owner" && (
         <DecideForm act={open.form} slip={open.slip} close={close} />
       )}
     </Page>
   );
-}
-
-/** The paper of a slip. It is asked for like anything else, because a link cannot say who asks. */
-function usePrinting() {
-  const saying = useSaying();
-  const printing = useCommand("gate", async (slip: Slip) => {
-    const path = { slip_id: slip.id };
-    const paper = await answered<unknown>(
-      gate.GET("/slips/{slip_id}/slip.pdf", { params: { path }, parseAs: "blob" }),
-    );
-    if (paper instanceof Blob) save(paper, `放行条 ${slip.number}.pdf`);
-  });
-  return {
-    ...printing,
-    mutate: (slip: Slip) => printing.mutate(slip, { onError: saying.failed }),
-  };
-}
-
-function save(paper: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(paper);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -22,6 +22,20 @@ export function actsOn(slip: Pick<Slip, "status" | "unannounced" | "awaits_owner
   return acts.filter(([, may]) => may).map(([act]) => act);
 }
 
+/** Whether somebody stood for the stamp, whatever came afterwards: then there is a paper. */
+export function isStamped({ decision }: Pick<Slip, "decision">): boolean {
+  return Boolean(decision?.stamp);
+}
+
+/** What a list of slips may be narrowed to: where they stand, or whose owner is still to be asked. */
+export type Filter = SlipStatus | "awaits_owner";
+
+/** The question a list asks; all slips where nothing was chosen. */
+export function queryOf(filter: Filter | null): { status?: SlipStatus; awaiting_owner?: boolean } {
+  if (filter === null) return {};
+  return filter === "awaits_owner" ? { awaiting_owner: true } : { status: filter };
+}
+
 /** How an owner or a landlord was heard. */
 export const HOWS: ReadonlyArray<components["schemas"]["AgreedHow"]> = ["phone", "in_person", "written"];
 
@@ -34,6 +48,8 @@ export const COLOURS: Record<SlipStatus, string> = {
   withdrawn: "gray",
   expired: "gray",
 };
+
+export const FILTERS: readonly Filter[] = ["awaits_owner", ...(Object.keys(COLOURS) as SlipStatus[])];
 
 /** Plates as they were typed, apart. */
 export function platesIn(text: string): string[] {
