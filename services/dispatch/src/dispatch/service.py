@@ -48,7 +48,7 @@ from contracts.fees import RepairPosted
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
 from contracts.reception import RectificationNoticeIssued, RepairRequested, RepairSatisfied
-from dispatch.board.routes import agreements, company, orders, related, signing
+from dispatch.board.routes import agreements, board, company, orders, related, signing
 from dispatch.consents.collection import ConsentPolicy
 from dispatch.crews import routes as crews
 from dispatch.crews.collection import TECHNICIANS
@@ -137,6 +137,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             signing.routes,
             company.routes,
             related.routes,
+            board.routes,
             tariffs.routes,
             warranties.routes,
             crews.routes,

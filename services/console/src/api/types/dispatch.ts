@@ -1,5 +1,65 @@
 /** The API of dispatch. Made by `make api-types`; edit its routes, not this. */
 export interface paths {
+    "/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description The columns, each with its `each` most pressing cards and how many lie in it.
+         */
+        get: operations["board_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Changes
+         * @description Cards that changed since a board's or an answer's `until`, for a board that was away.
+         */
+        get: operations["board_show_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Day
+         * @description 当日: opened, out, back, done, overdue, waiting for parts (N12).
+         */
+        get: operations["board_show_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1199,6 +1259,36 @@ export interface components {
             until: string | null;
         };
         /**
+         * BoardChanges
+         * @description Cards that changed, oldest change first, also those that left the board. Some come again: of
+         *     a card the newest `changed_at` counts. `next` goes on with the same `since`; after its end one
+         *     asks since the first page's `until`.
+         */
+        BoardChanges: {
+            /** Cards */
+            cards: components["schemas"]["OrderCard"][];
+            /** Next */
+            next: string | null;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * BoardView
+         * @description The columns at a moment; `until` is what changes are asked for since.
+         */
+        BoardView: {
+            /** Columns */
+            columns: components["schemas"]["ColumnView"][];
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
          * CancelOrder
          * @description Why it will not be done.
          */
@@ -1291,6 +1381,23 @@ export interface components {
             tries_left: number;
         };
         /**
+         * ColumnView
+         * @description A column's first cards, the most pressing first. `next` goes on in `GET /orders` with the
+         *     column's `states` and the same filters. `count`: how many lie in it; None while somebody is
+         *     searched by name.
+         */
+        ColumnView: {
+            /** Cards */
+            cards: components["schemas"]["OrderCard"][];
+            column: components["schemas"]["Named"];
+            /** Count */
+            count: number | null;
+            /** Next */
+            next: string | null;
+            /** States */
+            states: components["schemas"]["OrderState"][];
+        };
+        /**
          * Comment
          * @description What is to be known about it.
          */
@@ -1320,6 +1427,34 @@ export interface components {
             through: string;
             /** Zh */
             zh: string;
+        };
+        /**
+         * DayLine
+         * @description Orders of the estate's day so far, and how many stand how now; of the caller's buildings.
+         *
+         *     `opened`: asked for today. `slips_out`: somebody was dispatched today; `slips_back`: signed off
+         *     today. `done`: the work was finished today. `overdue`, `waiting_for_parts`, `open`: now.
+         */
+        DayLine: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Done */
+            done: number;
+            /** Open */
+            open: number;
+            /** Opened */
+            opened: number;
+            /** Overdue */
+            overdue: number;
+            /** Slips Back */
+            slips_back: number;
+            /** Slips Out */
+            slips_out: number;
+            /** Waiting For Parts */
+            waiting_for_parts: number;
         };
         /**
          * DeclineQuote
@@ -1594,12 +1729,17 @@ export interface components {
          * OrderCard
          * @description An order as the board shows it; `clock` is the one that runs out next, if any runs.
          *
-         *     `urges`: how often the owner asked where it stays (催单), in this round.
+         *     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it is paused. `helping`: how many
+         *     help beside the one responsible.
          */
         OrderCard: {
             /** Building */
             building: string;
+            /** Changed At */
+            changed_at: string | null;
             clock: components["schemas"]["ClockReading"] | null;
+            /** Helping */
+            helping: number;
             /** Id */
             id: string;
             /** Matter */
@@ -1624,6 +1764,7 @@ export interface components {
             urgency: components["schemas"]["UrgencyClass"];
             /** Urges */
             urges: number;
+            waiting_for: components["schemas"]["Named"] | null;
             /** Where */
             where: string;
         };
@@ -1658,6 +1799,8 @@ export interface components {
             appointment_at: string | null;
             /** Building */
             building: string;
+            /** Changed At */
+            changed_at: string | null;
             clock: components["schemas"]["ClockReading"] | null;
             /** Clocks */
             clocks: components["schemas"]["ClockReading"][];
@@ -1674,6 +1817,8 @@ export interface components {
             delay: components["schemas"]["DelayView"] | null;
             department: components["schemas"]["Named"];
             emergency: components["schemas"]["Named"] | null;
+            /** Helping */
+            helping: number;
             /** History */
             history: components["schemas"]["StepView"][];
             /** Household */
@@ -1718,6 +1863,7 @@ export interface components {
             urgency: components["schemas"]["UrgencyClass"];
             /** Urges */
             urges: number;
+            waiting_for: components["schemas"]["Named"] | null;
             /** Where */
             where: string;
         };
@@ -2409,6 +2555,103 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    board_show: {
+        parameters: {
+            query?: {
+                building?: string;
+                each?: number;
+                overdue?: boolean;
+                technician_id?: string | null;
+                text?: string;
+                urgency?: components["schemas"]["UrgencyClass"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    board_show_changes: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                since: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardChanges"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    board_show_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayLine"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     files_put_file: {
         parameters: {
             query?: {
@@ -2504,6 +2747,7 @@ export interface operations {
     orders_list_orders: {
         parameters: {
             query?: {
+                building?: string;
                 cursor?: string | null;
                 limit?: number;
                 overdue?: boolean;

@@ -1,13 +1,21 @@
 """How work orders are kept and found, and the limits an estate sets them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from chassis.policies import Policy, Preset
 from chassis.reader import Reader
+from chassis.sealing import name_tokens, phone_tokens
 from chassis.store.collection import Collection, Index
 from dispatch.clocks.model import OrderLimits
 from dispatch.orders.model.order import WorkOrder
+
+
+def order_tokens(order: WorkOrder) -> Iterator[str]:
+    """Whom to call, as people type them: a name, its spelling, a phone's tail."""
+    yield from name_tokens(order.slip.contact_name)
+    yield from phone_tokens(order.slip.contact_phone)
+
 
 ORDERS = Collection(
     WorkOrder,
@@ -18,7 +26,10 @@ ORDERS = Collection(
         Index("number"),
         Index("slip.unit_label"),
         Index("rounds.sign_off.file_id"),
+        Index("rounds.assistants.staff_id"),
+        Index("changed_at", "_id"),
     ],
+    tokens=order_tokens,
     due=lambda order: order.look_at,
 )
 

@@ -163,14 +163,17 @@ async def open_directly(command: OpenDirectly, work: Work) -> WorkOrder:
     if work.caller is not None and slip.building:
         work.caller.must_cover(slip.building)
     order = await open_order(OrderId(work.new_id()), slip, work)
-    order.hand_over(report_of(work, slip.requested_at))
-    return await say_of(order, step_taken(order), work)
+    return await take_in_hand(order, slip.requested_at, work)
 
 
 async def hand_over_order(order_id: OrderId, command: Happened, work: Work) -> WorkOrder:
     """Take the slip in hand at the engineering dispatcher's (T09)."""
-    order = await order_in_reach(work, order_id)
-    order.hand_over(report_of(work, command.at))
+    return await take_in_hand(await order_in_reach(work, order_id), command.at, work)
+
+
+async def take_in_hand(order: WorkOrder, at: datetime | None, work: Work) -> WorkOrder:
+    """The engineering dispatcher has it since then, or now."""
+    order.hand_over(report_of(work, at))
     return await say_of(order, step_taken(order), work)
 
 

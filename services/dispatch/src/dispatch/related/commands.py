@@ -14,8 +14,8 @@ from dispatch.orders.commands import (
     order_in_reach,
     report_of,
     say_of,
+    take_in_hand,
 )
-from dispatch.orders.events import step_taken
 from dispatch.orders.model.order import WorkOrder
 from dispatch.related import model
 from dispatch.related.events import told_on_both
@@ -71,8 +71,7 @@ async def split_order(order_id: OrderId, command: SplitOrder, work: Work) -> Wor
     """
     order = await order_in_reach(work, order_id)
     part = await open_order(OrderId(work.new_id()), model.part_of(order, command.matter), work)
-    part.hand_over(report_of(work, stopped_at(OrderClock.HAND_OVER, order.history)))
-    await say_of(part, step_taken(part), work)
+    await take_in_hand(part, stopped_at(OrderClock.HAND_OVER, order.history), work)
     model.relate(order, part, OrderRelation.SPLIT_OFF)
     for event in told_on_both(order, part, OrderRelation.SPLIT_OFF, command.reason, work.now):
         work.say(event)

@@ -9,9 +9,10 @@ from pydantic import BaseModel
 
 from chassis.caller import Caller
 from chassis.reader import Reader
+from chassis.sealing import query_tokens
 from chassis.web import Page
 from contracts.calendars import WorkingCalendar
-from contracts.orders import ORDER_STATE_TEXTS, OrderState
+from contracts.orders import ORDER_STATE_TEXTS, PAUSE_REASON_TEXTS, OrderState, PauseReason
 from contracts.urgency import UrgencyClass
 from contracts.words import OrderId, SeriesNumber, StaffId
 from dispatch.acts.model.table import OPEN_STATES
@@ -39,7 +40,8 @@ def named(code: str, texts: tuple[str, str]) -> Named:
 class OrderCard(BaseModel):
     """An order as the board shows it; `clock` is the one that runs out next, if any runs.
 
-    `urges`: how often the owner asked where it stays (催单), in this round.
+    `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
+    is paused. `helping`: how many help beside the one responsible.
     """
 
     id: OrderId
@@ -55,13 +57,19 @@ class OrderCard(BaseModel):
     clock: ClockReading | None
     overdue: bool
     urges: int
+    waiting_for: Named | None
+    helping: int
+    changed_at: datetime | None
 
 
 class BoardFilter(BaseModel):
-    """What the board is narrowed to; no states mean all open ones. `text` is a number or a room."""
+    """What the board is narrowed to; no states mean all open ones. `text` is a number, a room, or
+    whom to call: a name, its pinyin or initials.
+    """
 
     states: Sequence[OrderState] = ()
     urgency: UrgencyClass | None = None
+    building: str = ""
     technician_id: StaffId | None = None
     in_hands_of: StaffId | None = None
     overdue: bool = False
@@ -74,12 +82,25 @@ async def board(
     """Orders the caller may see, the one whose clock runs out next first."""
     found, following = await reader.page(
         WorkOrder,
-        {"$and": [in_reach(reader.caller), *_conditions(wanted, reader.now)]},
+        where(wanted, reader),
+        tokens=tokens_of(wanted.text),
         sort=["runs_out_at"],
         limit=limit,
         cursor=cursor,
     )
-    return Page(items=await _cards(found, reader), next=following)
+    return Page(items=await cards_of(found, reader), next=following)
+
+
+def where(wanted: BoardFilter, reader: Reader) -> dict[str, Any]:
+    """The filter that leaves what is wanted of what the caller may see."""
+    return {"$and": [in_reach(reader.caller), *_conditions(wanted, reader.now)]}
+
+
+def tokens_of(text: str) -> list[str] | None:
+    """By what a person is searched; None where the text is a number, a room or nothing."""
+    if any(character.isdigit() for character in text):
+        return None
+    return query_tokens(text) or None
 
 
 async def my_orders(reader: Reader, *, limit: int, cursor: str | None = None) -> Page[OrderCard]:
@@ -126,7 +147,17 @@ def card_of(
         clock=min(running, key=_runs_out, default=None),
         overdue=any(each.overdue for each in running),
         urges=order.round.urges,
+        waiting_for=_waiting_for(order),
+        helping=len(order.round.helping),
+        changed_at=order.changed_at,
     )
+
+
+def _waiting_for(order: WorkOrder) -> Named | None:
+    if order.resumes_at is None:
+        return None
+    reason = PauseReason(order.pauses[-1].reason)
+    return named(reason.value, PAUSE_REASON_TEXTS[reason])
 
 
 def _conditions(wanted: BoardFilter, now: datetime) -> list[dict[str, Any]]:
@@ -141,7 +172,10 @@ def _conditions(wanted: BoardFilter, now: datetime) -> list[dict[str, Any]]:
     if wanted.overdue:
         # An order that was urged stands among those that have run out, and has not.
         conditions.append({"runs_out_at": {"$lte": now}, "deadline_at": {"$not": {"$gt": now}}})
-    if text := wanted.text.strip():
+    if wanted.building:
+        conditions.append({"slip.building": wanted.building})
+    text = wanted.text.strip()
+    if text and tokens_of(text) is None:
         conditions.append(_number_or_room(text))
     return conditions
 
@@ -159,7 +193,8 @@ def _number_or_room(text: str) -> dict[str, Any]:
     }
 
 
-async def _cards(orders: Sequence[WorkOrder], reader: Reader) -> list[OrderCard]:
+async def cards_of(orders: Sequence[WorkOrder], reader: Reader) -> list[OrderCard]:
+    """Orders as cards, in the same order."""
     calendar = (await reader.estate_card()).calendar
     names = await names_of({order.technician_id for order in orders}, reader)
     return [card_of(order, names, reader.now, calendar) for order in orders]

@@ -34,6 +34,7 @@ async def list_orders(
     reader: Reader,
     state: Annotated[list[OrderState] | None, Query()] = None,
     urgency: UrgencyClass | None = None,
+    building: Annotated[str, Query(max_length=50)] = "",
     technician_id: StaffId | None = None,
     overdue: bool = False,
     text: Annotated[str, Query(max_length=50)] = "",
@@ -44,6 +45,7 @@ async def list_orders(
     wanted = BoardFilter(
         states=state or (),
         urgency=urgency,
+        building=building,
         technician_id=technician_id,
         overdue=overdue,
         text=text,

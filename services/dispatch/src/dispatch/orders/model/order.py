@@ -66,6 +66,8 @@ class WorkOrder(BaseModel):
     """Index: the earliest deadline of a running clock, or when the owner urged first."""
     deadline_at: Instant = NEVER
     """Index: the earliest deadline of a running clock."""
+    changed_at: Instant | None = None
+    """Index: when somebody last did something with it; None before that was kept."""
     look_at: Instant | None = None
     """Index: when to look at the clocks again."""
 
@@ -321,6 +323,7 @@ class WorkOrder(BaseModel):
 
     def look_ahead(self, at: datetime, calendar: WorkingCalendar) -> None:
         """Bring the indexes up to date; `look_at` is past only while shares wait to be told."""
+        self.changed_at = at
         running = self.running_clocks()
         deadlines = [found.instant for clock in running if (found := clock.deadline(calendar))]
         self.deadline_at = min(deadlines, default=NEVER)

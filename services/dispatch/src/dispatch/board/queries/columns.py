@@ -1,0 +1,129 @@
+"""The board: open orders in columns by who owes the next step, and what has changed since."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from pydantic import BaseModel
+
+from chassis.reader import Reader
+from contracts.calendars import Instant
+from contracts.orders import OrderState
+from dispatch.board.queries.cards import (
+    BoardFilter,
+    Named,
+    OrderCard,
+    board,
+    cards_of,
+    in_reach,
+    named,
+    tokens_of,
+    where,
+)
+from dispatch.orders.model.order import WorkOrder
+
+STILL_COMING = timedelta(seconds=30)
+"""A change bears the time at which it was decided and is seen once it is committed, on clocks that
+differ by a little: so far back is asked again.
+"""
+MOST_CHANGES = 200
+
+
+class Column(StrEnum):
+    """Where a card lies on the board: by who owes the next step."""
+
+    TO_TAKE = "to_take"
+    TO_ASSIGN = "to_assign"
+    COMING = "coming"
+    ON_SITE = "on_site"
+    PAUSED = "paused"
+    TO_SIGN = "to_sign"
+
+
+COLUMN_TEXTS: Mapping[Column, tuple[str, str]] = MappingProxyType(
+    {
+        Column.TO_TAKE: ("待接单", "to be taken in hand"),
+        Column.TO_ASSIGN: ("待派工", "to be assigned"),
+        Column.COMING: ("已派工", "on the way"),
+        Column.ON_SITE: ("现场", "on site"),
+        Column.PAUSED: ("暂停", "paused"),
+        Column.TO_SIGN: ("待签字", "to be signed"),
+    }
+)
+_S = OrderState
+COLUMN_STATES: Mapping[Column, frozenset[OrderState]] = MappingProxyType(
+    {
+        Column.TO_TAKE: frozenset({_S.OPENED, _S.TRANSFERRED}),
+        Column.TO_ASSIGN: frozenset({_S.HANDED_OVER, _S.RETURNED}),
+        Column.COMING: frozenset({_S.DISPATCHED, _S.ACCEPTED, _S.ON_THE_WAY}),
+        Column.ON_SITE: frozenset({_S.ON_SITE, _S.QUOTED, _S.CONSENTED, _S.DECLINED, _S.WORKING}),
+        Column.PAUSED: frozenset({_S.PAUSED}),
+        Column.TO_SIGN: frozenset({_S.AWAITING_SIGNATURE, _S.UNSIGNED}),
+    }
+)
+"""Column → its states; every open state is in exactly one."""
+
+
+class ColumnView(BaseModel):
+    """A column's first cards, the most pressing first. `next` goes on in `GET /orders` with the
+    column's `states` and the same filters. `count`: how many lie in it; None while somebody is
+    searched by name.
+    """
+
+    column: Named
+    states: list[OrderState]
+    count: int | None
+    cards: list[OrderCard]
+    next: str | None
+
+
+class BoardView(BaseModel):
+    """The columns at a moment; `until` is what changes are asked for since."""
+
+    columns: list[ColumnView]
+    until: datetime
+
+
+class BoardChanges(BaseModel):
+    """Cards that changed, oldest change first, also those that left the board. Some come again: of
+    a card the newest `changed_at` counts. `next` goes on with the same `since`; after its end one
+    asks since the first page's `until`.
+    """
+
+    cards: list[OrderCard]
+    next: str | None
+    until: datetime
+
+
+async def show_board(reader: Reader, wanted: BoardFilter, *, each: int) -> BoardView:
+    """All columns with their first cards."""
+    columns = [await _column(column, reader, wanted, each) for column in Column]
+    return BoardView(columns=columns, until=reader.now)
+
+
+async def changes(reader: Reader, since: Instant, cursor: str | None) -> BoardChanges:
+    """What was done with orders the caller may see."""
+    changed = {"changed_at": {"$gt": since - STILL_COMING}}
+    found, following = await reader.page(
+        WorkOrder,
+        {"$and": [changed, in_reach(reader.caller)]},
+        sort=["changed_at"],
+        limit=MOST_CHANGES,
+        cursor=cursor,
+    )
+    return BoardChanges(cards=await cards_of(found, reader), next=following, until=reader.now)
+
+
+async def _column(column: Column, reader: Reader, wanted: BoardFilter, each: int) -> ColumnView:
+    states = sorted(COLUMN_STATES[column])
+    only = wanted.model_copy(update={"states": states})
+    page = await board(reader, only, limit=each)
+    by_name = tokens_of(wanted.text) is not None
+    return ColumnView(
+        column=named(column.value, COLUMN_TEXTS[column]),
+        states=states,
+        count=None if by_name else await reader.count(WorkOrder, where(only, reader)),
+        cards=page.items,
+        next=page.next,
+    )

@@ -1,0 +1,50 @@
+"""The board, its changes and the day's line, by HTTP."""
+
+from typing import Annotated
+
+from fastapi import Query
+
+from chassis.reader import Reader
+from chassis.web import Routes
+from contracts.calendars import Instant
+from contracts.permissions import Permission
+from contracts.urgency import UrgencyClass
+from contracts.words import StaffId
+from dispatch.board.queries.cards import BoardFilter
+from dispatch.board.queries.columns import BoardChanges, BoardView, changes, show_board
+from dispatch.board.queries.day import DayLine, day_line
+
+routes = Routes("/board")
+
+
+@routes.query("", needs=Permission.SEE_ORDERS)
+async def show(
+    reader: Reader,
+    urgency: UrgencyClass | None = None,
+    building: Annotated[str, Query(max_length=50)] = "",
+    technician_id: StaffId | None = None,
+    overdue: bool = False,
+    text: Annotated[str, Query(max_length=50)] = "",
+    each: Annotated[int, Query(ge=1, le=100)] = 25,
+) -> BoardView:
+    """The columns, each with its `each` most pressing cards and how many lie in it."""
+    wanted = BoardFilter(
+        urgency=urgency,
+        building=building,
+        technician_id=technician_id,
+        overdue=overdue,
+        text=text,
+    )
+    return await show_board(reader, wanted, each=each)
+
+
+@routes.query("/changes", needs=Permission.SEE_ORDERS)
+async def show_changes(reader: Reader, since: Instant, cursor: str | None = None) -> BoardChanges:
+    """Cards that changed since a board's or an answer's `until`, for a board that was away."""
+    return await changes(reader, since, cursor)
+
+
+@routes.query("/day", needs=Permission.SEE_ORDERS)
+async def show_day(reader: Reader) -> DayLine:
+    """当日: opened, out, back, done, overdue, waiting for parts (N12)."""
+    return await day_line(reader)

@@ -1,0 +1,167 @@
+"""The board over HTTP: columns, filters, changes, the day; on NATS and MongoDB."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from contracts.urgency import Emergency
+from tests.integration.dispatch.playing import (
+    dispatcher,
+    finished,
+    on_site,
+    set_up,
+    signed_off,
+    wang,
+)
+from tests.integration.dispatch.stage import DISPATCHER, WANG, Scene, unit_id
+
+SETTLED = 300
+"""Orders nobody looks at any more: what a scan would read."""
+
+
+def cards(view: Any) -> dict[str, list[str]]:
+    """Column → ids of its cards, without the empty ones."""
+    found = {each["column"]["code"]: [card["id"] for card in each["cards"]] for each in view}
+    return {column: ids for column, ids in found.items() if ids}
+
+
+async def test_open_orders_lie_in_columns_and_are_narrowed(scene: Scene) -> None:
+    here = await on_site(scene)
+    urgent = await scene.request(
+        emergency=Emergency.GAS,
+        unit_id=unit_id("3-1-0202"),
+        unit_label="3-1-0202",
+        building="3",
+        contact_name="周芷若",
+    )
+    fresh = await scene.request(requested_at=datetime.now(UTC) - timedelta(minutes=6))
+    over = await scene.request()
+    chief = dispatcher(scene)
+    await chief.do(f"/orders/{over}/cancel", reason="误报")
+
+    async def shown(**wanted: Any) -> dict[str, list[str]]:
+        return cards((await chief.see("/board", **wanted))["columns"])
+
+    site = here.rpartition("/")[2]
+    assert await shown() == {"to_take": [fresh, urgent], "on_site": [site]}
+    assert await shown(urgency="P0") == {"to_take": [urgent]}
+    assert await shown(building="3") == {"to_take": [urgent]}
+    assert await shown(technician_id=WANG) == {"on_site": [site]}
+    assert await shown(overdue=True) == {"to_take": [fresh]}
+    assert await shown(text="31 0202") == {"to_take": [urgent]}
+    for typed in ("周芷", "zhouzr", "zzr"):
+        assert await shown(text=typed) == {"to_take": [urgent]}, typed
+    assert await shown(text="张无忌") == {}
+    board = await chief.see("/board", each=1)
+    column = board["columns"][0]
+    assert (column["count"], len(column["cards"])) == (2, 1)
+    rest = await chief.see("/orders", state=column["states"], cursor=column["next"])
+    assert [card["id"] for card in rest["items"]] == [urgent]
+    own = scene.desk("dispatch", DISPATCHER, areas=["3"])
+    assert cards((await own.see("/board"))["columns"]) == {"to_take": [urgent]}
+
+
+async def test_a_board_that_was_away_asks_what_has_changed(scene: Scene) -> None:
+    quiet, busy = await scene.request(), await scene.request()
+    chief = dispatcher(scene)
+    database = scene.running("dispatch").store.database
+    # As if it had been left alone for a minute.
+    await database["orders"].update_one(
+        {"_id": f"{scene.estate}:{quiet}"},
+        {"$set": {"changed_at": datetime.now(UTC) - timedelta(minutes=1)}},
+    )
+    until = (await chief.see("/board"))["until"]
+
+    await chief.do(f"/orders/{busy}/cancel", reason="误报")
+    changed = await chief.see("/board/changes", since=until)
+
+    (card,) = changed["cards"]
+    assert (card["id"], card["state"]["code"]) == (busy, "cancelled")
+    assert card["changed_at"] > until
+    assert changed["next"] is None
+    elsewhere = scene.desk("dispatch", DISPATCHER, areas=["3"])
+    assert (await elsewhere.see("/board/changes", since=until))["cards"] == []
+    assert (await chief.ask("/board/changes")).status_code == 422
+    assert (await chief.ask("/board/changes", since="yesterday")).status_code == 422
+
+
+@pytest.mark.rule("N12", "F35")
+async def test_the_days_line_counts_slips_out_and_back(scene: Scene) -> None:
+    await set_up(scene, "service_tariff", "pause_policy")
+    done = await finished(scene)
+    await signed_off(scene, done)
+    waits = await on_site(scene)
+    await wang(scene).do(f"{waits}/pause", reason="waiting_for_parts")
+    other = await on_site(scene)
+    await wang(scene).do(f"{other}/pause", reason="nobody_home")
+    await scene.request(requested_at=datetime.now(UTC) - timedelta(days=3))
+
+    line = await dispatcher(scene).see("/board/day")
+
+    del line["day"]
+    assert line == {
+        "opened": 3,
+        "slips_out": 3,
+        "slips_back": 1,
+        "done": 1,
+        "open": 3,
+        "overdue": 1,
+        "waiting_for_parts": 1,
+    }
+
+
+async def test_no_question_of_the_board_reads_the_orders_that_are_over(scene: Scene) -> None:
+    await on_site(scene)
+    order_id = await scene.request()
+    await dispatcher(scene).do(f"/orders/{order_id}/cancel", reason="误报")
+    database = scene.running("dispatch").store.database
+    settled = await database["orders"].find_one({"_id": f"{scene.estate}:{order_id}"})
+    assert settled is not None
+    long_ago = datetime.now(UTC) - timedelta(days=30)
+    for_ever = {"due_at": None, "changed_at": long_ago, "look_at": None}
+    await database["orders"].insert_many(
+        [settled | for_ever | {"_id": f"{scene.estate}:{uuid4()}"} for _ in range(SETTLED)]
+    )
+    chief, own = dispatcher(scene), scene.desk("dispatch", DISPATCHER, areas=["8"])
+    since = (datetime.now(UTC) - timedelta(minutes=1)).isoformat()
+
+    async with profiled(database) as seen:
+        for desk in (chief, own):
+            await desk.see("/board")
+            await desk.see("/board", text="0101", overdue=True)
+            await desk.see("/board", text="张三")
+            await desk.see("/board/changes", since=since)
+            await desk.see("/board/day")
+            await desk.see("/orders")
+        await wang(scene).see("/orders/mine")
+
+    assert len(seen) > 40
+    for each in seen:
+        assert "COLLSCAN" not in each["planSummary"], each["command"]
+        assert each["docsExamined"] < SETTLED / 10, each["command"]
+
+
+@asynccontextmanager
+async def profiled(database: Any) -> AsyncIterator[list[dict[str, Any]]]:
+    """What MongoDB says of every question about orders asked meanwhile; filled at the end."""
+    seen: list[dict[str, Any]] = []
+    await database.command("profile", 2)
+    try:
+        yield seen
+    finally:
+        await database.command("profile", 0)
+        of_orders = {"ns": f"{database.name}.orders"}
+        rows = await database["system.profile"].find(of_orders).to_list(None)
+        seen += [row for row in rows if "estate" in str(_filter(row["command"]))]
+        await database["system.profile"].drop()
+
+
+def _filter(command: Any) -> Any:
+    """What was looked for; what falls due is looked for over all estates, and not by people."""
+    if "pipeline" in command:
+        return command["pipeline"][0].get("$match", {})
+    return command.get("filter", {})
