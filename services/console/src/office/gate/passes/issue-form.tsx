@@ -138,7 +138,7 @@ export function IssueForm({ close }: { close: () => void }) {
 function SiteSelect({ value, choose }: { value: string | null; choose: (site: string | null) => void }) {
   const { t } = useTranslation();
   const live = useQuery({
-    queryKey: ["gate", "sites", "live"],
+    queryKey: ["gate", "live-sites"],
     queryFn: () => answered(gate.GET("/sites", { params: { query: { live: true, limit: 500 } } })),
   });
   const sites = live.data?.items ?? [];
