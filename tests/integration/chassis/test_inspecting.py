@@ -1,5 +1,7 @@
 """What an operator is told of servers and topology is what there is; looking changes nothing."""
 
+from datetime import timedelta
+
 import nats
 import pytest
 from nats.js.api import ConsumerConfig, StreamConfig
@@ -7,9 +9,10 @@ from nats.js.api import ConsumerConfig, StreamConfig
 from chassis.bus.connecting import BusFailed
 from chassis.bus.inspecting import StreamFacts, inspecting_bus
 from chassis.bus.topology import durables
+from chassis.due import fallen_due
 from chassis.store.inspecting import DatabaseFacts, inspecting
 from chassis.testing import Surroundings, TestSigner, eventually
-from tests.integration.chassis.stage import Stage, staged
+from tests.integration.chassis.stage import Stage, now, staged
 
 
 async def streams_of(hearer: Stage) -> StreamFacts:
@@ -52,6 +55,20 @@ async def test_after_the_setup_step_all_is_as_declared(
     assert server.replica_set
     assert server.clock_apart.total_seconds() < 5
     assert 0 < server.disk_share_used < 1
+
+
+async def test_what_falls_due_is_looked_for_by_its_index_alone(
+    surroundings: Surroundings, signer: TestSigner
+) -> None:
+    async with staged(surroundings, signer) as [jot]:
+        await jot.write("call back", remind_at=now() + timedelta(days=1))
+        await jot.write("nothing to do")
+
+        asked = {"find": "notes", "filter": fallen_due(now())}
+        told = await jot.running.store.database.command("explain", asked)
+
+        assert told["executionStats"]["totalDocsExamined"] == 0
+        assert "IXSCAN" in str(told["queryPlanner"]["winningPlan"])
 
 
 async def test_indexes_that_are_missing_different_or_somebody_elses_are_named(

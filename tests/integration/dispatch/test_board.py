@@ -140,14 +140,15 @@ async def test_no_question_of_the_board_reads_the_orders_that_are_over(scene: Sc
         await wang(scene).see("/orders/mine")
 
     assert len(seen) > 40
+    # What falls due is looked for at the same time, over all estates.
     for each in seen:
-        assert "COLLSCAN" not in each["planSummary"], each["command"]
-        assert each["docsExamined"] < SETTLED / 10, each["command"]
+        assert "COLLSCAN" not in each.get("planSummary", ""), each["command"]
+        assert each.get("docsExamined", 0) < SETTLED / 10, each["command"]
 
 
 @asynccontextmanager
 async def profiled(database: Any) -> AsyncIterator[list[dict[str, Any]]]:
-    """What MongoDB says of every question about orders asked meanwhile; filled at the end."""
+    """What MongoDB says of everything done with orders meanwhile; filled at the end."""
     seen: list[dict[str, Any]] = []
     await database.command("profile", 2)
     try:
@@ -155,13 +156,5 @@ async def profiled(database: Any) -> AsyncIterator[list[dict[str, Any]]]:
     finally:
         await database.command("profile", 0)
         of_orders = {"ns": f"{database.name}.orders"}
-        rows = await database["system.profile"].find(of_orders).to_list(None)
-        seen += [row for row in rows if "estate" in str(_filter(row["command"]))]
+        seen += await database["system.profile"].find(of_orders).to_list(None)
         await database["system.profile"].drop()
-
-
-def _filter(command: Any) -> Any:
-    """What was looked for; what falls due is looked for over all estates, and not by people."""
-    if "pipeline" in command:
-        return command["pipeline"][0].get("$match", {})
-    return command.get("filter", {})

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from chassis.due import due_key
+from chassis.due import due_key, fallen_due
 from chassis.ending import end
 from chassis.failpoints import reach
 from chassis.performing import Performer
@@ -109,7 +109,7 @@ class ErrandRunner(Generic[T, R]):
     async def _due(self, performer: Performer, room: int) -> list[_Due]:
         name = self._errand.collection.name
         full = [estate for estate, count in self._estates.items() if count]
-        query = {"due_at": {"$lte": performer.clock()}, "_id": {"$nin": list(self._under_way)}}
+        query = {**fallen_due(performer.clock()), "_id": {"$nin": list(self._under_way)}}
         rows = performer.store.database[name].find(query, {"estate": 1, "due_at": 1})
         # Some more than there is room for: a busy estate's come first and may have to wait.
         rows = rows.sort("due_at", 1).limit(room * (1 + len(full)))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from chassis.bus.bus import Bus
 from chassis.bus.connecting import BusFailed
-from chassis.due import Due
+from chassis.due import Due, fallen_due
 from chassis.metrics import (
     COMMIT_CHANGE_SETS,
     COMMIT_TRANSACTIONS,
@@ -91,9 +91,7 @@ class Watcher:
         try:
             for due in self._dues:
                 rows = self._store.database[due.collection.name]
-                row = await rows.find_one(
-                    {"due_at": {"$lte": now}}, {"due_at": 1}, sort=[("due_at", 1)]
-                )
+                row = await rows.find_one(fallen_due(now), {"due_at": 1}, sort=[("due_at", 1)])
                 if row is not None:
                     latest = max(latest, (now - row["due_at"]).total_seconds())
         except StoreError as error:
