@@ -128,6 +128,7 @@ export const visits = {
 
   "vehicles.title": ["车辆", "Vehicles"],
   "vehicles.plate": ["车牌", "Plate"],
+  "vehicles.read": ["刚识别", "just read"],
   "vehicles.unusual": ["与常见车牌不同，照实登记即可", "Unusual, written down as it is"],
   "vehicles.resident": ["住户车辆 {units}", "Resident, {units}"],
   "vehicles.company": ["公司车辆", "Company car"],

@@ -10,6 +10,7 @@ import { Timing } from "@/core/timing";
 import { useGate, useGateState, useWords } from "../context";
 import { Stepper, TextField } from "../parts/fields";
 import { PlatePad } from "../parts/pads";
+import { PlatesRead } from "../parts/readings";
 import { Screen } from "../parts/screen";
 import { useGo } from "../places";
 
@@ -85,6 +86,7 @@ export function Vehicles() {
     >
       <div className="columns">
         <div>
+          {read === "" && <PlatesRead onTake={type} />}
           <TextField label={t("vehicles.plate")} value={plate} onChange={type} keys="none" longest={10} focus />
           {watch !== undefined && (
             <p className="alarm" role="alert">
