@@ -13,7 +13,7 @@ from tests.e2e.gate.estate import (
     Estate,
     a_slip,
     open_differences,
-    riders,
+    passed,
     unit_of,
 )
 from tests.e2e.gate.guard import PORTRAIT, GuardsTablet
@@ -31,7 +31,7 @@ MOST_TAPS = 8
 @pytest.mark.rule("W18", "A10", "F36", "T30", "N17", "E03")
 async def test_a_day_at_the_gate_with_the_network(estate: Estate) -> None:
     """A guest in eight taps, a refusal, a rider, a mistake taken back, a card that comes home."""
-    riders_before = len(await riders(estate))
+    riders_before = len(await passed(estate, "rider"))
     async with GuardsTablet.unused(estate.browser, estate.address) as tablet:
         await tablet.enrol(await estate.code_for("日班"))
         await tablet.unlock(GUARD)
@@ -62,7 +62,7 @@ async def test_a_day_at_the_gate_with_the_network(estate: Estate) -> None:
         await tablet.has_waiting(0)
         [visit] = await estate.visits_of("来客甲")
         assert visit["state"]["code"] == "left"
-        assert len(await riders(estate)) == riders_before + 1
+        assert len(await passed(estate, "rider")) == riders_before + 1
         assert await open_differences(estate) == []
         assert tablet.faults == []
 
@@ -290,8 +290,7 @@ async def what_is_lost_and_what_is_fetched_later(
     )
     box = await estate.see("gate/box", gate=GATE)
     assert visit["id"] not in [each["visit_id"] for each in box["documents"]]
-    staff = await estate.see("gate/passages", what="staff")
-    assert [each["direction"] for each in staff["items"]] == ["in"]
+    assert [each["direction"] for each in await passed(estate, "staff")] == ["in"]
 
 
 async def opened_slip(tablet: GuardsTablet, code: str) -> None:
