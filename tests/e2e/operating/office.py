@@ -20,6 +20,8 @@ class Tablet:
         self._journal = new_id()
         self._sequence = 0
         self._guard = ""
+        self.colleagues: dict[str, str] = {}
+        """Name → id of who may unlock it."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -32,7 +34,8 @@ class Tablet:
         guard = next(each for each in STAFF if each.pin)
         await self._ask("/api/identity/devices/enrol", code=code)
         known = (await self._client.get("/api/identity/devices/self")).json()["guards"]
-        self._guard = next(each["id"] for each in known if each["name"] == guard.name)
+        self.colleagues = {each["name"]: each["id"] for each in known}
+        self._guard = self.colleagues[guard.name]
         await self._ask("/api/identity/devices/unlock", staff_id=self._guard, pin=guard.pin)
 
     async def report(self, kind: str, **data: object) -> None:
@@ -52,6 +55,10 @@ class Tablet:
             "data": data,
         }
         await self._ask("/api/gate/acts", acts=[act])
+
+    def loses(self, acts: int) -> None:
+        """So many of its acts will never come."""
+        self._sequence += acts
 
     async def _ask(self, path: str, **body: object) -> None:
         answer = await self._client.post(path, json=body)
