@@ -1729,8 +1729,8 @@ export interface components {
          * OrderCard
          * @description An order as the board shows it; `clock` is the one that runs out next, if any runs.
          *
-         *     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it is paused. `helping`: how many
-         *     help beside the one responsible.
+         *     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
+         *     is paused. `helping`: how many help beside the one responsible.
          */
         OrderCard: {
             /** Building */
