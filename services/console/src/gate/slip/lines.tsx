@@ -23,9 +23,11 @@ export function LineRow({ line, inParts, count, onCount }: LineRowProps) {
         {line.name}
         {expected !== line.quantity && <small>{t("slips.left", { left: expected, of: `${line.quantity}${line.unit ?? ""}` })}</small>}
       </strong>
-      <button type="button" aria-pressed={count === expected} disabled={expected === 0} onClick={() => onCount(expected)}>
-        {t("slips.as_written", { n: `${expected}${line.unit ?? ""}` })}
-      </button>
+      {expected > 0 && (
+        <button type="button" aria-pressed={count === expected} onClick={() => onCount(expected)}>
+          {t("slips.as_written", { n: `${expected}${line.unit ?? ""}` })}
+        </button>
+      )}
       {inParts && (
         <button type="button" aria-pressed={count === 0} onClick={() => onCount(0)}>
           {t("slips.not_now")}
