@@ -67,7 +67,7 @@ class WorkOrder(BaseModel):
     deadline_at: Instant = NEVER
     """Index: the earliest deadline of a running clock."""
     changed_at: Instant | None = None
-    """Index: when somebody last did something with it; None before that was kept."""
+    """Index: when it last changed; None before that was kept."""
     look_at: Instant | None = None
     """Index: when to look at the clocks again."""
 
