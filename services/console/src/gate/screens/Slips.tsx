@@ -10,6 +10,7 @@ import { codeIn } from "@/core/slips";
 import { useGate, useGateState, useWords } from "../context";
 import { Finding } from "../parts/finding";
 import { Sheet } from "../parts/sheet";
+import { useBegun } from "../parts/waiting";
 import { SlipCounting } from "../slip/counting";
 import { FiledHere, type Standing } from "../slip/filed";
 import { Filing } from "../slip/filing";
@@ -76,9 +77,7 @@ export function Slips() {
         </>
       )}
       actions={
-        <button type="button" onClick={() => setFiling(true)}>
-          {t("unannounced.title")}
-        </button>
+        <FilingButton onPress={() => setFiling(true)} />
       }
     >
       {looking && <p role="status">{t("slips.looking")}</p>}
@@ -97,6 +96,18 @@ export function Slips() {
         </Sheet>
       )}
     </Finding>
+  );
+}
+
+/** To what has no slip; it says so where somebody has begun with that. */
+function FilingButton({ onPress }: { onPress: () => void }) {
+  const { t } = useWords();
+  const begun = useBegun().includes("goods");
+  return (
+    <button type="button" className={begun ? "warn" : undefined} onClick={onPress}>
+      {t("unannounced.title")}
+      {begun && <small>{t("home.draft")}</small>}
+    </button>
   );
 }
 
