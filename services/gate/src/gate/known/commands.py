@@ -14,7 +14,7 @@ from contracts.refusals import Invalid
 from contracts.words import Relation, UnitId
 from gate.directory.model import Person, Unit, masked_name, plate_as_read, same_plate
 from gate.known.model import plate_warnings
-from gate.passes.collection import parking_rules
+from gate.passes.commands import parking_rules
 from gate.passes.model import Named, Pass, PassKind, Standing, named, pass_number
 
 _MOST_ALIKE = 100

@@ -9,6 +9,9 @@ from chassis.caller import Caller
 from chassis.work import Command, Work
 from contracts.words import PersonalText, UnitId
 from gate.directory.model import Unit
+
+# Other features ask it here.
+from gate.passes.collection import parking_rules as parking_rules
 from gate.passes.model import Pass, PassKind, PassNumberTaken, pass_number
 from gate.sites.model import Site
 

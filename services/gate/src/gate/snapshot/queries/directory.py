@@ -16,7 +16,7 @@ from chassis.sealing import name_keys
 from contracts.words import PersonId, UnitId
 from gate.directory.model import Person, Unit, masked_name, plate_as_read
 from gate.expected.model import ExpectedKind, ExpectedVisit
-from gate.passes.collection import parking_rules
+from gate.passes.commands import parking_rules
 from gate.passes.model import Pass, PassKind
 from gate.snapshot.model import Part, Rows
 from gate.snapshot.queries.parts import MOST_ROWS

@@ -2,6 +2,7 @@
 slips are checked with.
 """
 
+import json
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -13,7 +14,6 @@ from chassis.sealing import VerifyingKey
 from contracts.words import StaffId
 from gate.directory.model import Unit, masked_name
 from gate.drafts.model import Draft, DraftState
-from gate.drafts.queries import waiting_drafts
 from gate.passes.model import Pass, PassKind
 from gate.shifts.model import Shift, ShiftState
 from gate.snapshot.model import Part, Rows
@@ -132,16 +132,20 @@ async def shift_rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
 
 async def draft_rows(reader: Reader, _wanted: Collection[str] | None) -> Rows:
     """Gate → what waits there for whoever is on next."""
-    drafts = await waiting_drafts(reader, gate=None)
-    names = await reader.find_many(Colleague, sorted({each.left_by for each in drafts}))
+    drafts = await reader.select(Draft, _LEFT, limit=MOST_ROWS)
+    names = await reader.find_many(
+        Colleague, sorted({each.left.by.id for each in drafts if each.left})
+    )
     rows: dict[str, list[BaseModel]] = {}
     for each in drafts:
+        if not each.content:
+            continue
         row = DraftRow(
             id=each.id,
             kind=each.kind,
-            data=each.data,
-            left_by=name_of(names, each.left_by),
-            left_at=each.left_at,
+            data=json.loads(each.content),
+            left_by=name_of(names, each.left.by.id) if each.left else "",
+            left_at=each.left.at if each.left else None,
         )
         rows.setdefault(each.gate, []).append(row)
     return rows
