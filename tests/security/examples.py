@@ -35,6 +35,7 @@ KEPT: dict[str, Kept] = {
     "follow_up_id": Kept("reception", "follow_ups"),
     "notice_id": Kept("reception", "notices"),
     "order_id": Kept("dispatch", "orders"),
+    "other_id": Kept("dispatch", "orders"),
     "file_id": Kept("dispatch", "files"),
     "pass_id": Kept("gate", "passes"),
     "act_id": Kept("gate", "acts", {"outcome": "rejected"}),
