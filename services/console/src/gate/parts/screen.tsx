@@ -31,7 +31,11 @@ export function Screen({ title, help, children, actions, onBack }: ScreenProps) 
           ?
         </button>
       </header>
-      <div className="screen-body">{children}</div>
+      {/* A list that has nothing to press scrolls by the keyboard as well. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="screen-body" tabIndex={0}>
+        {children}
+      </div>
       {actions !== undefined && <footer className="actions">{actions}</footer>}
       {helping && (
         <Sheet title={t(title)} onClose={() => setHelping(false)}>
