@@ -33,7 +33,8 @@ test: set-up ## All tests, against a real NATS and a real MongoDB; ARGS="-k word
 	@$(PYTHON) deploy/set_up.py --browser
 	@$(BIN)/python deploy/console.py build
 	@$(BIN)/python deploy/console.py test
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@# One worker more than processors: each waits for disks and clocks for a while.
+	@$(BIN)/python -m pytest --numprocesses $$(($$(nproc 2>/dev/null || echo 3) + 1)) --maxprocesses 5 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 .PHONY: check
 check: set-up ## Format, lint, types, who imports whom, bandit, licences, generated files

@@ -6,6 +6,7 @@ is started is the whole program, with its own words, environment, output, signal
 """
 
 import asyncio
+import ctypes
 import gc
 import os
 import runpy
@@ -18,6 +19,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 LOADED = ("guanjia.cli", "uvicorn.loops.uvloop", "uvicorn.protocols.http.httptools_impl")
+_PDEATHSIG = 1
 _FORKING = get_context("forkserver")
 _FORKING.set_forkserver_preload([*LOADED, __name__])
 
@@ -106,6 +108,12 @@ async def run(module: str, *words: str | Path, environment: Mapping[str, str]) -
         return code, printed.read_text()
 
 
+def _end_with_the_parent() -> None:
+    """A test run that is killed leaves no platform behind (where Linux can be asked for it)."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PDEATHSIG, signal.SIGKILL)
+
+
 def _run(
     module: str,
     words: Sequence[str],
@@ -118,6 +126,7 @@ def _run(
         opened = os.open(file, flags)
         os.dup2(opened, number)
         os.close(opened)
+    _end_with_the_parent()
     # multiprocessing gives its children an empty one.
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - it stays to the end
     os.environ.clear()

@@ -123,7 +123,9 @@ async def _goods(planting: "Planting") -> None:
 
 
 async def _visitors(planting: "Planting", tablet: Tablet) -> None:
-    """One who comes and goes, one who stays, one turned away, an act nobody can read."""
+    """One who comes and goes, one who stays, one turned away; goods without a slip; an act nobody
+    can read.
+    """
     consent = {"how": "phone", "answer": "yes", "number_tail": WORD, "at": _now()}
     vehicle = {"plate": PLATE, "driver": TYPED, "companions": 1, "parking_place": TYPED}
     deposit = {"kind": "deposit", "amount_fen": 5_000, "receipt_number": TYPED}
@@ -160,6 +162,15 @@ async def _visitors(planting: "Planting", tablet: Tablet) -> None:
         "card_number": TYPED,
     }
     await _tell(planting, tablet, "passage.log", {"passage_id": str(uuid4()), **passage})
+    carried = {
+        "unit_id": unit_id,
+        "lines": [{"name": TYPED, "quantity": 1}],
+        "call": {"answer": "yes", "number_tail": WORD, "at": _now()},
+        "carrier": TYPED,
+        "plate": PLATE,
+        "note": TYPED,
+    }
+    await _tell(planting, tablet, "slip.unannounced", {"slip_id": str(uuid4()), **carried})
     unreadable = planting.canaries.body("gate", {"name": TYPED})
     kept = await tablet.tell("visit.admit", unreadable, becomes={"rejected"})
     await planting.act("manager", f"gate/acts/kept/{kept['id']}/dismiss", why=TYPED)

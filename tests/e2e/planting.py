@@ -123,6 +123,7 @@ async def do_the_repair(planting: Planting, order_id: str) -> None:
     steps: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
         ("dispatcher", "hand-over", {}),
         ("dispatcher", "urgency", {"urgency": "P3", "reason": TYPED}),
+        ("desk", "comment", {"text": TYPED}),
         ("dispatcher", "assign", {"technician_id": technician_id}),
         ("technician", "return", {"reason": TYPED}),
         ("dispatcher", "assign", {"technician_id": technician_id}),

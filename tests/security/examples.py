@@ -25,6 +25,7 @@ class Kept:
 
 
 NO_CODE = code_of("paper", "nobody's")
+_STAMPED = {"unannounced": False}
 _STAFF = Kept("identity", "staff", {"sign_in": "newcomer"})
 
 KEPT: dict[str, Kept] = {
@@ -49,11 +50,13 @@ KEPT: dict[str, Kept] = {
     "reader_id": Kept("gate", "plate_readers"),
     "reading_id": Kept("gate", "plate_readings"),
     "site_id": Kept("gate", "sites"),
-    "slip_id": Kept("gate", "slips"),
+    "slip_id": Kept("gate", "slips", where=STAMPED),
     "visit_id": Kept("gate", "visits", {"about.building": {"$gt": ""}}),
     "gate GET /cards/{number}#number": Kept("gate", "cards", nobodys="K-77"),
     "gate GET /expected/by-code#code": Kept("gate", "expected", by="code", nobodys=NO_CODE),
-    "gate GET /slips/by-code/{code}#code": Kept("gate", "slips", by="code", nobodys=NO_CODE),
+    "gate GET /slips/by-code/{code}#code": Kept(
+        "gate", "slips", _STAMPED, by="code", nobodys=NO_CODE
+    ),
     "gate GET /files/{file_id}#file_id": Kept("gate", "files"),
     "gate HEAD /files/{file_id}#file_id": Kept("gate", "files"),
     "charge_id": Kept("fees", "charges"),

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 
+import pytest
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
@@ -46,6 +47,8 @@ def a_service_with_faults() -> FastAPI:
     return app
 
 
+# schemathesis makes up some of its values by itself.
+@pytest.mark.filterwarnings("ignore:Do not use the `random` module inside strategies")
 async def test_planted_faults_are_found_and_nothing_else() -> None:
     app = a_service_with_faults()
     async with listening(app) as address:

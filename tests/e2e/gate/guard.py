@@ -17,7 +17,6 @@ from playwright.async_api import (
     expect,
 )
 
-from tests.e2e.chromium import CHROMIUM as CHROMIUM
 from tests.e2e.tablet import PINS
 
 LANDSCAPE = ViewportSize(width=1280, height=800)

@@ -11,14 +11,13 @@ from playwright.async_api import FilePayload, Page, Request, ViewportSize, expec
 
 from chassis.testing import eventually
 from guanjia.demo.estate import PASSWORD
+from tests.e2e.chromium import needs_chromium
 from tests.e2e.gate.estate import Estate, open_differences
-from tests.e2e.gate.guard import CHROMIUM, GuardsTablet
+from tests.e2e.gate.guard import GuardsTablet
 
 pytestmark = [
     pytest.mark.timeout(240),
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no Chromium: apt-get install chromium fonts-noto-cjk"
-    ),
+    needs_chromium,
 ]
 GUARD = "李铁军"
 ROOM, HOST = "2-1-1802", "黄**"

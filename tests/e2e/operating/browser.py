@@ -4,8 +4,6 @@ from pathlib import Path
 
 from playwright.async_api import ConsoleMessage, Page, Request
 
-from tests.e2e.chromium import needs_chromium as needs_chromium
-
 ROOT = Path(__file__).parents[3]
 AXE = ROOT / "services/console/node_modules/axe-core/axe.min.js"
 _STANDS_STILL = """async () => {

@@ -6,7 +6,8 @@ from playwright.async_api import Page, expect
 from chassis.testing import eventually
 from guanjia.demo.estate import PASSWORD
 from guanjia.demo.person import Person
-from tests.e2e.operating.browser import Watched, needs_chromium
+from tests.e2e.chromium import needs_chromium
+from tests.e2e.operating.browser import Watched
 from tests.e2e.operating.operated import Operated
 
 pytestmark = [pytest.mark.timeout(300), needs_chromium]

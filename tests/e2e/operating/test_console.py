@@ -10,7 +10,8 @@ from playwright.async_api import FilePayload, expect
 from contracts.words import COMPANY
 from guanjia.demo.estate import PASSWORD
 from guanjia.demo.person import Person
-from tests.e2e.operating.browser import Watched, needs_chromium
+from tests.e2e.chromium import needs_chromium
+from tests.e2e.operating.browser import Watched
 from tests.e2e.operating.conftest import Window
 from tests.e2e.operating.office import Tablet, chooses, goes_to, in_form, new_id, signs_in
 from tests.e2e.operating.operated import Operated

@@ -6,7 +6,8 @@ import pytest
 from playwright.async_api import Page, expect
 
 from guanjia.demo.person import Person
-from tests.e2e.operating.browser import Watched, needs_chromium
+from tests.e2e.chromium import needs_chromium
+from tests.e2e.operating.browser import Watched
 from tests.e2e.operating.office import Tablet, chooses, goes_to, in_form, new_id, signs_in
 from tests.e2e.operating.operated import Operated
 
