@@ -50,7 +50,7 @@ KEPT: dict[str, Kept] = {
     "reader_id": Kept("gate", "plate_readers"),
     "reading_id": Kept("gate", "plate_readings"),
     "site_id": Kept("gate", "sites"),
-    "slip_id": Kept("gate", "slips", where=STAMPED),
+    "slip_id": Kept("gate", "slips", _STAMPED),
     "visit_id": Kept("gate", "visits", {"about.building": {"$gt": ""}}),
     "gate GET /cards/{number}#number": Kept("gate", "cards", nobodys="K-77"),
     "gate GET /expected/by-code#code": Kept("gate", "expected", by="code", nobodys=NO_CODE),
