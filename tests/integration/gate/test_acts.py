@@ -323,14 +323,14 @@ async def test_a_journal_is_its_own_tablets(post: Post) -> None:
     assert await post.outcomes([post.printed(), post.printed()]) == ["done", "done"]
 
 
-async def test_a_batch_is_taken_in_soon(post: Post) -> None:
+async def test_a_batch_is_taken_in_whole_be_it_in_portions(post: Post) -> None:
+    """What there was no time for waits, and is sent again with the rest."""
     acts = [post.printed() for _ in range(100)]
-    began = asyncio.get_running_loop().time()
 
-    outcomes = await post.outcomes(acts)
+    async def all_done() -> bool:
+        return await post.outcomes(acts) == ["done"] * 100
 
-    assert outcomes == ["done"] * 100
-    assert asyncio.get_running_loop().time() - began < 5
+    await eventually(all_done, what="the batch is taken in", within_seconds=30)
 
 
 async def test_the_time_is_told(post: Post) -> None:
