@@ -383,7 +383,7 @@ async def test_what_is_done_with_a_charge_is_said_with_its_place(counter: FeeCou
                 ("charge_settled", None),
                 ("payment_voided", 12000),
                 ("charge_disputed", None),
-                ("charge_dispute_resolved", None),
+                ("charge_dispute_resolved", 0),
                 ("charge_settled", None),
             ],
             key=str,

@@ -94,6 +94,8 @@ class ChargeDisputeResolved(Event):
     order_id: OrderId
     contact_id: ContactId | None
     amount_fen: Fen
+    outstanding_fen: Fen | None = None
+    """What is still owed of it after what was paid; None in what was said before this was."""
     reason: PersonalText
     at: datetime
     unit_id: UnitId | None = None

@@ -62,7 +62,11 @@ def dispute_resolved(charge: Charge, at: datetime) -> ChargeDisputeResolved:
     """Of its last dispute, when it was decided."""
     grounds = charge.disputes[-1].grounds
     return ChargeDisputeResolved(
-        **which(charge), amount_fen=charge.amount_fen, reason=grounds, at=at
+        **which(charge),
+        amount_fen=charge.amount_fen,
+        outstanding_fen=charge.outstanding_fen,
+        reason=grounds,
+        at=at,
     )
 
 
