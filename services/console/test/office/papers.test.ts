@@ -5,7 +5,10 @@ import { standingOf } from "@/office/gate/courtesies/courtesies";
 import { latestEnd, usualEnd } from "@/office/gate/passes/passes";
 import { counted, isWaiting, missing, offBy } from "@/office/gate/shifts/shifts";
 import { called } from "@/office/gate/sites/sites";
+import { arrearsOf } from "@/office/gate/slips/slips";
 import { askedBy, EVERYTHING } from "@/office/gate/visits/visits";
+import { gateEn } from "@/office/i18n/gate-en";
+import { gateZh } from "@/office/i18n/gate-zh";
 import { fenOf, yuan } from "@/office/lists/money";
 import { dayOf } from "@/office/lists/times";
 
@@ -22,6 +25,28 @@ describe("a pass that is issued (F37, F38, F40, T31)", () => {
   it("to a worker for a while cannot be chosen longer than three days", () => {
     expect(latestEnd("worker_pass", "2026-02-27")).toBe("2026-03-01");
     expect(latestEnd("worker_permit", "2026-02-27")).toBeUndefined();
+  });
+});
+
+describe("a slip of a move-out (E10)", () => {
+  const [zh, en] = [gateZh.slips.arrears, gateEn.slips.arrears];
+
+  it("tells what the unit owes, that nothing is owed, or that it is not known; never in the way", () => {
+    expect(arrearsOf({ move_out: true, arrears_fen: 123450, arrears_charges: 2 })).toEqual({
+      text: "owes",
+      amount: "¥1,234.50",
+      count: 2,
+    });
+    expect(arrearsOf({ move_out: true, arrears_fen: 0, arrears_charges: 0 })?.text).toBe("none");
+    expect(arrearsOf({ move_out: true, arrears_fen: null, arrears_charges: null })?.text).toBe("unknown");
+    for (const text of ["owes", "none", "unknown"] as const) {
+      expect(zh[text]).toContain("仅提示，不影响放行");
+      expect(en[text]).toContain("for information, does not stop the slip");
+    }
+  });
+
+  it("is the only one that tells of arrears", () => {
+    expect(arrearsOf({ move_out: false, arrears_fen: 100, arrears_charges: 1 })).toBeNull();
   });
 });
 

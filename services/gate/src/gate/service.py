@@ -6,11 +6,18 @@ from chassis.due import Due
 from chassis.errands import Errand, ErrandRunner
 from chassis.estates import ESTATES, estate_row
 from chassis.files import FileRules
-from chassis.hearing import Heard, Projection, Switch
+from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.performing import utc_now
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.event import Event
+from contracts.fees import (
+    ChargeDisputeResolved,
+    ChargeSettled,
+    ChargeSlipIssued,
+    PaymentTaken,
+    PaymentVoided,
+)
 from contracts.gate import (
     CardLost,
     DeliveryAdmitted,
@@ -34,6 +41,8 @@ from contracts.permissions import Permission
 from gate.acts import routes as acts
 from gate.acts.collection import ACTS, JOURNALS
 from gate.acts.model.kept import Act
+from gate.arrears.collection import OPEN_CHARGES
+from gate.arrears.reactions import keep_charge
 from gate.barriers import routes as barriers
 from gate.barriers.adapters import HttpBarriers
 from gate.barriers.collection import OPENINGS
@@ -123,6 +132,7 @@ from gate.watch.collection import WATCH
 from gate.watch.model import WatchEntry
 from gate.watch.queries import watched_on_tablets
 
+_OF_A_CHARGE = "the last said of a charge counts, whenever it comes"
 HEARS: Sequence[Heard] = [
     Projection(EstateOpened, ESTATES, estate_row),
     Projection(EstateStated, ESTATES, estate_row),
@@ -131,6 +141,11 @@ HEARS: Sequence[Heard] = [
     Switch(DirectoryRestated),
     Projection(TabletStated, TABLETS, tablet_row),
     Projection(StaffStated, COLLEAGUES, colleague_row),
+    Reaction(ChargeSlipIssued, keep_charge, bears=_OF_A_CHARGE),
+    Reaction(PaymentTaken, keep_charge, bears=_OF_A_CHARGE),
+    Reaction(PaymentVoided, keep_charge, bears=_OF_A_CHARGE),
+    Reaction(ChargeDisputeResolved, keep_charge, bears=_OF_A_CHARGE),
+    Reaction(ChargeSettled, keep_charge, bears=_OF_A_CHARGE),
 ]
 SAYS: Sequence[type[Event]] = [
     VisitorAdmitted,
@@ -195,6 +210,7 @@ def build(settings: GateSettings | None = None) -> Service:
             PHONES_SHOWN,
             SITES,
             SLIPS,
+            OPEN_CHARGES,
             PASSAGES,
             HOUR_COUNTS,
             READERS,

@@ -1284,7 +1284,7 @@ export interface paths {
         };
         /**
          * Slips
-         * @description Slips, the last applied for first.
+         * @description Slips, the last applied for first; a move-out with what its unit owes (E10).
          */
         get: operations["slips_slips"];
         put?: never;
@@ -1308,7 +1308,7 @@ export interface paths {
         };
         /**
          * One Slip
-         * @description One slip.
+         * @description One slip; a move-out with what its unit owes (E10).
          */
         get: operations["slips_one_slip"];
         put?: never;
@@ -3500,10 +3500,10 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[SlipView] */
-        Page_SlipView_: {
+        /** Page[SlipShown] */
+        Page_SlipShown_: {
             /** Items */
-            items: components["schemas"]["SlipView"][];
+            items: components["schemas"]["SlipShown"][];
             /** Next */
             next?: string | null;
         };
@@ -4626,6 +4626,136 @@ export interface components {
              * @default 件
              */
             unit?: string;
+        };
+        /**
+         * SlipShown
+         * @description A slip as the office looks at it. What the unit still owes, disputed charges as well, is for
+         *     information and stops nothing (E10). None where nothing is told of it: no move-out, no unit, a
+         *     tablet, or somebody who neither applies for slips nor approves them.
+         */
+        SlipShown: {
+            /**
+             * Applied At
+             * Format: date-time
+             */
+            applied_at: string;
+            applied_by: components["schemas"]["Actor"];
+            /** Arrears Charges */
+            arrears_charges?: number | null;
+            /** Arrears Fen */
+            arrears_fen?: number | null;
+            /** Awaits Owner */
+            awaits_owner: boolean;
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            call?: components["schemas"]["GateCall"] | null;
+            /**
+             * Carrier
+             * @default
+             */
+            carrier?: string;
+            /** Code */
+            code: string;
+            /** Code Printed */
+            code_printed: string;
+            /** Confirm By */
+            confirm_by?: string | null;
+            /**
+             * Content
+             * @default
+             */
+            content?: string;
+            decision?: components["schemas"]["Decision"] | null;
+            /** Expired At */
+            expired_at?: string | null;
+            /** Id */
+            id: string;
+            /**
+             * In Parts
+             * @default false
+             */
+            in_parts?: boolean;
+            landlord?: components["schemas"]["LandlordsYes"] | null;
+            /**
+             * Leaves From
+             * Format: date-time
+             */
+            leaves_from: string;
+            /**
+             * Leaves Until
+             * Format: date-time
+             */
+            leaves_until: string;
+            /** Left Of Lines */
+            left_of_lines: number[];
+            /**
+             * Lift Booking
+             * @default
+             */
+            lift_booking?: string;
+            /** Lines */
+            lines: components["schemas"]["SlipLine"][];
+            /**
+             * Move Out
+             * @default false
+             */
+            move_out?: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            owners_word?: components["schemas"]["OwnersWord"] | null;
+            /**
+             * Plates
+             * @default []
+             */
+            plates?: string[];
+            /** Qr */
+            qr: string;
+            /**
+             * Releases
+             * @default []
+             */
+            releases?: components["schemas"]["Release"][];
+            seal?: components["schemas"]["Seal"] | null;
+            /**
+             * Send Backs
+             * @default []
+             */
+            send_backs?: components["schemas"]["SendBack"][];
+            /** Signature */
+            signature?: string | null;
+            signer: components["schemas"]["Signer"];
+            /** @default applied */
+            status?: components["schemas"]["SlipStatus"];
+            /** Status En */
+            status_en: string;
+            /** Status Zh */
+            status_zh: string;
+            /**
+             * Trips
+             * @default 1
+             */
+            trips?: number;
+            /**
+             * Unannounced
+             * @default false
+             */
+            unannounced?: boolean;
+            /** Unit Id */
+            unit_id?: string | null;
+            /** Unit Label */
+            unit_label: string;
+            withdrawal?: components["schemas"]["Withdrawal"] | null;
         };
         /**
          * SlipStatus
@@ -7746,7 +7876,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_SlipView_"];
+                    "application/json": components["schemas"]["Page_SlipShown_"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -7813,7 +7943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlipView"];
+                    "application/json": components["schemas"]["SlipShown"];
                 };
             };
             401: components["responses"]["Problem"];

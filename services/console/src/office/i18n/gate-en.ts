@@ -106,6 +106,12 @@ export const gateEn: Texts<typeof gateZh> = {
     until: "Until",
     plates: "Plates (several with spaces between)",
     moveOut: "Moving out",
+    arrears: {
+      label: "Arrears",
+      owes: "{{amount}}, charges: {{count}} (for information, does not stop the slip)",
+      none: "none (for information, does not stop the slip)",
+      unknown: "not known (for information, does not stop the slip)",
+    },
     lift: "Lift booking",
     note: "Note",
     trips: "Trips at most",

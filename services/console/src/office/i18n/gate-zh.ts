@@ -100,6 +100,12 @@ export const gateZh = {
     until: "到",
     plates: "车牌（可填多个，用空格分开）",
     moveOut: "搬家",
+    arrears: {
+      label: "欠费",
+      owes: "{{amount}}，共 {{count}} 笔（仅提示，不影响放行）",
+      none: "无欠费（仅提示，不影响放行）",
+      unknown: "不详（仅提示，不影响放行）",
+    },
     lift: "电梯预约",
     note: "备注",
     trips: "最多车次",

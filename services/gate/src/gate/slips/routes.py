@@ -24,7 +24,15 @@ from gate.slips.commands.office import (
 )
 from gate.slips.model.slip import SlipStatus
 from gate.slips.queries.papers import SlipPaper, slip_paper
-from gate.slips.queries.views import SlipView, list_slips, show_slip, slip_by_code, slip_view
+from gate.slips.queries.views import (
+    SlipShown,
+    SlipView,
+    list_slips,
+    show_slip,
+    slip_by_code,
+    slip_view,
+    with_arrears,
+)
 
 routes = Routes("/slips")
 
@@ -73,8 +81,8 @@ async def slips(
     awaiting_owner: bool = False,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
     cursor: str | None = None,
-) -> Page[SlipView]:
-    """Slips, the last applied for first."""
+) -> Page[SlipShown]:
+    """Slips, the last applied for first; a move-out with what its unit owes (E10)."""
     return await list_slips(
         reader,
         status=status,
@@ -92,9 +100,10 @@ async def by_code(code: str, reader: Reader) -> SlipView:
 
 
 @routes.query("/{slip_id}", needs=Permission.SEE_GATE)
-async def one_slip(slip_id: str, reader: Reader) -> SlipView:
-    """One slip."""
-    return slip_view(await show_slip(slip_id, reader))
+async def one_slip(slip_id: str, reader: Reader) -> SlipShown:
+    """One slip; a move-out with what its unit owes (E10)."""
+    (shown,) = await with_arrears([await show_slip(slip_id, reader)], reader)
+    return shown
 
 
 @routes.query("/{slip_id}/slip.pdf", needs=Permission.SEE_GATE)

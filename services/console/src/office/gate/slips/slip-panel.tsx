@@ -7,7 +7,7 @@ import { answered, gate } from "@/api/client";
 import { Picture } from "@/office/files/picture";
 import { useMoment } from "@/office/lists/times";
 
-import { COLOURS, isStamped, type Slip } from "./slips";
+import { arrearsOf, COLOURS, isStamped, type Slip } from "./slips";
 
 type Release = NonNullable<Slip["releases"]>[number];
 type Counted = Release["lines"];
@@ -81,10 +81,14 @@ function Facts({ slip }: { slip: Slip }) {
     [t("gate.slips.carrier"), slip.carrier],
     [t(slip.unannounced === true ? "gate.slips.why" : "gate.slips.note"), slip.note],
   ];
+  const arrears = arrearsOf(slip);
   const how = (value: NonNullable<typeof landlord>["how"]): string => t(`gate.slips.hows.${value}`);
   return (
     <Stack gap={4}>
       {texts.map(([label, text]) => (text ? <Fact key={label} label={label}>{text}</Fact> : null))}
+      {arrears && (
+        <Fact label={t("gate.slips.arrears.label")}>{t(`gate.slips.arrears.${arrears.text}`, { ...arrears })}</Fact>
+      )}
       {landlord && <Fact label={t("gate.slips.landlord")}>{`${landlord.name} · ${how(landlord.how)}`}</Fact>}
       {call && (
         <Fact label={t("gate.slips.call")}>

@@ -1,6 +1,7 @@
 import type { components } from "@/api/types/gate";
+import { yuan } from "@/office/lists/money";
 
-export type Slip = components["schemas"]["SlipView"];
+export type Slip = components["schemas"]["SlipShown"];
 export type SlipStatus = components["schemas"]["SlipStatus"];
 export type SlipAct = "approve" | "night" | "owner" | "reject" | "withdraw" | "print";
 
@@ -25,6 +26,19 @@ export function actsOn(slip: Pick<Slip, "status" | "unannounced" | "awaits_owner
 /** Whether somebody stood for the stamp, whatever came afterwards: then there is a paper. */
 export function isStamped({ decision }: Pick<Slip, "decision">): boolean {
   return Boolean(decision?.stamp);
+}
+
+/** What the unit of a move-out still owes (E10); null of any other slip. */
+export function arrearsOf(slip: Pick<Slip, "move_out" | "arrears_fen" | "arrears_charges">): {
+  readonly text: "owes" | "none" | "unknown";
+  readonly amount: string;
+  readonly count: number;
+} | null {
+  if (slip.move_out !== true) return null;
+  const fen = slip.arrears_fen ?? null;
+  const count = slip.arrears_charges ?? 0;
+  if (fen === null) return { text: "unknown", amount: "", count };
+  return { text: count > 0 ? "owes" : "none", amount: yuan(fen), count };
 }
 
 /** What a list of slips may be narrowed to: where they stand, or whose owner is still to be asked. */

@@ -1,16 +1,20 @@
 """Slips as the office sees them, and as a tablet keeps the live ones."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel
 
+from chassis.caller import Caller
 from chassis.files import StoredFile
 from chassis.reader import Reader
 from chassis.sealing import VerifyingKey
 from chassis.web import Page
+from contracts.permissions import Permission
 from contracts.refusals import Invalid, Missing
-from contracts.words import FileId, UnitId
+from contracts.words import Fen, FileId, UnitId
+from gate.arrears.model import OpenCharge, arrears_of
 from gate.codes.model import code_as_printed, code_as_read
 from gate.slips.collection import SlipPolicy
 from gate.slips.model.content import qr_text
@@ -18,6 +22,7 @@ from gate.slips.model.signing import CAPACITY_TEXTS
 from gate.slips.model.slip import LIVE, SLIP_STATUS_TEXTS, CountedLine, Slip, SlipStatus
 
 _MOST_LIVE = 2_000
+_MOST_CHARGES = 5_000
 
 
 class CodeMistyped(Invalid):
@@ -36,6 +41,16 @@ class SlipView(Slip):
     left_of_lines: list[int]
     qr: str
     awaits_owner: bool
+
+
+class SlipShown(SlipView):
+    """A slip as the office looks at it. What the unit still owes, disputed charges as well, is for
+    information and stops nothing (E10). None where nothing is told of it: no move-out, no unit, a
+    tablet, or somebody who neither applies for slips nor approves them.
+    """
+
+    arrears_fen: Fen | None = None
+    arrears_charges: int | None = None
 
 
 class RowLine(BaseModel):
@@ -102,7 +117,7 @@ async def list_slips(
     awaiting_owner: bool,
     limit: int,
     cursor: str | None,
-) -> Page[SlipView]:
+) -> Page[SlipShown]:
     """The last applied for first; for whoever has areas those of units in them (P07)."""
     where: dict[str, Any] = {}
     if status is not None:
@@ -117,12 +132,27 @@ async def list_slips(
     found, following = await reader.page(
         Slip, where, sort=["-applied_at"], limit=limit, cursor=cursor
     )
-    return Page(items=[slip_view(each) for each in found], next=following)
+    return Page(items=await with_arrears(found, reader), next=following)
 
 
 async def show_slip(slip_id: str, reader: Reader) -> Slip:
     """Raises Missing, also outside the caller's area."""
     return _in_reach(await reader.load(Slip, slip_id), reader)
+
+
+async def with_arrears(slips: Sequence[Slip], reader: Reader) -> list[SlipShown]:
+    """Slips in their order, those who move out with what their units owe (E10)."""
+    told = _is_told_of_arrears(reader.caller)
+    moves = {slip.unit_id for slip in slips if told and slip.move_out and slip.unit_id}
+    where = {"unit_id": {"$in": sorted(moves)}, "outstanding_fen": {"$gt": 0}}
+    owed = await reader.select(OpenCharge, where, limit=_MOST_CHARGES) if moves else []
+    shown = []
+    for slip in slips:
+        view = SlipShown(**dict(slip_view(slip)))
+        if slip.move_out and slip.unit_id in moves:
+            view.arrears_fen, view.arrears_charges = arrears_of(slip.unit_id, owed)
+        shown.append(view)
+    return shown
 
 
 async def slip_by_code(typed: str, reader: Reader) -> Slip:
@@ -179,6 +209,12 @@ async def is_in_reach(file: StoredFile, reader: Reader) -> bool:
         caller is None or caller.covers(slip.building)
         for slip in await reader.select(Slip, either, limit=10)
     )
+
+
+def _is_told_of_arrears(caller: Caller | None) -> bool:
+    if caller is None or caller.device:
+        return False
+    return caller.may(Permission.APPLY_FOR_SLIPS) or caller.may(Permission.APPROVE_SLIPS)
 
 
 def _row(slip: Slip) -> SlipRow:
