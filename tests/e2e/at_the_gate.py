@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from tests.e2e.planting import Planting
 
 GATE = "north"
-AS_THEY_ARE = ("plate", "plates", "head_phone", "number_tail", "document_tail", "url")
+AS_THEY_ARE = (
+    "plate",
+    "plates",
+    "head_phone",
+    "caller_phone",
+    "number_tail",
+    "document_tail",
+    "url",
+)
 """Fields that take no text of one's own: canaries of their kind are typed."""
 
 
@@ -162,6 +170,16 @@ async def _visitors(planting: "Planting", tablet: Tablet) -> None:
         "card_number": TYPED,
     }
     await _tell(planting, tablet, "passage.log", {"passage_id": str(uuid4()), **passage})
+    call = {
+        "caller_name": TYPED,
+        "caller_phone": PHONE,
+        "asked": TYPED,
+        "unit_id": unit_id,
+        "passed_to": "foreman",
+        "passed_by": "radio",
+        "whom": TYPED,
+    }
+    await _tell(planting, tablet, "phone_note.log", {"note_id": str(uuid4()), **call})
     carried = {
         "unit_id": unit_id,
         "lines": [{"name": TYPED, "quantity": 1}],

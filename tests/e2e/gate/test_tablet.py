@@ -28,9 +28,9 @@ ROOM = "2-1-1802"
 MOST_TAPS = 8
 
 
-@pytest.mark.rule("W18", "A10", "F36", "T30", "N17", "E03")
+@pytest.mark.rule("W18", "A10", "F36", "T30", "N17", "E03", "F52")
 async def test_a_day_at_the_gate_with_the_network(estate: Estate) -> None:
-    """A guest in eight taps, a refusal, a rider, a mistake taken back, a card that comes home."""
+    """A guest in eight taps, a refusal, a rider, a mistake undone, a call noted, a card home."""
     riders_before = len(await passed(estate, "rider"))
     async with GuardsTablet.unused(estate.browser, estate.address) as tablet:
         await tablet.enrol(await estate.code_for("日班"))
@@ -58,8 +58,17 @@ async def test_a_day_at_the_gate_with_the_network(estate: Estate) -> None:
         await expect(tablet.page.get_by_role("blockquote")).to_be_visible()
         await tablet.tap("记录并谢绝")
 
+        await tablet.tap(tablet.tile("电话记录"))
+        await tablet.page.get_by_label("来电人").fill("林女士")
+        await tablet.page.get_by_label("来电事项").fill("楼道灯不亮")
+        await tablet.tap("工程部")
+        await tablet.tap("对讲机")
+        await tablet.tap(tablet.page.locator("footer button.primary"))
+
         await tablet.leaves("来客甲")
         await tablet.has_waiting(0)
+        [note] = (await estate.see("gate/phone-notes", text="林女士"))["items"]
+        assert (note["asked"], note["passed_to"]["code"]) == ("楼道灯不亮", "engineering")
         [visit] = await estate.visits_of("来客甲")
         assert visit["state"]["code"] == "left"
         assert len(await passed(estate, "rider")) == riders_before + 1
@@ -230,7 +239,7 @@ async def test_every_screen_fits_a_tablet_and_axe_finds_nothing_serious(estate: 
 
 PLACES = (
     "home", "rider", "visitor", "expected", "vehicles", "workers", "slips", "depart", "inside",
-    "box", "passing", "hand-over", "emergency", "sent", "settings",
+    "box", "passing", "phone", "hand-over", "emergency", "sent", "settings",
 )  # fmt: skip
 
 

@@ -133,3 +133,40 @@ async def test_gates_are_those_where_a_tablet_stands_while_none_is_named(
         await Post(desk.running, signer, estate, gate=gate).registered(revoked=revoked)
 
     assert [each["code"] for each in await desk.see("/gates")] == ["north", "south"]
+
+
+@pytest.mark.rule("F52")
+async def test_a_call_is_noted_once_found_by_who_rang_and_told_to_whom_it_was_passed_on(
+    desk: Office, estate: EstateId, signer: TestSigner
+) -> None:
+    post = Post(desk.running, signer, estate)
+    await post.registered()
+    guard = Colleague(id=StaffId(post.guard), name="李铁军", roles=("P15",))
+    await plant_row(desk.running, COLLEAGUES, guard, estate)
+    note = {"note_id": str(uuid4()), "caller_name": "林美华", "asked": "楼道灯不亮"}
+    passed_on = {"caller_phone": "13800005678", "unit_id": HOME, "passed_to": "engineering"}
+    first = post.act("phone_note.log", note | passed_on | {"passed_by": "radio", "whom": "赵工"})
+    again = post.act("phone_note.log", note | passed_on | {"passed_by": "radio"})
+    how = post.act("phone_note.log", note | {"note_id": str(uuid4()), "passed_to": "foreman"})
+
+    outcomes = await post.outcomes([first, again, how])
+
+    assert outcomes == ["done", "done", "discrepancy"]
+    found = {
+        text: sorted(each["passed_to"]["code"] for each in await notes(desk, text=text))
+        for text in ("linmh", "5678", "张三")
+    }
+    assert found == {"linmh": ["engineering", "foreman"], "5678": ["engineering"], "张三": []}
+    today = await notes(desk, day=TODAY.isoformat())
+    [told] = [each for each in today if each["id"] == note["note_id"]]
+    assert (told["asked"], told["unit_label"], told["whom"]) == ("楼道灯不亮", "8-2-0101", "赵工")
+    assert (told["noted_by"], told["passed_by"]["code"]) == ("李铁军", "radio")
+    assert await notes(desk, day=(TODAY - timedelta(days=2)).isoformat()) == []
+    elsewhere = Office(signer.headers(estate, areas=("9",)), desk.running)
+    assert [each["passed_to"]["code"] for each in await notes(elsewhere)] == ["foreman"]
+
+
+async def notes(screen: Office, **asked: str) -> list[dict[str, Any]]:
+    """Of the calls, the last first."""
+    found: list[dict[str, Any]] = (await screen.see("/phone-notes", **asked))["items"]
+    return found

@@ -9,13 +9,14 @@ from contracts.event import Event
 from contracts.gate import (
     DeliveryAdmitted,
     DiscrepancyRaised,
+    PhoneNoteTaken,
     VehicleStaysOvernight,
     VisitClass,
     VisitorAdmitted,
 )
 from contracts.words import PersonId, UnitId
 from notifications.audiences.model import AT_HOME, Holders, Household, OnePerson, Urgency
-from notifications.gate_notices.model import GATE_TELLERS
+from notifications.gate_notices.model import GATE_TELLERS, NO_UNIT
 from notifications.tellings.model import gate_tellings
 from notifications.templates.model import HOUSEHOLD_TEMPLATES, TEMPLATES
 from notifications.texts.model import Language, filled, shown
@@ -85,3 +86,15 @@ def test_whoever_settles_a_difference_is_told_of_it() -> None:
     [telling] = gate_tellings(an_event(DiscrepancyRaised, owner="P05"), "")
 
     assert telling.to == Holders("P05")
+
+
+@pytest.mark.rule("F52")
+def test_whoever_a_call_was_passed_on_to_is_told_and_of_others_nobody() -> None:
+    passed_on = an_event(PhoneNoteTaken, role="P13", gate="东门", unit_id=None)
+    answered = an_event(PhoneNoteTaken, role="")
+
+    [telling] = gate_tellings(passed_on, "8-2-0101")
+
+    assert (telling.to, telling.urgency) == (Holders("P13"), Urgency.CIVIL)
+    assert telling.values == {"gate": "东门", "where": NO_UNIT}
+    assert gate_tellings(answered, "8-2-0101") == []

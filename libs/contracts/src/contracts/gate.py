@@ -244,3 +244,18 @@ class VehicleStaysOvernight(Event):
     host_id: PersonId | None = None
     unit_id: UnitId | None = None
     building: str = ""
+
+
+class PhoneNoteTaken(Event):
+    """The guard-post noted a call and passed it on (F52). `role`: to whom, by its id such as P16;
+    empty where it was passed on to nobody. Who rang and what was asked is not said.
+    """
+
+    about: ClassVar[str] = "note_id"
+
+    note_id: str
+    role: str
+    at: datetime
+    gate: str = ""
+    unit_id: UnitId | None = None
+    building: str = ""

@@ -16,6 +16,7 @@ export interface ActData {
   "shift.hand_over": HandOver;
   "draft.leave": { draft_id: string; kind: ActKind; data: object; note?: string };
   "draft.take": { draft_id: string };
+  "phone_note.log": PhoneNote;
   "emergency.printed": { list_id: string; people: number };
 }
 export type ActKind = keyof ActData;
@@ -167,6 +168,23 @@ export interface HandOver {
   to_guard: string;
   drafts: string[];
   note?: string;
+}
+
+export const PASSED_TO = ["foreman", "desk", "engineering", "manager", "nobody"] as const;
+export type PassedTo = (typeof PASSED_TO)[number];
+export const PASSED_BY = ["radio", "phone", "in_person"] as const;
+export type PassedBy = (typeof PASSED_BY)[number];
+
+/** A call the post took (F52), and to whom it was passed on. */
+export interface PhoneNote {
+  note_id: string;
+  caller_name: string;
+  caller_phone?: string;
+  asked: string;
+  unit_id?: string;
+  passed_to: PassedTo;
+  whom?: string;
+  passed_by?: PassedBy;
 }
 
 /** One act on the wire, without its place in the journal. Times are the device's own, ISO UTC. */

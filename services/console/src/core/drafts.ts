@@ -8,7 +8,11 @@ import type { GateDatabase } from "./db";
 import type { LeftDraft } from "./rows";
 
 /** Kind of form → the act it becomes, under whose name it is left to others. */
-export const FORMS = { visit: "visit.admit", goods: "slip.unannounced" } as const satisfies Record<string, ActKind>;
+export const FORMS = {
+  visit: "visit.admit",
+  goods: "slip.unannounced",
+  phone: "phone_note.log",
+} as const satisfies Record<string, ActKind>;
 export type FormKind = keyof typeof FORMS;
 
 /** The form an act that was left belongs in; null when this tablet has none for it. */

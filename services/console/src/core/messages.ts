@@ -1,12 +1,13 @@
 /** What the tablet says, in Chinese and English. A text takes values by name: `{n}`. */
 import { box } from "./texts/box";
 import { goods } from "./texts/goods";
+import { phone } from "./texts/phone";
 import { shell } from "./texts/shell";
 import { shifts } from "./texts/shifts";
 import { visits } from "./texts/visits";
 
 export type Language = "zh" | "en";
-export const TEXTS = { ...shell, ...visits, ...goods, ...shifts, ...box } as const;
+export const TEXTS = { ...shell, ...visits, ...goods, ...shifts, ...box, ...phone } as const;
 export type TextKey = keyof typeof TEXTS;
 export type Values = Readonly<Record<string, string | number>>;
 

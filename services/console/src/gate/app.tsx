@@ -16,6 +16,7 @@ import { HandOver } from "./screens/HandOver";
 import { Home } from "./screens/Home";
 import { InsideList } from "./screens/InsideList";
 import { Passing } from "./screens/Passing";
+import { Phone } from "./screens/Phone";
 import { Rider } from "./screens/Rider";
 import { Sent } from "./screens/Sent";
 import { Settings } from "./screens/Settings";
@@ -38,6 +39,7 @@ const SCREENS: Record<Place, ComponentType> = {
   inside: InsideList,
   box: Box,
   passing: Passing,
+  phone: Phone,
   "hand-over": HandOver,
   emergency: Emergency,
   sent: Sent,

@@ -13,6 +13,7 @@ export const PLACES = [
   "inside",
   "box",
   "passing",
+  "phone",
   "hand-over",
   "emergency",
   "sent",

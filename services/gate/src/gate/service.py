@@ -29,6 +29,7 @@ from contracts.gate import (
     GoodsSentBack,
     GoodsSlipApplied,
     GoodsSlipApproved,
+    PhoneNoteTaken,
     PlateRead,
     ShiftHandedOver,
     VehicleStaysOvernight,
@@ -84,6 +85,9 @@ from gate.passages.model import Passage
 from gate.passages.queries import passage_rules
 from gate.passes import routes as passes
 from gate.passes.collection import PASSES, ParkingPolicy
+from gate.phone_notes import routes as phone_notes
+from gate.phone_notes.collection import PHONE_NOTES
+from gate.phone_notes.model import PhoneNote
 from gate.pledges import routes as pledges
 from gate.pledges.collection import PLEDGES, PledgePolicy
 from gate.pledges.model import Pledge
@@ -164,6 +168,7 @@ SAYS: Sequence[type[Event]] = [
     GoodsSentBack,
     PlateRead,
     VehicleStaysOvernight,
+    PhoneNoteTaken,
 ]
 ON_TABLETS: Sequence[Part] = [
     *DIRECTORY_PARTS,
@@ -217,6 +222,7 @@ def build(settings: GateSettings | None = None) -> Service:
             READINGS,
             OPENINGS,
             STAYS,
+            PHONE_NOTES,
         ],
         hears=HEARS,
         says=SAYS,
@@ -239,6 +245,7 @@ def build(settings: GateSettings | None = None) -> Service:
             sites.routes,
             slips.routes,
             passages.routes,
+            phone_notes.routes,
             reader_routes(settings.allows_barrier_at),
             readings.routes,
             barriers.routes,
@@ -261,6 +268,7 @@ def build(settings: GateSettings | None = None) -> Service:
             Due(COURTESIES, forgetting(Courtesy)),
             Due(SLIPS, expire_slip),
             Due(PASSAGES, forgetting(Passage)),
+            Due(PHONE_NOTES, forgetting(PhoneNote)),
             Due(STAYS, forgetting(OvernightStay)),
             Due(READINGS, forgetting(PlateReading)),
         ],

@@ -16,6 +16,7 @@ from contracts.gate import (
     CardLost,
     DeliveryAdmitted,
     DiscrepancyRaised,
+    PhoneNoteTaken,
     VehicleStaysOvernight,
     VisitorAdmitted,
 )
@@ -73,7 +74,7 @@ HEARS: Sequence[Heard] = [
             tell_of_visit,
             bears="ids follow from event, recipient and channel; waits for the unit",
         )
-        for event in (DeliveryAdmitted, VisitorAdmitted, VehicleStaysOvernight)
+        for event in (DeliveryAdmitted, VisitorAdmitted, VehicleStaysOvernight, PhoneNoteTaken)
     ),
     *(
         Reaction(

@@ -1002,6 +1002,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/phone-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phone Notes
+         * @description Calls the guard-post took (F52), the last first; of a day of the estate, or by caller.
+         */
+        get: operations["phone_notes_phone_notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plate-readers": {
         parameters: {
             query?: never;
@@ -3472,6 +3492,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[PhoneNoteView] */
+        Page_PhoneNoteView_: {
+            /** Items */
+            items: components["schemas"]["PhoneNoteView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[PhoneShownView] */
         Page_PhoneShownView_: {
             /** Items */
@@ -3607,6 +3634,12 @@ export interface components {
             what_zh: string;
         };
         /**
+         * PassedBy
+         * @description How it was passed on.
+         * @enum {string}
+         */
+        PassedBy: "radio" | "phone" | "in_person";
+        /**
          * PassedInHour
          * @description How many passed in an hour of the estate's day, at one gate or all together.
          */
@@ -3620,6 +3653,12 @@ export interface components {
             hour: number;
             what: components["schemas"]["PassageKind"];
         };
+        /**
+         * PassedTo
+         * @description To whom the guard passed it on.
+         * @enum {string}
+         */
+        PassedTo: "foreman" | "desk" | "engineering" | "manager" | "nobody";
         /**
          * PassKind
          * @description Which of the estate's papers it is.
@@ -3706,6 +3745,37 @@ export interface components {
             visit_id: string;
             /** Where */
             where: string;
+        };
+        /**
+         * PhoneNoteView
+         * @description A call with its words; `noted_by` is the guard's name. Once forgotten its texts are empty.
+         */
+        PhoneNoteView: {
+            /** Asked */
+            asked: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Caller Name */
+            caller_name: string;
+            /** Caller Phone */
+            caller_phone: string;
+            /** Gate */
+            gate: string;
+            /** Id */
+            id: string;
+            /** Noted By */
+            noted_by: string;
+            passed_by: components["schemas"]["gate__passes__model__Named"] | null;
+            passed_to: components["schemas"]["gate__passes__model__Named"];
+            /** Unit Id */
+            unit_id: string | null;
+            /** Unit Label */
+            unit_label: string;
+            /** Whom */
+            whom: string;
         };
         /**
          * PhoneShownView
@@ -4385,6 +4455,27 @@ export interface components {
                     /** Unit Id */
                     unit_id?: string | null;
                     what: components["schemas"]["PassageKind"];
+                } | {
+                    /** Asked */
+                    asked: string;
+                    /** Caller Name */
+                    caller_name: string;
+                    /**
+                     * Caller Phone
+                     * @default
+                     */
+                    caller_phone?: string;
+                    /** Note Id */
+                    note_id: string;
+                    passed_by?: components["schemas"]["PassedBy"] | null;
+                    passed_to: components["schemas"]["PassedTo"];
+                    /** Unit Id */
+                    unit_id?: string | null;
+                    /**
+                     * Whom
+                     * @default
+                     */
+                    whom?: string;
                 };
                 /** Document Ms */
                 document_ms?: number | null;
@@ -4401,7 +4492,7 @@ export interface components {
                  */
                 journal: string;
                 /** @enum {string} */
-                kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return" | "shift.begin" | "shift.hand_over" | "draft.leave" | "draft.take" | "slip.release" | "slip.send_back" | "slip.unannounced" | "passage.log";
+                kind: "emergency.printed" | "visit.admit" | "visit.refuse" | "visit.depart" | "card.lost" | "card.found" | "pledge.return" | "shift.begin" | "shift.hand_over" | "draft.leave" | "draft.take" | "slip.release" | "slip.send_back" | "slip.unannounced" | "passage.log" | "phone_note.log";
                 /** Phone Ms */
                 phone_ms?: number | null;
                 /**
@@ -7298,6 +7389,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PassView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    phone_notes_phone_notes: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                day?: string | null;
+                limit?: number;
+                text?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PhoneNoteView_"];
                 };
             };
             401: components["responses"]["Problem"];

@@ -33,6 +33,7 @@ const TILES: readonly TileOf[] = [
     count: (state) => state.inside.reduce((sum, visit) => sum + visit.people, 0),
   },
   { place: "passing", text: "home.passing" },
+  { place: "phone", text: "home.phone" },
   { place: "box", text: "home.box", count: (state) => state.pledges.length },
   { place: "hand-over", text: "home.hand_over" },
   { place: "emergency", text: "home.emergency" },

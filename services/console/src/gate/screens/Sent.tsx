@@ -23,6 +23,7 @@ const NAMES: Record<Written["act"]["kind"], TextKey> = {
   "shift.hand_over": "hand_over.done",
   "draft.leave": "drafts.leaving",
   "draft.take": "drafts.taken",
+  "phone_note.log": "phone.title",
   "emergency.printed": "emergency.title",
 };
 
@@ -99,6 +100,7 @@ function titleOf({ act }: Written, t: (key: TextKey) => string): string {
     return t(`rider.kind.${act.data.what}`);
   }
   if (act.kind === "visit.admit") return `${t("visit.saved")} ${act.data.name}`;
+  if (act.kind === "phone_note.log") return `${t(NAMES[act.kind])} ${act.data.caller_name}`;
   if (act.kind === "passage.log") return `${t("home.vehicles")} ${act.data.plate ?? ""}`;
   return t(NAMES[act.kind]);
 }

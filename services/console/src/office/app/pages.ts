@@ -24,6 +24,7 @@ export type Label =
   | "readers"
   | "cards"
   | "courtesies"
+  | "phoneNotes"
   | "handOver";
 
 export interface OfficePage {
@@ -76,6 +77,11 @@ export const PAGES: readonly OfficePage[] = [
     "courtesies",
     ["gate.see"],
     async () => (await import("@/office/gate/courtesies/courtesies-page")).CourtesiesPage,
+  ),
+  gatePage(
+    "phoneNotes",
+    ["gate.see"],
+    async () => (await import("@/office/gate/phone-notes/phone-notes-page")).PhoneNotesPage,
   ),
   gatePage("shifts", ["gate.see"], async () => (await import("@/office/gate/shifts/shifts-page")).ShiftsPage),
   gatePage(

@@ -114,6 +114,18 @@ export const dutyEn: Texts<typeof dutyZh> = {
     feeWrong: "Give the amount, such as 20 or 20.50",
     note: "Note",
   },
+  phoneNotes: {
+    title: "Phone notes",
+    intro: "Calls to the guard-posts: who rang, what for, who was told. Whoever it was passed on to is notified as well (F52).",
+    none: "No call was noted",
+    search: "Who rang: name, spelling, end of the phone",
+    day: "Day",
+    when: "When",
+    caller: "Who rang",
+    asked: "What was asked",
+    to: "Passed on to",
+    by: "Noted by",
+  },
   readers: {
     title: "Plate readers",
     intro: "Plates that are read come here: residents' cars and cards in force are logged by themselves, others are shown on the gate's tablet.",

@@ -54,6 +54,7 @@ export const en: Texts<typeof zh> = {
     sites: "Sites",
     cards: "Cards and pledges",
     courtesies: "Courtesies",
+    phoneNotes: "Phone notes",
     shifts: "Shifts",
     inside: "Inside now",
     visits: "Visitor register",

@@ -203,6 +203,7 @@ export const gateEn: Texts<typeof gateZh> = {
       shift_hand_over: "Shift handed over",
       draft_leave: "Draft left",
       draft_take: "Draft taken",
+      phone_note_log: "Phone note",
       emergency_printed: "Emergency list",
     },
     sorts: {

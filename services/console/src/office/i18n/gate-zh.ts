@@ -196,6 +196,7 @@ export const gateZh = {
       shift_hand_over: "交班",
       draft_leave: "留草稿",
       draft_take: "接草稿",
+      phone_note_log: "电话记录",
       emergency_printed: "打印在场名单",
     },
     sorts: {

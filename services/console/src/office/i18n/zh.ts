@@ -53,6 +53,7 @@ export const zh = {
     sites: "施工点",
     cards: "卡与押物",
     courtesies: "礼遇",
+    phoneNotes: "电话记录",
     shifts: "班次与交接",
     inside: "现在谁在里面",
     visits: "来访登记",

@@ -110,6 +110,7 @@ CARRIED: Mapping[type[Event], Carried] = {
     gate.GoodsSentBack: Carried(_GATE),
     gate.VehicleStaysOvernight: Carried(_GATE),
     gate.PlateRead: Carried(_GATE, placed=False),
+    gate.PhoneNoteTaken: Carried(_GATE),
     notifications.InboxMessageArrived: Carried(Permission.SEE_NOTICES, placed=False, own=True),
 }
 """Event → who may know of it."""

@@ -1,5 +1,5 @@
 """Who is told what of the gate: deliveries on their way, viewers, vehicles overnight, differences,
-lost cards.
+lost cards, calls passed on.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,6 +11,7 @@ from contracts.gate import (
     CardLost,
     DeliveryAdmitted,
     DiscrepancyRaised,
+    PhoneNoteTaken,
     VehicleStaysOvernight,
     VisitClass,
     VisitorAdmitted,
@@ -33,6 +34,8 @@ FOLLOWED_WITHIN = timedelta(hours=2)
 
 DESK_WORD = Word("服务台", "the desk")
 """Where something was done that no tablet told of."""
+
+NO_UNIT = Word("未说明房号", "no unit named")
 
 GateTeller = Callable[[Any, Value], list[Telling]]
 """From an event and where it is: whom it makes us tell what."""
@@ -77,11 +80,21 @@ def _card_lost(event: CardLost, _: Value) -> list[Telling]:
     return [Telling(Holders(SUPERVISOR), "card_lost", values, Urgency.DIGEST)]
 
 
+def _phone_note(event: PhoneNoteTaken, where: Value) -> list[Telling]:
+    """F52: whoever it was passed on to, in writing; of what the guard answered alone nobody."""
+    if not event.role:
+        return []
+    place = where if event.unit_id is not None else NO_UNIT
+    values: dict[str, Value] = {"gate": event.gate or DESK_WORD, "where": place}
+    return [Telling(Holders(event.role), "phone_note_taken", values, Urgency.CIVIL)]
+
+
 GATE_TELLERS: Mapping[type[Event], GateTeller] = {
     DeliveryAdmitted: _delivery,
     VisitorAdmitted: _admitted,
     VehicleStaysOvernight: _overnight,
     DiscrepancyRaised: _difference,
     CardLost: _card_lost,
+    PhoneNoteTaken: _phone_note,
 }
 """Event → who is told what of it."""

@@ -13,6 +13,7 @@ from contracts.gate import (
     CardLost,
     DeliveryAdmitted,
     DiscrepancyRaised,
+    PhoneNoteTaken,
     VehicleStaysOvernight,
     VisitorAdmitted,
 )
@@ -48,9 +49,11 @@ async def tell_people(event: AboutOrder, work: Work) -> None:
 
 
 async def tell_of_visit(
-    event: DeliveryAdmitted | VisitorAdmitted | VehicleStaysOvernight, work: Work
+    event: DeliveryAdmitted | VisitorAdmitted | VehicleStaysOvernight | PhoneNoteTaken, work: Work
 ) -> None:
-    """Who follows it, receives them, or was visited (W19, W24, E17). Waits for the unit."""
+    """Who follows it, receives them, was visited (W19, W24, E17), or sees to a call that was passed
+    on (F52). Waits for the unit.
+    """
     await tell_of_gate(event, event.unit_id, event.building, work)
 
 

@@ -104,6 +104,12 @@ _STAFF: dict[str, Template] = {
         "看房客户{people}人已从{gate}进入，请到会所接待。",
         "{people} viewers came in at {gate}: receive them at the club house.",
     ),
+    "phone_note_taken": template(
+        ("门岗来电转告", "call passed on"),
+        "门岗{gate}接到来电（{where}）并转告您，请跟进；详情见“电话记录”，或问门岗。",
+        "{gate} took a call ({where}) and passed it on to you: see to it. What was asked stands"
+        " among the phone notes, or ask the gate.",
+    ),
     "difference_raised": template(
         ("门岗差异", "difference at the gate"),
         "门岗{gate}有一项登记与规定或记录不符，请在“差异”中核实处理。",

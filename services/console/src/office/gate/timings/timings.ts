@@ -15,6 +15,7 @@ export const KINDS = [
   "shift_hand_over",
   "draft_leave",
   "draft_take",
+  "phone_note_log",
   "emergency_printed",
 ] as const;
 export type Kind = (typeof KINDS)[number];

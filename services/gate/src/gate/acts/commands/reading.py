@@ -15,6 +15,7 @@ from gate.cards.commands import ACTS as OF_CARDS
 from gate.drafts.commands import ACTS as OF_DRAFTS
 from gate.inside.commands import ACTS as OF_INSIDE
 from gate.passages.commands import ACTS as OF_PASSAGES
+from gate.phone_notes.commands import ACTS as OF_PHONE_NOTES
 from gate.pledges.commands import ACTS as OF_PLEDGES
 from gate.shifts.commands import ACTS as OF_SHIFTS
 from gate.slips.commands.gate import ACTS as OF_SLIPS
@@ -32,6 +33,7 @@ ACTS_OF_FEATURES: Sequence[Sequence[ActKind]] = (
     OF_DRAFTS,
     OF_SLIPS,
     OF_PASSAGES,
+    OF_PHONE_NOTES,
 )
 """A line for each feature that can be told of something."""
 

@@ -1,0 +1,31 @@
+/** The post's phone: calls that are noted and passed on (F52). */
+
+export const phone = {
+  "home.phone": ["电话记录", "Phone notes"],
+  "phone.title": ["值班电话记录", "Phone note"],
+  "phone.name": ["来电人", "Who rang"],
+  "phone.number": ["电话（如有）", "Phone, if given"],
+  "phone.asked": ["来电事项", "What was asked"],
+  "phone.unit": ["选房号（如有）", "Choose a room, if any"],
+  "phone.to": ["转告谁", "Passed on to"],
+  "phone.to.foreman": ["当班班长", "Foreman"],
+  "phone.to.desk": ["客服前台", "Desk"],
+  "phone.to.engineering": ["工程部", "Engineering"],
+  "phone.to.manager": ["管理处经理", "Manager"],
+  "phone.to.nobody": ["无需转告", "Nobody"],
+  "phone.by": ["怎么转告", "How"],
+  "phone.by.radio": ["对讲机", "Radio"],
+  "phone.by.phone": ["电话", "Phone"],
+  "phone.by.in_person": ["当面", "In person"],
+  "phone.whom": ["接收人姓名（如有）", "Who took it, if known"],
+  "phone.save": ["记录", "Note it"],
+  "phone.missing.name": ["先填来电人（不肯说写“未说明”）", "Who rang? “Not said” will do"],
+  "phone.missing.asked": ["先填来电事项", "What was asked?"],
+  "phone.missing.to": ["选转告谁", "Choose whom you told"],
+  "phone.missing.by": ["选怎么转告", "Choose how you told them"],
+  "phone.help": [
+    "值班电话的请求都要记录并转告。记下后，所选岗位会在系统里收到通知；紧急的先用对讲机叫人，再来登记。点错可在 5 秒内撤销。",
+    "Note every request made by phone and pass it on. Whoever you choose is told in the system as well; when it is urgent, call them by radio first. Undo within 5 seconds.",
+  ],
+  "drafts.form.phone": ["值班电话记录", "Phone note"],
+} as const;
