@@ -61,14 +61,15 @@ async def test_a_day_at_the_gate_with_the_network(estate: Estate) -> None:
         await tablet.tap(tablet.tile("电话记录"))
         await tablet.page.get_by_label("来电人").fill("林女士")
         await tablet.page.get_by_label("来电事项").fill("楼道灯不亮")
-        await tablet.tap("工程部")
+        await tablet.tap("管理处经理")
         await tablet.tap("对讲机")
         await tablet.tap(tablet.page.locator("footer button.primary"))
 
         await tablet.leaves("来客甲")
         await tablet.has_waiting(0)
         [note] = (await estate.see("gate/phone-notes", text="林女士"))["items"]
-        assert (note["asked"], note["passed_to"]["code"]) == ("楼道灯不亮", "engineering")
+        assert (note["asked"], note["passed_to"]["code"]) == ("楼道灯不亮", "manager")
+        await eventually(lambda: was_told(estate, "phone_note_taken"))
         [visit] = await estate.visits_of("来客甲")
         assert visit["state"]["code"] == "left"
         assert len(await passed(estate, "rider")) == riders_before + 1
@@ -241,6 +242,12 @@ PLACES = (
     "home", "rider", "visitor", "expected", "vehicles", "workers", "slips", "depart", "inside",
     "box", "passing", "phone", "hand-over", "emergency", "sent", "settings",
 )  # fmt: skip
+
+
+async def was_told(estate: Estate, template: str) -> bool:
+    """Whether the manager has a message of that kind."""
+    inbox = await estate.see("notifications/inbox")
+    return any(message["template"] == template for message in inbox["items"])
 
 
 async def begins_a_form(tablet: GuardsTablet, name: str) -> None:

@@ -123,6 +123,8 @@ async def test_the_desk_sees_who_is_inside_who_is_on_and_what_did_not_tally(
             to_guard=tablet.colleagues["曹刚"],
             lines=[lost],
         )
+        asked = {"caller_name": "林女士", "asked": "楼道灯不亮", "passed_to": "desk"}
+        await tablet.report("phone_note.log", note_id=new_id(), passed_by="radio", **asked)
         tablet.loses(2)
         await tablet.report("passage.log", passage_id=new_id(), what="rider", direction="in")
     page, form = watched.page, in_form(watched.page)
@@ -154,6 +156,11 @@ async def test_the_desk_sees_who_is_inside_who_is_on_and_what_did_not_tally(
     await expect(page.get_by_text("接班人签名（曹刚）")).to_be_visible()
     await expect(page.get_by_role("navigation")).to_be_hidden()
     await page.emulate_media(media="screen")
+
+    await goes_to(page, "电话记录")
+    noted = page.get_by_role("row", name="林女士")
+    await expect(noted).to_contain_text(re.compile("楼道灯不亮.*客服前台.*对讲机", re.DOTALL))
+    assert await watched.barriers() == []
 
     await goes_to(page, "礼遇")
     await page.get_by_role("button", name="登记礼遇").click()
