@@ -73,11 +73,13 @@ function Where({ form, change }: PartProps) {
   const { t } = useWords();
   const [choosing, setChoosing] = useState(false);
   return (
-    <p className="chosen">
-      {form.host !== null && <strong>{form.host.label}</strong>}
-      <button type="button" onClick={() => setChoosing(true)}>
-        {form.host === null ? t("phone.unit") : t("visit.host.change")}
-      </button>
+    <>
+      <p className={form.host === null ? undefined : "chosen"}>
+        {form.host !== null && <strong>{form.host.label}</strong>}
+        <button type="button" onClick={() => setChoosing(true)}>
+          {form.host === null ? t("phone.unit") : t("visit.host.change")}
+        </button>
+      </p>
       {choosing && (
         <Sheet title={t("phone.unit")} onClose={() => setChoosing(false)}>
           <HostSearch
@@ -89,7 +91,7 @@ function Where({ form, change }: PartProps) {
           />
         </Sheet>
       )}
-    </p>
+    </>
   );
 }
 
