@@ -196,7 +196,7 @@ async def test_the_head_of_a_live_site_signs_and_nobody_elses_name_does(gates: G
     assert (late.status_code, late.json()["code"]) == (409, "SiteIsNotLive")
 
 
-@pytest.mark.rule("W21", "F38")
+@pytest.mark.rule("W21", "F38", "E20")
 async def test_a_workers_pass_belongs_to_a_live_site_and_counts_there_alone(gates: Gates) -> None:
     today = datetime.now(UTC).astimezone(ZoneInfo("Asia/Shanghai")).date()
     days = {"begins_on": str(today), "ends_on": str(today + timedelta(days=3))}

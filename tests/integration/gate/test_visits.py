@@ -272,6 +272,47 @@ async def test_a_truck_leaves_a_deposit_and_opens_its_doors(north: Post, desk: O
     assert (await desk.see("/box", gate="north"))["deposits_fen"] == 100
 
 
+@pytest.mark.rule("W23", "F41", "E18")
+async def test_an_expected_visitors_car_has_a_card_and_a_place_until_both_are_given_back(
+    north: Post, desk: Office
+) -> None:
+    await desk.do(
+        "/settings/pledge_policy", values={"vehicles": {"kind": "document", "amount_fen": 10000}}
+    )
+    until = (datetime.now(UTC) + timedelta(hours=3)).isoformat()
+    announced = await desk.do(
+        "/expected", name="王小明", unit_id=HOME, host_id=HOST, until=until, plate="沪B99999"
+    )
+    car = a_guest(
+        consent={"how": "expected", "answer": "yes"},
+        expected_id=announced["id"],
+        card_number=None,
+        vehicle={
+            "plate": "沪B99999",
+            "kind": "car",
+            "parking_place": "B区12",
+            "card_number": "C001",
+        },
+        pledge={"kind": "deposit", "amount_fen": 10000, "receipt_number": "YJ-0002"},
+    )
+
+    assert await codes(north, north.act("visit.admit", car)) == []
+    parked = (await desk.see(f"/visits/{car['visit_id']}"))["vehicle"]
+    out = (await desk.see("/cards/C001"))["state"]["code"]
+    held = (await desk.see("/box", gate="north"))["deposits_fen"]
+    leaving = {"visit_id": car["visit_id"], "cards_returned": ["C001"], "pledge_returned": True}
+    assert await codes(north, north.act("visit.depart", leaving)) == []
+
+    assert (parked["plate"], parked["parking_place"], out, held) == (
+        "沪B99999",
+        "B区12",
+        "out",
+        10000,
+    )
+    assert (await desk.see("/cards/C001"))["state"]["code"] == "stock"
+    assert (await desk.see("/box", gate="north"))["deposits_fen"] == 0
+
+
 @pytest.mark.rule("F36")
 async def test_a_card_is_in_one_place_lost_by_approval_and_found(north: Post, desk: Office) -> None:
     guest = a_guest()
