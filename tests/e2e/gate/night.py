@@ -25,6 +25,7 @@ _MIX = {
     "worker": 4,
     "expected": 1,
     "refuse": 12,
+    "phone_note": 4,
     "depart": 30,
     "leave_pledge": 2,
     "fetch_pledge": 2,
@@ -298,6 +299,15 @@ class Night:
         call = {name: call[name] for name in ("answer", "number_tail", "at")}
         data = {"slip_id": self._id(), "unit_id": self.scene.unit_id, "call": call}
         return Deed("slip.unannounced", data | {"lines": [{"name": "冰箱", "quantity": 1}]})
+
+    def _phone_note(self) -> Deed:
+        passed = {"passed_to": "foreman", "whom": "李班长", "passed_by": "radio"}
+        asked = {
+            "caller_name": self._name(),
+            "asked": "楼道有人装修",
+            "unit_id": self.scene.unit_id,
+        }
+        return Deed("phone_note.log", {"note_id": self._id(), **asked, **passed})
 
     def _emergency(self) -> Deed:
         return Deed("emergency.printed", {"list_id": self._id(), "people": len(self.inside)})
