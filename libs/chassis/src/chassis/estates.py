@@ -3,6 +3,8 @@ events.
 """
 
 import time
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
 
@@ -35,6 +37,19 @@ class EstateCard(BaseModel):
     calendar: WorkingCalendar
     keys: tuple[WrappedKey, ...]
     closed: bool = False
+
+    def days(self, first: date | None, last: date | None) -> dict[str, datetime]:
+        """A filter of moments: from the first of some days of the estate to the last, both whole;
+        empty where neither is named.
+        """
+        zone, bounds = ZoneInfo(self.zone), dict[str, datetime]()
+        # Beyond the first and the last day there are is nothing to leave out.
+        if first is not None and first > date.min:
+            bounds["$gte"] = datetime(first.year, first.month, first.day, tzinfo=zone)
+        if last is not None and last < date.max:
+            next_day = last + timedelta(days=1)
+            bounds["$lt"] = datetime(next_day.year, next_day.month, next_day.day, tzinfo=zone)
+        return bounds
 
 
 ESTATES = Collection(EstateCard, "estates")

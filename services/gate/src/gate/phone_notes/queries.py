@@ -1,8 +1,7 @@
 """Calls the guard-post took, as the office and the gate read them."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from chassis.reader import Reader
 from chassis.sealing import query_tokens
@@ -37,7 +36,9 @@ async def list_phone_notes(
     tokens = query_tokens(text) if text else None
     if tokens == []:
         return Page(items=[])
-    where: dict[str, Any] = {} if day is None else {"at": await _on_day(day, reader)}
+    where: dict[str, Any] = {}
+    if day is not None:
+        where["at"] = (await reader.estate_card()).days(day, day)
     areas = reader.caller.areas if reader.caller else frozenset()
     if areas:
         where["building"] = {"$in": ["", *sorted(areas)]}
@@ -47,12 +48,6 @@ async def list_phone_notes(
     guards = await reader.find_many(Colleague, sorted({note.by.id for note in found}))
     items = [_view(note, name_of(guards, note.by.id)) for note in found]
     return Page(items=items, next=following)
-
-
-async def _on_day(day: date, reader: Reader) -> dict[str, datetime]:
-    zone = ZoneInfo((await reader.estate_card()).zone)
-    begins = datetime.combine(day, time(), zone)
-    return {"$gte": begins, "$lt": datetime.combine(day + timedelta(days=1), time(), zone)}
 
 
 def _view(note: PhoneNote, noted_by: str) -> PhoneNoteView:

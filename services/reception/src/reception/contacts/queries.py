@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
+from chassis.estates import EstateCard
 from chassis.reader import Reader
 from chassis.web import Page
 from contracts.reception import Channel
@@ -74,10 +74,10 @@ async def contact_log(
     reader: Reader, wanted: LogFilter, *, limit: int, cursor: str | None = None
 ) -> Page[ContactCard]:
     """Contacts the caller may see, the last entered first."""
-    zone = ZoneInfo((await reader.estate_card()).zone)
+    estate = await reader.estate_card()
     found, following = await reader.page(
         Contact,
-        {"$and": [in_reach(reader.caller), *_conditions(wanted, zone)]},
+        {"$and": [in_reach(reader.caller), *_conditions(wanted, estate)]},
         sort=["-entered_at"],
         limit=limit,
         cursor=cursor,
@@ -122,12 +122,10 @@ async def contact_view(
     )
 
 
-def _conditions(wanted: LogFilter, zone: ZoneInfo) -> list[dict[str, Any]]:
+def _conditions(wanted: LogFilter, estate: EstateCard) -> list[dict[str, Any]]:
     conditions: list[dict[str, Any]] = []
     if wanted.day is not None:
-        begins = datetime.combine(wanted.day, time(), zone)
-        ends = datetime.combine(wanted.day + timedelta(days=1), time(), zone)
-        conditions.append({"entered_at": {"$gte": begins, "$lt": ends}})
+        conditions.append({"entered_at": estate.days(wanted.day, wanted.day)})
     if wanted.unit_id is not None:
         conditions.append({"unit_id": wanted.unit_id})
     if wanted.open is not None:

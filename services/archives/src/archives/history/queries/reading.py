@@ -1,15 +1,15 @@
 """A unit's history as it is read: in order of time, of some kinds, of a period."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
 from archives.directory.model import Unit
 from archives.history.model.entries import ENTRY_KIND_TEXTS, Entry, EntryKind, yuan
+from chassis.estates import EstateCard
 from chassis.reader import Reader
 from contracts.refusals import Invalid, Missing
 from contracts.words import Actor, ContactId, Fen, OrderId, UnitId
@@ -82,22 +82,17 @@ async def unit_history(
     if reader.caller is not None and not reader.caller.covers(unit.building):
         raise Missing(kind=Unit.__name__, id=unit_id)
     sort = ["at", "place"] if wanted.order is Order.OLDEST else ["-at", "-place"]
-    zone = ZoneInfo((await reader.estate_card()).zone)
-    where = {"unit_id": unit_id, **_conditions(wanted, zone)}
+    where = {"unit_id": unit_id, **_conditions(wanted, await reader.estate_card())}
     found, following = await reader.page(Entry, where, sort=sort, limit=limit, cursor=cursor)
     return UnitHistory(
         unit_id=unit_id, label=unit.label, items=[_view(entry) for entry in found], next=following
     )
 
 
-def _conditions(wanted: Wanted, zone: ZoneInfo) -> dict[str, Any]:
+def _conditions(wanted: Wanted, estate: EstateCard) -> dict[str, Any]:
     if wanted.since and wanted.until and wanted.until < wanted.since:
         raise PeriodEndsBeforeItBegins(since=wanted.since, until=wanted.until)
-    period: dict[str, datetime] = {}
-    if wanted.since:
-        period["$gte"] = datetime.combine(wanted.since, time(), zone)
-    if wanted.until:
-        period["$lt"] = datetime.combine(wanted.until + timedelta(days=1), time(), zone)
+    period = estate.days(wanted.since, wanted.until)
     kinds = {"kind": {"$in": [kind.value for kind in wanted.kinds]}} if wanted.kinds else {}
     return kinds | ({"at": period} if period else {})
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
@@ -162,13 +161,6 @@ async def visit_view(visit: Visit, reader: Reader) -> VisitView:
     )
 
 
-async def on_day(day: date, reader: Reader) -> dict[str, datetime]:
-    """A filter for what happened on a day of the estate."""
-    zone = ZoneInfo((await reader.estate_card()).zone)
-    begins = datetime.combine(day, time(), zone)
-    return {"$gte": begins, "$lt": datetime.combine(day + timedelta(days=1), time(), zone)}
-
-
 def _tokens(text: str) -> list[str]:
     return plate_query_tokens(plate_as_read(text)) if text.isdigit() else query_tokens(text)
 
@@ -182,7 +174,7 @@ async def _where(wanted: Wanted, reader: Reader) -> dict[str, Any]:
     if wanted.unit_label:
         where["about.unit_label"] = wanted.unit_label
     if wanted.day is not None:
-        where["at"] = await on_day(wanted.day, reader)
+        where["at"] = (await reader.estate_card()).days(wanted.day, wanted.day)
     if wanted.overstayed:
         where |= {"state": VisitState.INSIDE.value, "leave_by": {"$lt": reader.now}}
     areas = reader.caller.areas if reader.caller else frozenset()

@@ -1,10 +1,9 @@
 """The calls to be made, the most pressing first."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
@@ -78,10 +77,7 @@ async def _where(wanted: CallFilter, reader: Reader) -> list[dict[str, Any]]:
         left = await reader.select(Colleague, {"active": False}, limit=_MOST_WHO_LEFT)
         conditions.append({"responsible_id": {"$in": [None, *(each.id for each in left)]}})
     if wanted.day is not None:
-        zone = ZoneInfo(card.zone)
-        begins = datetime.combine(wanted.day, time(), zone)
-        ends = datetime.combine(wanted.day + timedelta(days=1), time(), zone)
-        conditions.append({"runs_out_at": {"$gte": begins, "$lt": ends}})
+        conditions.append({"runs_out_at": card.days(wanted.day, wanted.day)})
     if wanted.unit_id is not None:
         conditions.append({"repair.unit_id": wanted.unit_id})
     if wanted.order_id is not None:

@@ -1,9 +1,8 @@
 """The follow-up rate of a period, from the calls as they stand now."""
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
@@ -92,13 +91,9 @@ async def _calls(reader: Reader, since: date, until: date) -> list[FollowUp]:
 
 async def _first_calls(reader: Reader, since: date, until: date) -> AsyncIterator[list[FollowUp]]:
     """Pages of the first calls of rounds signed off in the period."""
-    zone = ZoneInfo((await reader.estate_card()).zone)
     where: dict[str, Any] = {
         "which": Which.FIRST.value,
-        "repair.signed_off_at": {
-            "$gte": datetime.combine(since, time(), zone),
-            "$lt": datetime.combine(until + timedelta(days=1), time(), zone),
-        },
+        "repair.signed_off_at": (await reader.estate_card()).days(since, until),
     }
     if reader.caller is not None and reader.caller.areas:
         where["repair.building"] = {"$in": sorted(reader.caller.areas)}
