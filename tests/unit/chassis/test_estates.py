@@ -1,16 +1,16 @@
 """Days of an estate, as filters of moments."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from chassis.estates import EstateCard
-from contracts.calendars import WorkingCalendar
+from contracts.calendars import Span, WorkingCalendar, weekly
 from contracts.words import EstateId
 
 HERE = EstateCard(
     id=EstateId("cuihu"),
     name="翠湖",
     zone="Asia/Shanghai",
-    calendar=WorkingCalendar(zone="Asia/Shanghai", week={}),
+    calendar=WorkingCalendar(zone="Asia/Shanghai", week=weekly(Span(time(8), time(18)))),
     keys=(),
 )
 
