@@ -51,6 +51,15 @@ class Known:
         return {name for name, each in self.parameters.items() if each["in"] == "path"}
 
     @cached_property
+    def days(self) -> set[str]:
+        """The names in its query that mean a day."""
+        return {
+            name
+            for name, each in self.parameters.items()
+            if each["in"] == "query" and self._seen(each["schema"]).get("format") == "date"
+        }
+
+    @cached_property
     def body(self) -> dict[str, Any]:
         """The schema of its JSON body; empty where it takes none."""
         content = self.operation.get("requestBody", {}).get("content", {})

@@ -8,6 +8,8 @@ import logging
 import re
 import threading
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import date
 
 import pytest
 import pytest_asyncio
@@ -165,6 +167,24 @@ async def test_no_list_reads_more_than_a_bounded_part(siege: Besieged) -> None:
                 await siege.ask(route, siege.asked(route), headers)
             faults += [f"{route}: {read}" for read in work if read.endswith(WITHOUT_A_BOUND)]
 
+    assert not faults, "\n".join(faults)
+
+
+async def test_the_first_and_the_last_day_there_are_break_nothing(siege: Besieged) -> None:
+    """Neither exists by every clock: a day's bounds are moments, and there are none beyond them."""
+    headers = siege.token(EVERY_RIGHT)
+    routes = [route for route in siege.routes if route.days]
+    faults = []
+    for route in routes:
+        for day in (date.min, date.max):
+            asked = siege.asked(route)
+            days = dict.fromkeys(route.days, day.isoformat())
+            asked = replace(asked, query={**asked.query, **days})
+            answer = await siege.ask(route, asked, headers)
+            if answer.status >= 500:
+                faults.append(f"{route} {day}: {answer}")
+
+    assert len(routes) > 10
     assert not faults, "\n".join(faults)
 
 
