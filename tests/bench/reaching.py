@@ -9,7 +9,7 @@ from typing import Any
 
 from chassis.bus.overhearing import overhearing
 from chassis.testing import eventually
-from contracts.dispatch import WorkOrderOpened
+from contracts.dispatch.orders import WorkOrderOpened
 from contracts.event import Envelope
 from guanjia.demo.estate import ESTATE
 from tests.bench.load import Target, load, load_at, share_of

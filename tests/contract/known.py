@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import contracts
 from contracts.event import Event
@@ -14,7 +14,7 @@ SAMPLES, SCHEMAS = HERE / "samples", HERE / "schemas"
 
 def contract_events() -> dict[str, type[Event]]:
     """Type → event, in the order of types."""
-    for module in iter_modules(contracts.__path__, "contracts."):
+    for module in walk_packages(contracts.__path__, "contracts."):
         import_module(module.name)
     return {
         name: kind

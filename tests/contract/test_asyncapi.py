@@ -9,7 +9,7 @@ from faststream.specification.asyncapi.v3_0_0.schema import ApplicationSchema
 from pydantic import ValidationError
 
 from contracts.archives import PersonStated
-from contracts.dispatch import WorkOrderOpened
+from contracts.dispatch.orders import WorkOrderOpened
 from contracts.event import Event
 from guanjia.asyncapi import document
 from guanjia.services import build_all

@@ -21,14 +21,14 @@ def services() -> list[Service]:
     return build_all()
 
 
-def test_a_service_says_only_what_stands_in_its_own_contracts_module(
+def test_a_service_says_only_what_stands_in_its_own_contracts(
     services: list[Service],
 ) -> None:
     foreign = [
         f"{service.name} says {event.__module__}.{event.__name__}"
         for service in services
         for event in service.says
-        if event.__module__ != f"contracts.{service.name}"
+        if event.__module__.split(".")[:2] != ["contracts", service.name]
     ]
     assert foreign == []
 
@@ -44,7 +44,7 @@ def test_a_subject_names_service_estate_event_and_version(kind: type[Event]) -> 
     found = SUBJECT.fullmatch(kind.subject_for(EstateId("garden-2")))
 
     assert found is not None
-    assert kind.__module__ == f"contracts.{found['service']}"
+    assert kind.__module__.split(".")[:2] == ["contracts", found["service"]]
     assert found["estate"] == "garden-2"
     assert kind.type_name() == "guanjia.{service}.{event}.v{version}".format(**found.groupdict())
 

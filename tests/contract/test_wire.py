@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from chassis.saying import owner_of
 from chassis.sealing import SealBroken, open_fields, personal_paths
-from contracts.dispatch import WorkOrderOpened
+from contracts.dispatch.orders import WorkOrderOpened
 from contracts.event import Envelope, Event
 from tests.contract.examples import ESTATE, MORNING, estate_keys, example, published
 from tests.contract.known import EVENTS

@@ -10,7 +10,8 @@ from random import Random
 from typing import Any
 
 from chassis.running import Running
-from contracts.dispatch import WorkOrderAssigned, WorkOrderCompleted, WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
+from contracts.dispatch.orders import WorkOrderAssigned, WorkOrderCompleted
 from contracts.fees import PaymentTaken
 from contracts.reception import RepairRequested, RepairSatisfied
 from tests.faults.callers import Ledger

@@ -18,7 +18,8 @@ from chassis.bus.handling import Handler
 from chassis.bus.settling import Ending
 from chassis.saying import Said
 from chassis.testing import eventually
-from contracts.dispatch import QuoteAccepted, WorkOrderOpened, WorkOrderSignedOff
+from contracts.dispatch.agreements import QuoteAccepted, WorkOrderSignedOff
+from contracts.dispatch.orders import WorkOrderOpened
 from contracts.event import Event
 from contracts.fees import ChargeSettled, ChargeSlipIssued, PaymentTaken
 from contracts.permissions import Permission

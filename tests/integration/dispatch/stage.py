@@ -17,7 +17,7 @@ from chassis.settings import ServiceSettings
 from chassis.store.collection import Collection
 from chassis.testing import Surroundings, TestSigner, eventually
 from chassis.work import Origin, Work
-from contracts import dispatch, fees  # noqa: F401 - their events must be known
+from contracts import fees  # noqa: F401 - their events must be known
 from contracts.archives import DirectoryRestated, PersonStated, Tie, UnitStated
 from contracts.calendars import Span, WorkingCalendar, weekly
 from contracts.event import Event

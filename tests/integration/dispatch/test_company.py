@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from contracts.dispatch import (
+from contracts.dispatch.beside import (
     AppointmentAgreed,
     AssistantJoined,
     AssistantLeft,

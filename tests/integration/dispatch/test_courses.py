@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chassis.testing import eventually
-from contracts.dispatch import (
+from contracts.dispatch.orders import (
     WorkOrderForced,
     WorkOrderPaused,
     WorkOrderResumed,

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chassis.testing import eventually
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.permissions import Permission
 from contracts.reception import RepairRequested
 from contracts.urgency import Emergency

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contracts.dispatch import WorkOrderRelated
+from contracts.dispatch.beside import WorkOrderRelated
 from tests.integration.dispatch.listener import said
 from tests.integration.dispatch.playing import dispatcher, wang
 from tests.integration.dispatch.stage import WANG, Scene, Stage

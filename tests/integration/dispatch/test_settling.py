@@ -4,12 +4,8 @@ from itertools import permutations
 
 import pytest
 
-from contracts.dispatch import (
-    WorkOrderClosed,
-    WorkOrderPosted,
-    WorkOrderReopened,
-    WorkOrderSignedOff,
-)
+from contracts.dispatch.agreements import WorkOrderSignedOff
+from contracts.dispatch.orders import WorkOrderClosed, WorkOrderPosted, WorkOrderReopened
 from contracts.event import Event
 from tests.integration.dispatch.listener import all_said, said
 from tests.integration.dispatch.playing import (

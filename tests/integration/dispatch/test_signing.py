@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from contracts.dispatch import SignatureCodeIssued, UnsignedUndecided, WorkOrderSignedOff
+from contracts.dispatch.agreements import SignatureCodeIssued, UnsignedUndecided, WorkOrderSignedOff
 from tests.integration.dispatch.listener import said
 from tests.integration.dispatch.playing import (
     PART,

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from chassis.service import Service
 from chassis.testing import Surroundings, eventually
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.identity import StaffStated
 from contracts.orders import Payer, QuotedLine, RepairKind, SignOff
 from contracts.permissions import Permission

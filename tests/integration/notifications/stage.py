@@ -11,7 +11,8 @@ from uuid import uuid4
 
 from chassis.running import Running
 from chassis.testing import Surroundings, TestSigner, eventually
-from contracts.dispatch import TechnicianDelayed, WorkOrderAssigned, WorkOrderOpened
+from contracts.dispatch.beside import TechnicianDelayed
+from contracts.dispatch.orders import WorkOrderAssigned, WorkOrderOpened
 from contracts.event import Event
 from contracts.identity import StaffStated
 from contracts.permissions import Permission

@@ -17,7 +17,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from chassis.bus.overhearing import overhearing
 from chassis.logs import JsonLines
 from chassis.testing import SurroundingServers, TestSigner, eventually
-from contracts.dispatch import QuoteDeclined, SignatureCodeIssued, SignatureRefused
+from contracts.dispatch.agreements import QuoteDeclined, SignatureCodeIssued, SignatureRefused
 from contracts.orders import NoSignature
 from contracts.permissions import Permission
 from contracts.words import SeriesNumber

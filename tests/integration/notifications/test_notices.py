@@ -7,14 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chassis.testing import eventually
-from contracts.dispatch import (
-    QuoteDeclined,
-    SignatureCodeIssued,
-    WorkOrderAssigned,
-    WorkOrderCancelled,
-    WorkOrderClockWarned,
-    WorkOrderReturned,
-)
+from contracts.dispatch.agreements import QuoteDeclined, SignatureCodeIssued
+from contracts.dispatch.beside import WorkOrderClockWarned
+from contracts.dispatch.orders import WorkOrderAssigned, WorkOrderCancelled, WorkOrderReturned
 from contracts.fees import ChargeSlipIssued
 from contracts.gate import DeliveryAdmitted
 from contracts.identity import StaffStated

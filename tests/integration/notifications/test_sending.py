@@ -17,7 +17,7 @@ from opentelemetry import trace
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
-from contracts.dispatch import WorkOrderOpened
+from contracts.dispatch.orders import WorkOrderOpened
 from contracts.words import OrderId
 from tests.integration.dispatch.stage import WANG, Stage
 from tests.integration.notifications.listening import Receiver, listening

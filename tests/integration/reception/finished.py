@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from chassis.testing import eventually
-from contracts.dispatch import WorkOrderReopened, WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
+from contracts.dispatch.orders import WorkOrderReopened
 from contracts.orders import Payer, RepairKind, SignOff
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass

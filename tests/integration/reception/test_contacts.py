@@ -10,7 +10,7 @@ import pytest
 
 from chassis.service import Service
 from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
-from contracts.dispatch import (
+from contracts.dispatch.orders import (
     WorkOrderAssigned,
     WorkOrderCompleted,
     WorkOrderHandedOver,

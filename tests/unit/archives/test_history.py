@@ -14,7 +14,7 @@ from archives.history.model.telling import told_by
 from archives.history.queries.printing import printed
 from archives.history.queries.reading import EntryView, KindName, UnitHistory
 from archives.service import REMEMBERED
-from contracts.dispatch import TechnicianArrived, WorkOrderClosed, WorkOrderReopened
+from contracts.dispatch.orders import TechnicianArrived, WorkOrderClosed, WorkOrderReopened
 from contracts.event import Event
 from contracts.fees import ChargeSlipIssued, PaymentTaken
 from contracts.reception import ContactLogged, FollowUpDone

@@ -2,7 +2,8 @@
 
 import pytest
 
-from contracts.dispatch import QuoteAccepted, WorkOrderClosed, WorkOrderQuoted
+from contracts.dispatch.agreements import QuoteAccepted, WorkOrderQuoted
+from contracts.dispatch.orders import WorkOrderClosed
 from contracts.orders import ConsentHow, OrderState, Payer, RepairKind
 from contracts.permissions import MONEY
 from contracts.words import Fen

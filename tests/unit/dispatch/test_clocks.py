@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from contracts.clocks import ClockState
-from contracts.dispatch import WorkOrderHandedOver
+from contracts.dispatch.orders import WorkOrderHandedOver
 from contracts.orders import OrderClock
 from contracts.urgency import Emergency, UrgencyClass
 from dispatch.acts.model.table import Act

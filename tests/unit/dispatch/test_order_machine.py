@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from contracts.clocks import Basis, ClockState
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.event import Event
 from contracts.orders import NoSignature, OrderClock, OrderState, PauseReason, SignOff
 from contracts.refusals import NotYet, Refusal

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.orders import Payer, RepairKind, SignOff
 from contracts.urgency import UrgencyClass
 from contracts.words import (

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from starlette.types import Message
 
 from chassis.caller import Caller
-from contracts.dispatch import TechnicianDelayed, WorkOrderAssigned, WorkOrderOpened
+from contracts.dispatch.beside import TechnicianDelayed
+from contracts.dispatch.orders import WorkOrderAssigned, WorkOrderOpened
 from contracts.event import Envelope, Event
 from contracts.identity import EstateStated, StaffStated
 from contracts.notifications import InboxMessageArrived

@@ -4,24 +4,28 @@ from datetime import timedelta
 
 import pytest
 
-from contracts.dispatch import (
-    AppointmentAgreed,
-    AssistantJoined,
+from contracts.dispatch.agreements import (
     QuoteAccepted,
     SignatureCodeIssued,
     SignatureRefused,
-    TechnicianDelayed,
     UnsignedUndecided,
+    WorkOrderQuoted,
+    WorkOrderSignedOff,
+)
+from contracts.dispatch.beside import (
+    AppointmentAgreed,
+    AssistantJoined,
+    TechnicianDelayed,
+    WorkOrderClockWarned,
+    WorkOrderUrged,
+)
+from contracts.dispatch.orders import (
     WorkOrderAssigned,
     WorkOrderCancelled,
-    WorkOrderClockWarned,
     WorkOrderForced,
-    WorkOrderQuoted,
     WorkOrderReopened,
     WorkOrderResumed,
-    WorkOrderSignedOff,
     WorkOrderTransferred,
-    WorkOrderUrged,
 )
 from contracts.event import Event
 from contracts.fees import ChargeSlipIssued, NotAtHome, PaymentTaken, PaymentVoided

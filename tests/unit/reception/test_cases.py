@@ -7,26 +7,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contracts.dispatch import (
-    OrderEvent,
+from contracts.dispatch.agreements import (
     QuoteAccepted,
     SignatureCodeIssued,
+    WorkOrderQuoted,
+    WorkOrderSignedOff,
+)
+from contracts.dispatch.beside import WorkOrderClockWarned
+from contracts.dispatch.orders import (
+    OrderEvent,
     TechnicianArrived,
     TechnicianSetOut,
     WorkOrderAccepted,
     WorkOrderAssigned,
     WorkOrderCancelled,
-    WorkOrderClockWarned,
     WorkOrderClosed,
     WorkOrderCompleted,
     WorkOrderHandedOver,
     WorkOrderOpened,
     WorkOrderPosted,
-    WorkOrderQuoted,
     WorkOrderReclassified,
     WorkOrderReopened,
     WorkOrderReturned,
-    WorkOrderSignedOff,
 )
 from contracts.event import Event
 from contracts.fees import ChargeSlipIssued, PaymentMethod, PaymentTaken, PaymentVoided

@@ -18,7 +18,8 @@ from hypothesis.stateful import (
 )
 
 from contracts.calendars import Span, WorkingCalendar, weekly
-from contracts.dispatch import WorkOrderReopened, WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
+from contracts.dispatch.orders import WorkOrderReopened
 from contracts.orders import Payer, RepairKind, SignOff
 from contracts.urgency import UrgencyClass
 from contracts.words import Actor, ActorKind, Fen, OrderId, SeriesNumber, StaffId

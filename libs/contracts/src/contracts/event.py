@@ -14,8 +14,8 @@ _CAMEL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 class Event(Discreet):
-    """Something that has happened, in the past tense. The module it stands in names the service
-    that says it.
+    """Something that has happened, in the past tense. The module or package of contracts it
+    stands in names the service that says it.
 
     `about` names the field that holds the id of the aggregate the event is about; `version` is
     the contract's version and is raised only by a break, published beside the old one.
@@ -38,8 +38,9 @@ class Event(Discreet):
 
     @classmethod
     def service(cls) -> str:
-        """The service that says it: the name of the contracts module."""
-        return cls.__module__.rpartition(".")[2]
+        """The service that says it: the module or package of contracts that holds it."""
+        place = cls.__module__.split(".")
+        return place[1] if place[0] == "contracts" else place[-1]
 
     @classmethod
     def event_name(cls) -> str:

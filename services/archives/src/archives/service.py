@@ -15,17 +15,19 @@ from chassis.hearing import Heard, Projection, Reaction
 from chassis.restating import Restatable, restating
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
-from contracts.dispatch import (
+from contracts.dispatch.agreements import (
     QuoteAccepted,
     QuoteDeclined,
     SignatureRefused,
+    WorkOrderQuoted,
+    WorkOrderSignedOff,
+)
+from contracts.dispatch.orders import (
     WorkOrderCancelled,
     WorkOrderClosed,
     WorkOrderForced,
     WorkOrderOpened,
-    WorkOrderQuoted,
     WorkOrderReopened,
-    WorkOrderSignedOff,
 )
 from contracts.event import Event
 from contracts.fees import (

@@ -8,39 +8,43 @@ from chassis.files import FileRules
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
-from contracts.dispatch import (
-    AppointmentAgreed,
-    AssistantJoined,
-    AssistantLeft,
+from contracts.dispatch.agreements import (
     QuoteAccepted,
     QuoteDeclined,
     SignatureCodeIssued,
     SignatureRefused,
-    TechnicianArrived,
-    TechnicianDelayed,
-    TechnicianSetOut,
     UnsignedUndecided,
+    WorkOrderQuoted,
+    WorkOrderSignedOff,
+)
+from contracts.dispatch.beside import (
+    AppointmentAgreed,
+    AssistantJoined,
+    AssistantLeft,
+    TechnicianDelayed,
+    WorkOrderClockWarned,
+    WorkOrderCommented,
+    WorkOrderRelated,
+    WorkOrderUrged,
+)
+from contracts.dispatch.orders import (
+    TechnicianArrived,
+    TechnicianSetOut,
     WorkOrderAccepted,
     WorkOrderAssigned,
     WorkOrderCancelled,
-    WorkOrderClockWarned,
     WorkOrderClosed,
-    WorkOrderCommented,
     WorkOrderCompleted,
     WorkOrderForced,
     WorkOrderHandedOver,
     WorkOrderOpened,
     WorkOrderPaused,
     WorkOrderPosted,
-    WorkOrderQuoted,
     WorkOrderReclassified,
-    WorkOrderRelated,
     WorkOrderReopened,
     WorkOrderResumed,
     WorkOrderReturned,
-    WorkOrderSignedOff,
     WorkOrderTransferred,
-    WorkOrderUrged,
     WorkStarted,
 )
 from contracts.event import Event

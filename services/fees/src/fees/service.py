@@ -7,7 +7,7 @@ from chassis.estates import ESTATES, estate_row
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.event import Event
 from contracts.fees import (
     ChargeDisputed,

@@ -10,7 +10,7 @@ from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.performing import utc_now
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
-from contracts.dispatch import WorkOrderOpened, WorkOrderReclassified
+from contracts.dispatch.orders import WorkOrderOpened, WorkOrderReclassified
 from contracts.event import Event
 from contracts.gate import (
     CardLost,

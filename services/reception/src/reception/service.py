@@ -6,8 +6,9 @@ from chassis.due import Due
 from chassis.estates import ESTATES, estate_row
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
-from contracts import dispatch, fees
+from contracts import fees
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
+from contracts.dispatch import agreements, beside, orders
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.reception import (
@@ -50,37 +51,37 @@ _AS_A_SET = (
 )
 
 _STEPS: Sequence[type[Event]] = [
-    dispatch.WorkOrderOpened,
-    dispatch.WorkOrderHandedOver,
-    dispatch.WorkOrderAssigned,
-    dispatch.WorkOrderAccepted,
-    dispatch.WorkOrderReturned,
-    dispatch.TechnicianDelayed,
-    dispatch.TechnicianSetOut,
-    dispatch.TechnicianArrived,
-    dispatch.WorkOrderQuoted,
-    dispatch.QuoteAccepted,
-    dispatch.QuoteDeclined,
-    dispatch.WorkStarted,
-    dispatch.WorkOrderPaused,
-    dispatch.WorkOrderResumed,
-    dispatch.WorkOrderCompleted,
-    dispatch.SignatureRefused,
-    dispatch.UnsignedUndecided,
-    dispatch.SignatureCodeIssued,
-    dispatch.WorkOrderPosted,
-    dispatch.WorkOrderClosed,
-    dispatch.WorkOrderCancelled,
-    dispatch.WorkOrderReclassified,
-    dispatch.WorkOrderTransferred,
-    dispatch.WorkOrderForced,
-    dispatch.AppointmentAgreed,
-    dispatch.AssistantJoined,
-    dispatch.AssistantLeft,
-    dispatch.WorkOrderUrged,
-    dispatch.WorkOrderCommented,
-    dispatch.WorkOrderRelated,
-    dispatch.WorkOrderClockWarned,
+    orders.WorkOrderOpened,
+    orders.WorkOrderHandedOver,
+    orders.WorkOrderAssigned,
+    orders.WorkOrderAccepted,
+    orders.WorkOrderReturned,
+    beside.TechnicianDelayed,
+    orders.TechnicianSetOut,
+    orders.TechnicianArrived,
+    agreements.WorkOrderQuoted,
+    agreements.QuoteAccepted,
+    agreements.QuoteDeclined,
+    orders.WorkStarted,
+    orders.WorkOrderPaused,
+    orders.WorkOrderResumed,
+    orders.WorkOrderCompleted,
+    agreements.SignatureRefused,
+    agreements.UnsignedUndecided,
+    agreements.SignatureCodeIssued,
+    orders.WorkOrderPosted,
+    orders.WorkOrderClosed,
+    orders.WorkOrderCancelled,
+    orders.WorkOrderReclassified,
+    orders.WorkOrderTransferred,
+    orders.WorkOrderForced,
+    beside.AppointmentAgreed,
+    beside.AssistantJoined,
+    beside.AssistantLeft,
+    beside.WorkOrderUrged,
+    beside.WorkOrderCommented,
+    beside.WorkOrderRelated,
+    beside.WorkOrderClockWarned,
 ]
 _CHARGES: Sequence[type[Event]] = [
     fees.RepairPosted,
@@ -97,12 +98,12 @@ HEARS: Sequence[Heard] = [
     *(Reaction(step, follow_order, bears=_AS_A_SET) for step in _STEPS),
     *(Reaction(step, follow_charge, bears=_AS_A_SET) for step in _CHARGES),
     Reaction(
-        dispatch.WorkOrderSignedOff,
+        agreements.WorkOrderSignedOff,
         plan_follow_ups,
         bears="a call's id is made of order, round and which; those of an earlier round are void",
     ),
     Reaction(
-        dispatch.WorkOrderReopened,
+        orders.WorkOrderReopened,
         begin_rework,
         bears="calls of earlier rounds are void, also those planned later",
     ),

@@ -20,7 +20,7 @@ from chassis.bus.topology import stream_name
 from chassis.logins import OPERATOR
 from chassis.settings import ServiceSettings
 from chassis.testing import eventually
-from contracts.dispatch import WorkOrderOpened
+from contracts.dispatch.orders import WorkOrderOpened
 from contracts.event import Envelope, Event
 from contracts.fees import PaymentTaken
 from contracts.identity import EstateOpened

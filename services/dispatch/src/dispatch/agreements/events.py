@@ -1,13 +1,7 @@
 """What is said about quote, consent and work."""
 
-from contracts.dispatch import (
-    QuoteAccepted,
-    QuoteDeclined,
-    WorkOrderClosed,
-    WorkOrderCompleted,
-    WorkOrderQuoted,
-    WorkStarted,
-)
+from contracts.dispatch.agreements import QuoteAccepted, QuoteDeclined, WorkOrderQuoted
+from contracts.dispatch.orders import WorkOrderClosed, WorkOrderCompleted, WorkStarted
 from contracts.words import StaffId
 from dispatch.orders.model.order import WorkOrder
 

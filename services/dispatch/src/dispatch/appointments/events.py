@@ -1,6 +1,6 @@
 """What is said of an agreed visit."""
 
-from contracts.dispatch import AppointmentAgreed
+from contracts.dispatch.beside import AppointmentAgreed
 from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import Appointment
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from contracts.dispatch import AssistantJoined, AssistantLeft
+from contracts.dispatch.beside import AssistantJoined, AssistantLeft
 from contracts.words import StaffId
 from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import Assistant

@@ -1,6 +1,6 @@
 """What is said about a delay."""
 
-from contracts.dispatch import TechnicianDelayed
+from contracts.dispatch.beside import TechnicianDelayed
 from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import Delay
 

@@ -1,6 +1,6 @@
 """What is said when an order leaves its course."""
 
-from contracts.dispatch import WorkOrderForced, WorkOrderTransferred
+from contracts.dispatch.orders import WorkOrderForced, WorkOrderTransferred
 from dispatch.orders.model.order import WorkOrder
 
 

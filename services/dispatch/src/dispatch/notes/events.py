@@ -1,6 +1,6 @@
 """What is said of a note."""
 
-from contracts.dispatch import WorkOrderCommented, WorkOrderUrged
+from contracts.dispatch.beside import WorkOrderCommented, WorkOrderUrged
 from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import OrderNote
 

@@ -2,14 +2,14 @@
 and settled is said by the features of these names.
 """
 
-from contracts.dispatch import (
+from contracts.dispatch.agreements import UnsignedUndecided
+from contracts.dispatch.beside import WorkOrderClockWarned
+from contracts.dispatch.orders import (
     TechnicianArrived,
     TechnicianSetOut,
-    UnsignedUndecided,
     WorkOrderAccepted,
     WorkOrderAssigned,
     WorkOrderCancelled,
-    WorkOrderClockWarned,
     WorkOrderHandedOver,
     WorkOrderOpened,
     WorkOrderReclassified,

@@ -1,6 +1,6 @@
 """What is said when work stands still and when it goes on."""
 
-from contracts.dispatch import WorkOrderPaused, WorkOrderResumed
+from contracts.dispatch.orders import WorkOrderPaused, WorkOrderResumed
 from contracts.words import StaffId
 from dispatch.acts.model.steps import Step
 from dispatch.orders.model.order import WorkOrder

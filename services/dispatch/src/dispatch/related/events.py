@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from contracts.dispatch import WorkOrderRelated
+from contracts.dispatch.beside import WorkOrderRelated
 from contracts.orders import OrderRelation
 from contracts.words import StaffId
 from dispatch.orders.model.order import WorkOrder

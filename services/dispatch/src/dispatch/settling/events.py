@@ -1,6 +1,6 @@
 """What is said when an order is posted, done again or settled."""
 
-from contracts.dispatch import WorkOrderClosed, WorkOrderPosted, WorkOrderReopened
+from contracts.dispatch.orders import WorkOrderClosed, WorkOrderPosted, WorkOrderReopened
 from dispatch.orders.model.order import WorkOrder
 
 

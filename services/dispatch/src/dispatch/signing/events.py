@@ -1,6 +1,6 @@
 """What is said about signatures, and about an order that is signed off."""
 
-from contracts.dispatch import SignatureCodeIssued, SignatureRefused, WorkOrderSignedOff
+from contracts.dispatch.agreements import SignatureCodeIssued, SignatureRefused, WorkOrderSignedOff
 from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import SignatureCode, terms_of
 

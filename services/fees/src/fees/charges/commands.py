@@ -6,7 +6,7 @@ from pydantic import Field, StringConstraints
 
 from chassis.work import Command, Work
 from contracts.calendars import Instant
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.orders import Payer
 from contracts.words import ChargeId, Fen, PaymentId, PersonalText, SeriesNumber
 from fees.charges.collection import charge_in_reach

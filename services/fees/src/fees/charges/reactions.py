@@ -1,7 +1,7 @@
 """Finance posts a signed-off order: the row of the sheet, the entry, and the slip (F08, F09)."""
 
 from chassis.work import Work
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.orders import Payer
 from contracts.words import ChargeId
 from fees.charges.commands import issue_charge

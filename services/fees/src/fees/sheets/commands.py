@@ -1,7 +1,7 @@
 """Finance's own acts on the sheet: a row is posted, its columns are marked (F08)."""
 
 from chassis.work import Work
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.words import ChargeId, Fen, SeriesNumber
 from fees.sheets.events import repair_posted
 from fees.sheets.model import Marks, SheetRow, row_id

@@ -1,6 +1,6 @@
 """Dispatch tells the life of a work order; notifications keeps what its messages say of it."""
 
-from contracts.dispatch import WorkOrderOpened, WorkOrderReclassified
+from contracts.dispatch.orders import WorkOrderOpened, WorkOrderReclassified
 from notifications.orders.model import Order, OrderClass
 
 

@@ -6,28 +6,32 @@ A warning goes to whoever owns the step at 80 %, to the supervisor at 100 %, to 
 
 from collections.abc import Mapping
 
-from contracts.dispatch import (
-    AppointmentAgreed,
-    AssistantJoined,
+from contracts.dispatch.agreements import (
     QuoteAccepted,
     QuoteDeclined,
     SignatureCodeIssued,
     SignatureRefused,
-    TechnicianDelayed,
     UnsignedUndecided,
+    WorkOrderQuoted,
+    WorkOrderSignedOff,
+)
+from contracts.dispatch.beside import (
+    AppointmentAgreed,
+    AssistantJoined,
+    TechnicianDelayed,
+    WorkOrderClockWarned,
+    WorkOrderRelated,
+    WorkOrderUrged,
+)
+from contracts.dispatch.orders import (
     WorkOrderAssigned,
     WorkOrderCancelled,
-    WorkOrderClockWarned,
     WorkOrderForced,
     WorkOrderOpened,
-    WorkOrderQuoted,
-    WorkOrderRelated,
     WorkOrderReopened,
     WorkOrderResumed,
     WorkOrderReturned,
-    WorkOrderSignedOff,
     WorkOrderTransferred,
-    WorkOrderUrged,
 )
 from contracts.event import Event
 from contracts.orders import (

@@ -1,7 +1,7 @@
 """Every event somebody is told of, heard."""
 
 from chassis.work import Work
-from contracts.dispatch import OrderEvent
+from contracts.dispatch.orders import OrderEvent
 from contracts.fees import (
     ChargeDisputed,
     ChargeSlipIssued,

@@ -1,7 +1,7 @@
 """What dispatch and fees do for a case stands in its timeline."""
 
 from chassis.work import Work
-from contracts.dispatch import OrderEvent
+from contracts.dispatch.orders import OrderEvent
 from reception.cases.commands import case_of
 from reception.cases.model.charges import ChargeEvent, charge_entry
 from reception.cases.model.entries import Telling

@@ -1,7 +1,8 @@
 """A signed-off round is followed up; a later round ends the calls of those before it."""
 
 from chassis.work import Work
-from contracts.dispatch import OrderEvent, WorkOrderReopened, WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
+from contracts.dispatch.orders import OrderEvent, WorkOrderReopened
 from reception.cases.commands import case_of
 from reception.cases.model.case import Case
 from reception.cases.model.entries import Telling

@@ -3,18 +3,20 @@
 from typing import Any
 
 from archives.history.model.entries import EntryKind, Told, yuan
-from contracts.dispatch import (
-    OrderEvent,
+from contracts.dispatch.agreements import (
     QuoteAccepted,
     QuoteDeclined,
     SignatureRefused,
+    WorkOrderQuoted,
+    WorkOrderSignedOff,
+)
+from contracts.dispatch.orders import (
+    OrderEvent,
     WorkOrderCancelled,
     WorkOrderClosed,
     WorkOrderForced,
     WorkOrderOpened,
-    WorkOrderQuoted,
     WorkOrderReopened,
-    WorkOrderSignedOff,
 )
 from contracts.fees import (
     PAYMENT_METHOD_TEXTS,

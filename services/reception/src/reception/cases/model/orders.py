@@ -1,39 +1,43 @@
 """What dispatch tells of a work order (W06), as entries of its case's timeline."""
 
-from contracts.dispatch import (
-    AppointmentAgreed,
-    AssistantJoined,
-    AssistantLeft,
-    OrderEvent,
+from contracts.dispatch.agreements import (
     QuoteAccepted,
     QuoteDeclined,
     SignatureCodeIssued,
     SignatureRefused,
-    TechnicianArrived,
-    TechnicianDelayed,
-    TechnicianSetOut,
     UnsignedUndecided,
+    WorkOrderQuoted,
+    WorkOrderSignedOff,
+)
+from contracts.dispatch.beside import (
+    AppointmentAgreed,
+    AssistantJoined,
+    AssistantLeft,
+    TechnicianDelayed,
+    WorkOrderClockWarned,
+    WorkOrderCommented,
+    WorkOrderRelated,
+    WorkOrderUrged,
+)
+from contracts.dispatch.orders import (
+    OrderEvent,
+    TechnicianArrived,
+    TechnicianSetOut,
     WorkOrderAccepted,
     WorkOrderAssigned,
     WorkOrderCancelled,
-    WorkOrderClockWarned,
     WorkOrderClosed,
-    WorkOrderCommented,
     WorkOrderCompleted,
     WorkOrderForced,
     WorkOrderHandedOver,
     WorkOrderOpened,
     WorkOrderPaused,
     WorkOrderPosted,
-    WorkOrderQuoted,
     WorkOrderReclassified,
-    WorkOrderRelated,
     WorkOrderReopened,
     WorkOrderResumed,
     WorkOrderReturned,
-    WorkOrderSignedOff,
     WorkOrderTransferred,
-    WorkOrderUrged,
     WorkStarted,
 )
 from contracts.orders import (

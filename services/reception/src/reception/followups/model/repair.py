@@ -3,7 +3,7 @@
 from pydantic import ConfigDict
 
 from contracts.calendars import Instant
-from contracts.dispatch import WorkOrderSignedOff
+from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.orders import RepairKind
 from contracts.urgency import UrgencyClass
 from contracts.words import ContactId, Discreet, OrderId, PersonalText, StaffId, UnitId

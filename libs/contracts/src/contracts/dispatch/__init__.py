@@ -1,0 +1,1 @@
+"""What dispatch says, by what it is about."""
