@@ -7,6 +7,7 @@ import pytest
 
 from chassis.testing import eventually
 from contracts.dispatch.agreements import WorkOrderSignedOff
+from contracts.dispatch.orders import WorkOrderOpened
 from contracts.permissions import Permission
 from contracts.reception import RepairRequested
 from contracts.urgency import Emergency
@@ -195,6 +196,7 @@ async def test_a_call_taken_in_the_engineering_room_is_in_hand_from_the_true_tim
         "/orders",
         matter="水泵房漏水",
         place="3 号地下水泵房",
+        kind="patrol_finding",
         requested_at=asked.isoformat(),
         emergency="water_cut",
     )
@@ -202,6 +204,10 @@ async def test_a_call_taken_in_the_engineering_room_is_in_hand_from_the_true_tim
     assert order["state"]["code"] == "handed_over"
     assert order["contact_id"] is None
     assert order["where"] == "3 号地下水泵房"
+    assert order["kind"]["zh"] == "巡查发现"
+    assert (await said(scene, f"/orders/{order['id']}", WorkOrderOpened))["kind"] == order["kind"][
+        "code"
+    ]
     assert order["clocks"][0]["state"] == "stopped"
     assert not order["clocks"][0]["overdue"]
     later = (datetime.now(UTC) + timedelta(minutes=5)).isoformat()
@@ -209,6 +215,7 @@ async def test_a_call_taken_in_the_engineering_room_is_in_hand_from_the_true_tim
         "code"
     ] == "RequestedInFuture"
     assert (await chief.refused("/orders", 422, matter="x"))["code"] == "WhereIsMissing"
+    await chief.refused("/orders", 422, matter="x", place="y", kind="rework")
     assert (await chief.refused("/orders", 404, matter="x", unit_id="u-9"))["code"] == "Missing"
 
 

@@ -117,5 +117,7 @@ async def test_a_notice_heard_again_or_late_reopens_once(scene: Scene) -> None:
     reopened = await said(scene, path, WorkOrderReopened)
     assert (reopened["round"], reopened["technician_id"]) == (2, "wang")
     order = await comes_to(scene, path, "dispatched", round_=2)
+    assert (await chief.see("/orders", technician_id=LI))["items"][0]["round"] == 2
+    assert order["kind"]["code"] == "repair"
     assert order["clocks"][0]["state"] == "stopped"
     assert order["clocks"][3]["started_at"] == order["rounds"][1]["began_at"]

@@ -57,6 +57,24 @@ ORDER_STATE_TEXTS: dict[OrderState, tuple[str, str]] = {
 """State → (Chinese, English), as staff read them."""
 
 
+class OrderKind(StrEnum):
+    """What an order is for. Rework is no kind: it is any order from its second round on."""
+
+    REPAIR = "repair"
+    PAID_SERVICE = "paid_service"
+    FREE_SERVICE = "free_service"
+    PATROL_FINDING = "patrol_finding"
+
+
+ORDER_KIND_TEXTS: dict[OrderKind, tuple[str, str]] = {
+    OrderKind.REPAIR: ("报修", "repair"),
+    OrderKind.PAID_SERVICE: ("有偿服务", "paid service"),
+    OrderKind.FREE_SERVICE: ("无偿服务", "free service"),
+    OrderKind.PATROL_FINDING: ("巡查发现", "patrol finding"),
+}
+"""Kind → (Chinese, English), as staff read them."""
+
+
 class OrderClock(StrEnum):
     """What is measured on every work order, from the time of the request (levels.md,
     Work orders).

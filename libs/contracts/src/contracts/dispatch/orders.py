@@ -6,6 +6,7 @@ from typing import ClassVar
 from contracts.event import Event
 from contracts.orders import (
     Department,
+    OrderKind,
     OrderState,
     PauseReason,
 )
@@ -40,6 +41,7 @@ class WorkOrderOpened(OrderEvent):
     urgency: UrgencyClass
     requested_at: datetime
     place: PersonalText = ""
+    kind: OrderKind = OrderKind.REPAIR
 
 
 class WorkOrderHandedOver(OrderEvent):

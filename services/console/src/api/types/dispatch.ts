@@ -1713,6 +1713,8 @@ export interface components {
              */
             contact_phone?: string;
             emergency?: components["schemas"]["Emergency"] | null;
+            /** @default repair */
+            kind?: components["schemas"]["OrderKind"];
             /** Matter */
             matter: string;
             /**
@@ -1730,7 +1732,8 @@ export interface components {
          * @description An order as the board shows it; `clock` is the one that runs out next, if any runs.
          *
          *     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
-         *     is paused. `helping`: how many help beside the one responsible.
+         *     is paused. `helping`: how many help beside the one responsible. `round`: which time it is done;
+         *     2 and more are rework (返工).
          */
         OrderCard: {
             /** Building */
@@ -1742,6 +1745,7 @@ export interface components {
             helping: number;
             /** Id */
             id: string;
+            kind: components["schemas"]["Named"];
             /** Matter */
             matter: string;
             /**
@@ -1756,6 +1760,8 @@ export interface components {
              * Format: date-time
              */
             requested_at: string;
+            /** Round */
+            round: number;
             state: components["schemas"]["Named"];
             /** Technician */
             technician: string;
@@ -1776,6 +1782,12 @@ export interface components {
          */
         OrderClock: "hand_over" | "dispatched" | "on_site" | "done";
         /**
+         * OrderKind
+         * @description What an order is for. Rework is no kind: it is any order in its second round or a later one.
+         * @enum {string}
+         */
+        OrderKind: "repair" | "paid_service" | "free_service" | "patrol_finding";
+        /**
          * OrderState
          * @description Where a work order stands (W06). Which act leads from where to where is dispatch's table.
          * @enum {string}
@@ -1786,11 +1798,10 @@ export interface components {
          * @description The whole order: the slip, every clock, the history, and what may be done now, `acts` by the
          *     caller and `possible` by anybody.
          *
-         *     `rounds` holds quote, consent and sign-off of every time it was done; `round` is the last one's
-         *     number. `household` lists who may be asked, for those who record what the household says. The
-         *     contact's phone is shown in full to those who must call, the order's technician and dispatchers,
-         *     while it is open; to others its last four digits. `resumes_at`: when the clocks of a paused
-         *     order run again at the latest.
+         *     `rounds` holds quote, consent and sign-off of every time it was done. `household` lists who may
+         *     be asked, for those who record what the household says. The contact's phone is shown in full to
+         *     those who must call, the order's technician and dispatchers, while it is open; to others its last
+         *     four digits. `resumes_at`: when the clocks of a paused order run again at the latest.
          */
         OrderView: {
             /** Acts */
@@ -1825,6 +1836,7 @@ export interface components {
             household: components["schemas"]["Member"][];
             /** Id */
             id: string;
+            kind: components["schemas"]["Named"];
             /** Matter */
             matter: string;
             /** Notes */

@@ -9,6 +9,7 @@ from chassis.reader import Reader
 from chassis.work import Command, Work
 from contracts.calendars import Instant
 from contracts.event import Event
+from contracts.orders import OrderKind
 from contracts.refusals import Invalid, NotAllowed
 from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import ContactId, OrderId, PersonalText, StaffId, UnitId
@@ -94,6 +95,7 @@ class OpenDirectly(Command):
     """A call the engineering room took itself (E21), with the true time of the request."""
 
     matter: Annotated[PersonalText, StringConstraints(min_length=1, max_length=2000)]
+    kind: OrderKind = OrderKind.REPAIR
     requested_at: Instant | None = None
     unit_id: UnitId | None = None
     place: Annotated[PersonalText, StringConstraints(max_length=200)] = ""

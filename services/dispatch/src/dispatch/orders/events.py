@@ -36,6 +36,7 @@ def work_order_opened(order: WorkOrder) -> WorkOrderOpened:
         urgency=order.urgency,
         requested_at=order.slip.requested_at,
         place=order.slip.place,
+        kind=order.slip.kind,
     )
 
 

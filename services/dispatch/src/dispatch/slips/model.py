@@ -3,6 +3,7 @@
 from pydantic import ConfigDict
 
 from contracts.calendars import Instant
+from contracts.orders import OrderKind
 from contracts.urgency import Emergency
 from contracts.words import Discreet, PersonalText, UnitId
 
@@ -14,6 +15,7 @@ class Slip(Discreet):
 
     matter: PersonalText
     requested_at: Instant
+    kind: OrderKind = OrderKind.REPAIR
     emergency: Emergency | None = None
     complex_work: bool = False
     unit_id: UnitId | None = None

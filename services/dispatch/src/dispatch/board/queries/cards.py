@@ -12,7 +12,13 @@ from chassis.reader import Reader
 from chassis.sealing import query_tokens
 from chassis.web import Page
 from contracts.calendars import WorkingCalendar
-from contracts.orders import ORDER_STATE_TEXTS, PAUSE_REASON_TEXTS, OrderState, PauseReason
+from contracts.orders import (
+    ORDER_KIND_TEXTS,
+    ORDER_STATE_TEXTS,
+    PAUSE_REASON_TEXTS,
+    OrderState,
+    PauseReason,
+)
 from contracts.urgency import UrgencyClass
 from contracts.words import OrderId, SeriesNumber, StaffId
 from dispatch.acts.model.table import OPEN_STATES
@@ -41,11 +47,14 @@ class OrderCard(BaseModel):
     """An order as the board shows it; `clock` is the one that runs out next, if any runs.
 
     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
-    is paused. `helping`: how many help beside the one responsible.
+    is paused. `helping`: how many help beside the one responsible. `round`: which time it is done;
+    2 and more are rework (返工).
     """
 
     id: OrderId
     number: SeriesNumber
+    kind: Named
+    round: int
     state: Named
     urgency: UrgencyClass
     where: str
@@ -136,6 +145,8 @@ def card_of(
     return OrderCard(
         id=order.id,
         number=order.number,
+        kind=named(order.slip.kind.value, ORDER_KIND_TEXTS[order.slip.kind]),
+        round=order.round.number,
         state=named(order.state.value, ORDER_STATE_TEXTS[order.state]),
         urgency=order.urgency,
         where=order.slip.unit_label or order.slip.place,

@@ -108,11 +108,10 @@ class OrderView(OrderCard):
     """The whole order: the slip, every clock, the history, and what may be done now, `acts` by the
     caller and `possible` by anybody.
 
-    `rounds` holds quote, consent and sign-off of every time it was done; `round` is the last one's
-    number. `household` lists who may be asked, for those who record what the household says. The
-    contact's phone is shown in full to those who must call, the order's technician and dispatchers,
-    while it is open; to others its last four digits. `resumes_at`: when the clocks of a paused
-    order run again at the latest.
+    `rounds` holds quote, consent and sign-off of every time it was done. `household` lists who may
+    be asked, for those who record what the household says. The contact's phone is shown in full to
+    those who must call, the order's technician and dispatchers, while it is open; to others its
+    last four digits. `resumes_at`: when the clocks of a paused order run again at the latest.
     """
 
     contact_id: ContactId | None
@@ -129,7 +128,6 @@ class OrderView(OrderCard):
     related: list[RelativeView]
     acts: list[Named]
     possible: list[PossibleAct]
-    round: int
     rounds: list[RoundView]
     delay: DelayView | None
     department: Named
@@ -169,7 +167,6 @@ async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
         notes=[NoteView(**note.model_dump()) for each in order.rounds for note in each.notes],
         acts=[_act(act) for act in order.possible if _may(act, order, caller)],
         possible=[_possible(act, order, caller) for act in order.possible],
-        round=order.round.number,
         rounds=[round_view(each, names, people) for each in order.rounds],
         delay=DelayView(**delay.model_dump(exclude={"at"})) if delay else None,
         department=named(order.department.value, DEPARTMENT_TEXTS[order.department]),
