@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/board/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Moves
+         * @description What carries a card from which states into which column, and whether the caller may.
+         */
+        get: operations["board_show_moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1276,6 +1296,24 @@ export interface components {
             until: string;
         };
         /**
+         * BoardMove
+         * @description An act, the states it is possible from, and the column the card lies in afterwards.
+         *
+         *     `by_radio`: the technician's own act, which a dispatcher reports for them (代报). `yours`: the
+         *     caller may; `permission` is what it takes.
+         */
+        BoardMove: {
+            act: components["schemas"]["Named"];
+            /** By Radio */
+            by_radio: boolean;
+            column: components["schemas"]["Column"];
+            permission: components["schemas"]["Named"];
+            /** States */
+            states: components["schemas"]["OrderState"][];
+            /** Yours */
+            yours: boolean;
+        };
+        /**
          * BoardView
          * @description The columns at a moment; `until` is what changes are asked for since.
          */
@@ -1380,6 +1418,12 @@ export interface components {
             /** Tries Left */
             tries_left: number;
         };
+        /**
+         * Column
+         * @description Where a card lies on the board: by who owes the next step.
+         * @enum {string}
+         */
+        Column: "to_take" | "to_assign" | "coming" | "on_site" | "paused" | "to_sign";
         /**
          * ColumnView
          * @description A column's first cards, the most pressing first. `next` goes on in `GET /orders` with the
@@ -1733,7 +1777,8 @@ export interface components {
          *
          *     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
          *     is paused. `helping`: how many help beside the one responsible. `round`: which time it is done;
-         *     2 and more are rework (返工).
+         *     2 and more are rework (返工). By `runs_out_at` cards lie in their columns, those without last:
+         *     the next deadline, or when the owner urged first.
          */
         OrderCard: {
             /** Building */
@@ -1762,6 +1807,8 @@ export interface components {
             requested_at: string;
             /** Round */
             round: number;
+            /** Runs Out At */
+            runs_out_at: string | null;
             state: components["schemas"]["Named"];
             /** Technician */
             technician: string;
@@ -1783,7 +1830,7 @@ export interface components {
         OrderClock: "hand_over" | "dispatched" | "on_site" | "done";
         /**
          * OrderKind
-         * @description What an order is for. Rework is no kind: it is any order in its second round or a later one.
+         * @description What an order is for. Rework is no kind: it is any order from its second round on.
          * @enum {string}
          */
         OrderKind: "repair" | "paid_service" | "free_service" | "patrol_finding";
@@ -1800,8 +1847,8 @@ export interface components {
          *
          *     `rounds` holds quote, consent and sign-off of every time it was done. `household` lists who may
          *     be asked, for those who record what the household says. The contact's phone is shown in full to
-         *     those who must call, the order's technician and dispatchers, while it is open; to others its last
-         *     four digits. `resumes_at`: when the clocks of a paused order run again at the latest.
+         *     those who must call, the order's technician and dispatchers, while it is open; to others its
+         *     last four digits. `resumes_at`: when the clocks of a paused order run again at the latest.
          */
         OrderView: {
             /** Acts */
@@ -1865,6 +1912,8 @@ export interface components {
             round: number;
             /** Rounds */
             rounds: components["schemas"]["RoundView"][];
+            /** Runs Out At */
+            runs_out_at: string | null;
             state: components["schemas"]["Named"];
             /** Technician */
             technician: string;
@@ -2651,6 +2700,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DayLine"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    board_show_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMove"][];
                 };
             };
             401: components["responses"]["Problem"];

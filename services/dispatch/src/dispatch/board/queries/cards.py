@@ -48,7 +48,8 @@ class OrderCard(BaseModel):
 
     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
     is paused. `helping`: how many help beside the one responsible. `round`: which time it is done;
-    2 and more are rework (返工).
+    2 and more are rework (返工). By `runs_out_at` cards lie in their columns, those without last:
+    the next deadline, or when the owner urged first.
     """
 
     id: OrderId
@@ -69,6 +70,7 @@ class OrderCard(BaseModel):
     waiting_for: Named | None
     helping: int
     changed_at: datetime | None
+    runs_out_at: datetime | None
 
 
 class BoardFilter(BaseModel):
@@ -161,6 +163,7 @@ def card_of(
         waiting_for=_waiting_for(order),
         helping=len(order.round.helping),
         changed_at=order.changed_at,
+        runs_out_at=order.runs_out_at if order.runs_out_at < NEVER else None,
     )
 
 

@@ -17,41 +17,16 @@ from contracts.permissions import PERMISSION_TEXTS, Permission
 from contracts.urgency import EMERGENCY_TEXTS, Emergency
 from contracts.words import Actor, ContactId, OrderId, SeriesNumber, StaffId, UnitId
 from dispatch.acts.model.steps import Step
-from dispatch.acts.model.table import ACT_TEXTS, HOUSEHOLDS, TECHNICIANS, Act
+from dispatch.acts.model.table import ACT_TEXTS, TECHNICIANS, Act
 from dispatch.board.queries.cards import Named, OrderCard, card_of, named, names_of
 from dispatch.board.queries.household import Member, household_of
+from dispatch.board.queries.rights import RIGHTS, may
 from dispatch.board.queries.rounds import RoundView, people_of, round_view
 from dispatch.clocks.model import ClockReading, read_clock
 from dispatch.directory.model import Person
 from dispatch.orders.commands import order_in_reach
 from dispatch.orders.model.about import Relative
 from dispatch.orders.model.order import WorkOrder
-
-_RIGHTS = {
-    Act.HAND_OVER: Permission.HAND_OVER_ORDERS,
-    Act.ASSIGN: Permission.ASSIGN_ORDERS,
-    Act.RECLASSIFY: Permission.ASSIGN_ORDERS,
-    Act.APPOINT: Permission.ASSIGN_ORDERS,
-    Act.MERGE: Permission.ASSIGN_ORDERS,
-    Act.UNMERGE: Permission.ASSIGN_ORDERS,
-    Act.SPLIT: Permission.ASSIGN_ORDERS,
-    Act.RELATE: Permission.ASSIGN_ORDERS,
-    Act.JOIN: Permission.ASSIGN_ORDERS,
-    Act.LEAVE: Permission.ASSIGN_ORDERS,
-    Act.URGE: Permission.NOTE_ORDERS,
-    Act.COMMENT: Permission.NOTE_ORDERS,
-    Act.CANCEL: Permission.CANCEL_ORDERS,
-    Act.TRANSFER: Permission.ASSIGN_ORDERS,
-    Act.FORCE: Permission.FORCE_ORDERS,
-    Act.CLOSE_DECLINED: Permission.CANCEL_ORDERS,
-    Act.APPROVE_BUDGET: Permission.APPROVE_BUDGET,
-    Act.DECLINE_BUDGET: Permission.APPROVE_BUDGET,
-    Act.APPROVE_UNSIGNED: Permission.APPROVE_UNSIGNED,
-    Act.REJECT_UNSIGNED: Permission.APPROVE_UNSIGNED,
-    Act.INSPECT: Permission.INSPECT_ORDERS,
-    **dict.fromkeys(TECHNICIANS, Permission.WORK_ON_ORDERS),
-    **dict.fromkeys(HOUSEHOLDS, Permission.RECORD_CONSENT),
-}
 
 
 class StepView(BaseModel):
@@ -214,7 +189,7 @@ def _act(act: Act) -> Named:
 
 
 def _possible(act: Act, order: WorkOrder, caller: Caller | None) -> PossibleAct:
-    right = _RIGHTS[act]
+    right = RIGHTS[act]
     return PossibleAct(
         **_act(act).model_dump(),
         permission=named(right.value, PERMISSION_TEXTS[right]),
@@ -237,9 +212,5 @@ def _may_call(order: WorkOrder, caller: Caller | None) -> bool:
 
 
 def _may(act: Act, order: WorkOrder, caller: Caller | None) -> bool:
-    if caller is None:
-        return False
-    if act in TECHNICIANS:
-        own = order.concerns(caller.staff_id) and caller.may(Permission.WORK_ON_ORDERS)
-        return own or caller.may(Permission.ASSIGN_ORDERS)
-    return caller.may(_RIGHTS[act])
+    theirs = caller is not None and order.concerns(caller.staff_id)
+    return may(act, caller, technician=theirs)

@@ -13,6 +13,7 @@ from contracts.words import StaffId
 from dispatch.board.queries.cards import BoardFilter
 from dispatch.board.queries.columns import BoardChanges, BoardView, changes, show_board
 from dispatch.board.queries.day import DayLine, day_line
+from dispatch.board.queries.moves import BoardMove, board_moves
 
 routes = Routes("/board")
 
@@ -42,6 +43,12 @@ async def show(
 async def show_changes(reader: Reader, since: Instant, cursor: str | None = None) -> BoardChanges:
     """Cards that changed since a board's or an answer's `until`, for a board that was away."""
     return await changes(reader, since, cursor)
+
+
+@routes.query("/moves", needs=Permission.SEE_ORDERS)
+async def show_moves(reader: Reader) -> list[BoardMove]:
+    """What carries a card from which states into which column, and whether the caller may."""
+    return board_moves(reader.caller)
 
 
 @routes.query("/day", needs=Permission.SEE_ORDERS)
