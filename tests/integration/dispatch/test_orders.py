@@ -89,7 +89,8 @@ async def test_a_request_becomes_a_numbered_order_that_a_technician_goes_to(scen
         "set_out",
         "arrive",
     ]
-    assert there["history"][0]["by"]["id"] == "desk"
+    opened = there["history"][0]
+    assert (opened["by"]["id"], opened["by_name"]) == ("desk", "前台小赵")
 
 
 async def test_a_request_heard_again_opens_no_second_order(scene: Scene) -> None:

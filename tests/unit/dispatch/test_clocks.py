@@ -4,11 +4,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from contracts.clocks import ClockState
+from contracts.clocks import Basis, ClockState
 from contracts.dispatch.orders import WorkOrderHandedOver
 from contracts.orders import OrderClock
 from contracts.urgency import Emergency, UrgencyClass
 from dispatch.acts.model.table import Act
+from dispatch.board.queries.clocks import clock_view
 from dispatch.clocks.model import OrderLimits, read_clock
 from dispatch.orders.collection import ClockPolicy
 from dispatch.orders.events import step_taken
@@ -238,3 +239,19 @@ def test_the_technicians_name_for_a_step_survives_reassignment() -> None:
     order = taken_to(an_order(), Act.HAND_OVER, Act.ASSIGN, Act.ACCEPT, Act.GIVE_BACK)
 
     assert [step.technician_id for step in order.history] == [None, None, WANG, WANG, WANG]
+
+
+@pytest.mark.rule("T09")
+def test_a_clock_is_shown_with_its_limit_what_has_run_and_what_stood_still() -> None:
+    to_accept = (Act.HAND_OVER, Act.ASSIGN, Act.ACCEPT)
+    order = taken_to(an_order(), *to_accept, Act.PAUSE, every=10)
+    paused_at = order.history[-1].at
+
+    done = clock_view(order.clock(OrderClock.DONE), paused_at + minutes(30), CALENDAR)
+    hand_over = clock_view(order.clock(OrderClock.HAND_OVER), paused_at + minutes(30), CALENDAR)
+    unset = clock_view(an_order(limits=None).clock(OrderClock.DONE), paused_at, CALENDAR)
+
+    assert (done.limit_seconds, done.basis) == (24 * 3600, Basis.WORKING_TIME)
+    assert (done.ran_seconds, done.paused_seconds) == (40 * 60, 30 * 60)
+    assert (hand_over.ran_seconds, hand_over.paused_seconds) == (10 * 60, 0)
+    assert (unset.limit_seconds, unset.basis, unset.ran_seconds) == (None, None, 40 * 60)

@@ -3,6 +3,8 @@ import createClient from "openapi-fetch";
 
 import { asking } from "./asking";
 import { problemOf, Refused } from "./problem";
+import type { paths as Archives } from "./types/archives";
+import type { paths as Dispatch } from "./types/dispatch";
 import type { paths as Gate } from "./types/gate";
 import type { paths as Identity } from "./types/identity";
 
@@ -30,6 +32,8 @@ const common = { fetch: ask, credentials: "same-origin", cache: "no-store" } as 
 
 export const identity = createClient<Identity>({ baseUrl: "/api/identity", ...common });
 export const gate = createClient<Gate>({ baseUrl: "/api/gate", ...common });
+export const dispatch = createClient<Dispatch>({ baseUrl: "/api/dispatch", ...common });
+export const archives = createClient<Archives>({ baseUrl: "/api/archives", ...common });
 
 /** The headers of a command; the same key when it is repeated. */
 export function keyed(key: string): { header: { "Idempotency-Key": string } } {

@@ -53,6 +53,8 @@ from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
 from contracts.reception import RectificationNoticeIssued, RepairRequested, RepairSatisfied
 from dispatch.board.routes import agreements, board, company, orders, related, signing
+from dispatch.colleagues.collection import COLLEAGUES
+from dispatch.colleagues.reactions import colleague_row
 from dispatch.consents.collection import ConsentPolicy
 from dispatch.crews import routes as crews
 from dispatch.crews.collection import TECHNICIANS
@@ -85,6 +87,7 @@ HEARS: Sequence[Heard] = [
     Projection(EstateOpened, ESTATES, estate_row),
     Projection(EstateStated, ESTATES, estate_row),
     Projection(StaffStated, TECHNICIANS, technician_row),
+    Projection(StaffStated, COLLEAGUES, colleague_row),
     Projection(UnitStated, UNITS, unit_row),
     Projection(PersonStated, PEOPLE, person_row),
     Switch(DirectoryRestated),
@@ -132,7 +135,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
         name="dispatch",
         title="派工",
         settings=settings or DispatchSettings(),
-        collections=[ORDERS, UNITS, PEOPLE, TECHNICIANS],
+        collections=[ORDERS, UNITS, PEOPLE, TECHNICIANS, COLLEAGUES],
         hears=HEARS,
         says=SAYS,
         routes=[

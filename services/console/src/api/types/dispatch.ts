@@ -1279,6 +1279,12 @@ export interface components {
             until: string | null;
         };
         /**
+         * Basis
+         * @description What a limit is counted in.
+         * @enum {string}
+         */
+        Basis: "round_the_clock" | "calendar_day" | "working_time" | "calendar";
+        /**
          * BoardChanges
          * @description Cards that changed, oldest change first, also those that left the board. Some come again: of
          *     a card the newest `changed_at` counts. `next` goes on with the same `since`; after its end one
@@ -1401,6 +1407,41 @@ export interface components {
          * @enum {string}
          */
         ClockState: "running" | "paused" | "resting" | "stopped" | "unset";
+        /**
+         * ClockView
+         * @description A clock with its limit (None: 未设定) and what that is counted in; how long it ran in that
+         *     measure; how long it stood still by pauses, in plain time.
+         */
+        ClockView: {
+            basis: components["schemas"]["Basis"] | null;
+            clock: components["schemas"]["OrderClock"];
+            /** Deadline */
+            deadline: string | null;
+            /** En */
+            en: string;
+            /** Limit Seconds */
+            limit_seconds: number | null;
+            /** Overdue */
+            overdue: boolean;
+            /** Paused Seconds */
+            paused_seconds: number;
+            /** Provisional */
+            provisional: boolean;
+            /** Ran Seconds */
+            ran_seconds: number;
+            /** Remaining Seconds */
+            remaining_seconds: number | null;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            state: components["schemas"]["ClockState"];
+            /** Stopped At */
+            stopped_at: string | null;
+            /** Zh */
+            zh: string;
+        };
         /**
          * CodeView
          * @description A code that was sent; never the code itself.
@@ -1719,6 +1760,8 @@ export interface components {
              */
             at: string;
             by: components["schemas"]["Actor"];
+            /** By Name */
+            by_name: string;
             /**
              * Entered At
              * Format: date-time
@@ -1861,7 +1904,7 @@ export interface components {
             changed_at: string | null;
             clock: components["schemas"]["ClockReading"] | null;
             /** Clocks */
-            clocks: components["schemas"]["ClockReading"][];
+            clocks: components["schemas"]["ClockView"][];
             /** Complex Work */
             complex_work: boolean;
             /** Contact Id */
@@ -2444,8 +2487,9 @@ export interface components {
         };
         /**
          * StepView
-         * @description One act of the history, oldest first; `by_radio` is shown as 代报. `about`: why it was
-         *     paused, to which department it went, or where it was forced to.
+         * @description One act of the history, oldest first; `by_radio` is shown as 代报. `by_name`: whose act it
+         *     was, or who entered it; empty where nobody of the staff did. `about`: why it was paused, to
+         *     which department it went, or where it was forced to.
          */
         StepView: {
             about: components["schemas"]["Named"] | null;
@@ -2456,6 +2500,8 @@ export interface components {
              */
             at: string;
             by: components["schemas"]["Actor"];
+            /** By Name */
+            by_name: string;
             /** By Radio */
             by_radio: boolean;
             /**

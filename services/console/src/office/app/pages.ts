@@ -4,7 +4,7 @@ import { type ComponentType, lazy } from "react";
 import type { Me } from "@/office/session/session";
 import { may } from "@/office/session/session";
 
-export type Group = "gate" | "papers" | "devices" | "general" | "linked";
+export type Group = "orders" | "gate" | "papers" | "devices" | "general" | "linked";
 export type Label =
   | "home"
   | "procedures"
@@ -25,7 +25,11 @@ export type Label =
   | "cards"
   | "courtesies"
   | "phoneNotes"
-  | "handOver";
+  | "handOver"
+  | "orderList"
+  | "directCall"
+  | "timeline"
+  | "order";
 
 export interface OfficePage {
   readonly path: string;
@@ -51,6 +55,16 @@ function gatePage(
   return { path: `/at-the-gate/${label}`, label, group, needs, component: page(load) };
 }
 
+function orderPage(
+  label: Label,
+  path: string,
+  needs: readonly string[],
+  load: () => Promise<ComponentType>,
+  group: Group = "orders",
+): OfficePage {
+  return { path: `/orders/${path}`, label, group, needs, component: page(load) };
+}
+
 export const HOME: OfficePage = {
   path: "/",
   label: "home",
@@ -61,6 +75,13 @@ export const HOME: OfficePage = {
 
 export const PAGES: readonly OfficePage[] = [
   HOME,
+  orderPage(
+    "order",
+    "$id",
+    ["orders.see"],
+    async () => (await import("@/office/dispatch/order/order-page")).OrderPage,
+    "linked",
+  ),
   gatePage("inside", ["gate.see"], async () => (await import("@/office/gate/inside/inside-page")).InsidePage),
   gatePage("visits", ["gate.see"], async () => (await import("@/office/gate/visits/register-page")).RegisterPage),
   gatePage("expected", ["gate.see"], async () => (await import("@/office/gate/expected/expected-page")).ExpectedPage),
@@ -120,7 +141,7 @@ export const PAGES: readonly OfficePage[] = [
   },
 ];
 
-const ORDER = ["gate", "papers", "devices", "general"] as const satisfies readonly Group[];
+const ORDER = ["orders", "gate", "papers", "devices", "general"] as const satisfies readonly Group[];
 
 /** What somebody may open, by groups; a group without pages is left out. */
 export function navigationFor(

@@ -7,12 +7,12 @@ import { useSaying } from "@/office/app/saying";
 
 import { BlobImage } from "./blob-image";
 import classes from "./pictures.module.css";
-import { keepPicture, NoPicture, usePicture } from "./pictures";
+import { type Album, GOODS, keepPicture, NoPicture, usePicture } from "./pictures";
 
 /** A picture, small; whole at a click. Of one that has not come yet it says so. */
-export function Picture({ id, label }: { id: string; label: string }) {
+export function Picture({ id, label, of = GOODS.service }: { id: string; label: string; of?: Album["service"] }) {
   const { t } = useTranslation();
-  const { picture, missing } = usePicture(id);
+  const { picture, missing } = usePicture(id, of);
   const [whole, setWhole] = useState(false);
   if (picture === null) {
     return (
@@ -46,14 +46,15 @@ interface Field {
   readonly label: string;
   readonly value: string | null;
   readonly change: (id: string | null) => void;
+  readonly album?: Album;
 }
 
 /** One picture of something, from the camera or a file. */
-export function PictureField({ label, value, change }: Field) {
+export function PictureField({ label, value, change, album = GOODS }: Field) {
   const { t } = useTranslation();
   const saying = useSaying();
   const keeping = useMutation({
-    mutationFn: keepPicture,
+    mutationFn: (file: File) => keepPicture(file, album),
     onSuccess: change,
     onError: (error) => {
       if (error instanceof NoPicture) saying.wrong(t("files.unreadable"));
@@ -63,7 +64,7 @@ export function PictureField({ label, value, change }: Field) {
   if (value !== null) {
     return (
       <Group gap="xs" wrap="nowrap">
-        <Picture id={value} label={label} />
+        <Picture id={value} label={label} of={album.service} />
         <Button variant="default" aria-label={t("files.remove", { label })} onClick={() => change(null)}>
           ✕
         </Button>

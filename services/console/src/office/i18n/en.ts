@@ -1,5 +1,6 @@
 import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
+import { orderEn } from "./order-en";
 import { papersEn } from "./papers-en";
 import type { Texts } from "./texts";
 import type { zh } from "./zh";
@@ -43,6 +44,11 @@ export const en: Texts<typeof zh> = {
   nav: {
     label: "Navigation",
     home: "Home",
+    orders: "Work orders",
+    order: "Work order",
+    orderList: "Order list",
+    directCall: "Direct call",
+    timeline: "Day's timeline",
     gate: "Gate",
     papers: "Papers and goods",
     devices: "Devices",
@@ -100,6 +106,7 @@ export const en: Texts<typeof zh> = {
     home: "Home",
   },
   gate: { ...gateEn, ...papersEn, ...dutyEn },
+  order: orderEn,
   list: {
     empty: "Nothing here",
     more: "Show more",

@@ -1,6 +1,7 @@
 /** The office's words; the rule book's, where it has them. */
 import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
+import { orderZh } from "./order-zh";
 import { papersZh } from "./papers-zh";
 
 export const zh = {
@@ -42,6 +43,11 @@ export const zh = {
   nav: {
     label: "导航",
     home: "首页",
+    orders: "派工",
+    order: "任务单",
+    orderList: "工单列表",
+    directCall: "直接来电",
+    timeline: "当日时间表",
     gate: "门岗",
     papers: "证件与物品",
     devices: "门岗设备",
@@ -99,6 +105,7 @@ export const zh = {
     home: "回首页",
   },
   gate: { ...gateZh, ...papersZh, ...dutyZh },
+  order: orderZh,
   list: {
     empty: "没有记录",
     more: "显示更多",

@@ -4,13 +4,13 @@ import { useTranslation } from "react-i18next";
 
 const LOOK_MS = 30_000;
 
-/** The time of day, looked at twice a minute. */
-export function useNow(): Date {
+/** The time of day, looked at twice a minute, or as often as one says. */
+export function useNow(every: number = LOOK_MS): Date {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), LOOK_MS);
+    const timer = setInterval(() => setNow(new Date()), every);
     return () => clearInterval(timer);
-  }, []);
+  }, [every]);
   return now;
 }
 

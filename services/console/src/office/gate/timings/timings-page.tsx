@@ -1,6 +1,7 @@
 import { Group, Table, Text, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import { answered, gate } from "@/api/client";
@@ -95,7 +96,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function told(flow: string, t: ReturnType<typeof useTranslation>["t"]): string {
+function told(flow: string, t: TFunction): string {
   const { kind, sort } = flowOf(flow);
   if (kind === null) return flow;
   return [t(`gate.timings.kinds.${kind}`), sort === null ? "" : t(`gate.timings.sorts.${sort}`)].filter(Boolean).join(" · ");

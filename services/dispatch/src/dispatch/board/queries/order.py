@@ -19,25 +19,29 @@ from contracts.words import Actor, ContactId, OrderId, SeriesNumber, StaffId, Un
 from dispatch.acts.model.steps import Step
 from dispatch.acts.model.table import ACT_TEXTS, TECHNICIANS, Act
 from dispatch.board.queries.cards import Named, OrderCard, card_of, named, names_of
+from dispatch.board.queries.clocks import ClockView, clock_view
 from dispatch.board.queries.household import Member, household_of
 from dispatch.board.queries.rights import RIGHTS, may
 from dispatch.board.queries.rounds import RoundView, people_of, round_view
-from dispatch.clocks.model import ClockReading, read_clock
+from dispatch.colleagues.queries import names_of_actors
 from dispatch.directory.model import Person
 from dispatch.orders.commands import order_in_reach
 from dispatch.orders.model.about import Relative
 from dispatch.orders.model.order import WorkOrder
+from dispatch.rounds.model import OrderNote
 
 
 class StepView(BaseModel):
-    """One act of the history, oldest first; `by_radio` is shown as 代报. `about`: why it was
-    paused, to which department it went, or where it was forced to.
+    """One act of the history, oldest first; `by_radio` is shown as 代报. `by_name`: whose act it
+    was, or who entered it; empty where nobody of the staff did. `about`: why it was paused, to
+    which department it went, or where it was forced to.
     """
 
     act: Named
     at: datetime
     entered_at: datetime
     by: Actor
+    by_name: str
     technician: str
     note: str
     by_radio: bool
@@ -51,6 +55,7 @@ class NoteView(BaseModel):
     at: datetime
     entered_at: datetime
     by: Actor
+    by_name: str
     text: str
 
 
@@ -97,7 +102,7 @@ class OrderView(OrderCard):
     emergency: Named | None
     complex_work: bool
     appointment_at: datetime | None
-    clocks: list[ClockReading]
+    clocks: list[ClockView]
     history: list[StepView]
     notes: list[NoteView]
     related: list[RelativeView]
@@ -122,6 +127,9 @@ async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
     ids = {step.technician_id for step in order.history} | {order.technician_id}
     ids |= {there.staff_id for each in order.rounds for there in each.assistants}
     names = await names_of(ids, reader)
+    notes = [note for each in order.rounds for note in each.notes]
+    acted = [step.by for step in order.history] + [note.by for note in notes]
+    actors = await names_of_actors(acted, reader)
     people = await reader.find_many(Person, sorted(people_of(order.rounds)))
     slip, caller = order.slip, reader.caller
     phone = slip.contact_phone if _may_call(order, caller) else masked_phone(slip.contact_phone)
@@ -136,10 +144,10 @@ async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
         emergency=_emergency(slip.emergency),
         complex_work=slip.complex_work,
         appointment_at=slip.appointment_at,
-        clocks=[read_clock(clock, reader.now, calendar) for clock in order.clocks()],
-        history=[_step(step, names) for step in order.history],
+        clocks=[clock_view(clock, reader.now, calendar) for clock in order.clocks()],
+        history=[_step(step, names, actors) for step in order.history],
         related=[_relative(each) for each in order.related],
-        notes=[NoteView(**note.model_dump()) for each in order.rounds for note in each.notes],
+        notes=[_note(note, actors) for note in notes],
         acts=[_act(act) for act in order.possible if _may(act, order, caller)],
         possible=[_possible(act, order, caller) for act in order.possible],
         rounds=[round_view(each, names, people) for each in order.rounds],
@@ -156,12 +164,17 @@ def masked_phone(phone: str) -> str:
     return "*" * max(len(phone) - 4, 4) + phone[-4:] if phone else ""
 
 
-def _step(step: Step, names: Mapping[str, str]) -> StepView:
+def _note(note: OrderNote, actors: Mapping[str, str]) -> NoteView:
+    return NoteView(**note.model_dump(), by_name=actors.get(note.by.id, ""))
+
+
+def _step(step: Step, names: Mapping[str, str], actors: Mapping[str, str]) -> StepView:
     return StepView(
         act=_act(step.act),
         at=step.at,
         entered_at=step.entered_at,
         by=step.by,
+        by_name=actors.get(step.by.id, ""),
         technician=names.get(step.technician_id or "", ""),
         note=step.note,
         by_radio=step.by_radio,

@@ -1,0 +1,1 @@
+"""Who did what to an order: the staff by name."""
