@@ -18,12 +18,12 @@ from contracts.urgency import EMERGENCY_TEXTS, Emergency
 from contracts.words import Actor, ContactId, OrderId, SeriesNumber, StaffId, UnitId
 from dispatch.acts.model.steps import Step
 from dispatch.acts.model.table import ACT_TEXTS, TECHNICIANS, Act
+from dispatch.board.queries.actors import names_of_actors
 from dispatch.board.queries.cards import Named, OrderCard, card_of, named, names_of
 from dispatch.board.queries.clocks import ClockView, clock_view
 from dispatch.board.queries.household import Member, household_of
 from dispatch.board.queries.rights import RIGHTS, may
 from dispatch.board.queries.rounds import RoundView, people_of, round_view
-from dispatch.colleagues.queries import names_of_actors
 from dispatch.directory.model import Person
 from dispatch.orders.commands import order_in_reach
 from dispatch.orders.model.about import Relative

@@ -1,4 +1,4 @@
-"""Names for those who acted."""
+"""Who acted, by name."""
 
 from collections.abc import Iterable, Mapping
 
