@@ -11,10 +11,12 @@ from chassis.estates import EstateCard, EstateUnknown
 from chassis.policies import Policy, PolicyHistory
 from chassis.sealing import Signature, VerifyingKey
 from chassis.store.bound import BoundStore, Stamped
+from chassis.store.paging import Sought
 from contracts.refusals import Missing
 from contracts.words import EstateId
 
 A = TypeVar("A", bound=BaseModel)
+B = TypeVar("B", bound=BaseModel)
 P = TypeVar("P", bound=Policy)
 
 
@@ -89,6 +91,22 @@ class Reader:
         return await self._store.page(
             model, where, tokens=hashed, sort=sort, limit=limit, cursor=cursor
         )
+
+    async def glances(
+        self, part: type[B], of: type[BaseModel], sought: Sequence[Sought]
+    ) -> list[tuple[list[B], str | None]]:
+        """Pages of a part of each aggregate, all by one read, each with the cursor of its next.
+
+        `part` is a model with some of the fields of `of`: for lists that show little of much. One
+        that is frozen is decoded once for each version.
+        """
+        return await self._store.glances(part, of, sought)
+
+    async def tally(
+        self, model: type[BaseModel], by: str, where: Mapping[str, Any] | None = None
+    ) -> dict[Any, int]:
+        """Value of a field → how many that match have it."""
+        return await self._store.tally(model, by, where)
 
     async def stamps(self, wanted: Sequence[Stamped]) -> list[str]:
         """Of each a text that changes whenever a row that matches, or which rows match, does. Cheap

@@ -1,9 +1,6 @@
 """Collections as one estate sees them. There is no call that forgets the estate (design 5)."""
 
-import base64
-import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from hashlib import blake2b
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -25,11 +22,12 @@ from chassis.store.collection import Collection, sort_keys
 from chassis.store.driver import Database, Document
 from chassis.store.generations import Generations
 from chassis.store.loader import Loader
-from contracts.refusals import Invalid
+from chassis.store.paging import Sought, cut, found_by, page_stages
+from chassis.store.parts import paths_of
 from contracts.words import EstateId
 
 A = TypeVar("A", bound=BaseModel)
-LARGEST_PAGE = 500
+P = TypeVar("P", bound=BaseModel)
 REMEMBERED_FROZEN = 2_000
 MOST_STAMPED = 10_000
 """Rows behind one filtered stamp."""
@@ -49,13 +47,6 @@ class Found(NamedTuple, Generic[A]):
 
 class UnknownModel(TypeError):
     """A model was asked for that no collection of this service keeps."""
-
-
-class BadCursor(Invalid):
-    """A page was asked for with a cursor this list did not give."""
-
-    zh = "翻页标记无效。请从第一页重新查看。"
-    en = "This page marker is not valid. Start again from the first page."
 
 
 class BoundStore:
@@ -184,14 +175,63 @@ class BoundStore:
         """
         collection = self.collection(model)
         query = await self._query(collection, where, tokens)
-        keys = sort_keys(sort)
-        if cursor is not None:
-            query = {"$and": [query, _after(keys, cursor)]}
-        limit = min(limit, LARGEST_PAGE)
-        cursor_rows = self._database[collection.name].find(query).sort(keys).limit(limit + 1)
-        rows = await cursor_rows.to_list(None)
-        more = _cursor(keys, rows[limit - 1]) if len(rows) > limit else None
-        return [self._decode(collection, row) for row in rows[:limit]], more
+        sought = Sought({}, sort, limit, cursor)
+        (match, order, most) = found_by(query, sought)
+        rows = self._database[collection.name].find(match).sort(order).limit(most)
+        shown, more = cut(await rows.to_list(None), sought)
+        return [self._decode(collection, row) for row in shown], more
+
+    async def glances(
+        self, part: type[P], of: type[BaseModel], sought: Sequence[Sought]
+    ) -> list[tuple[list[P], str | None]]:
+        """Pages of a part of each aggregate, and the cursor of the next of each; all by one read.
+
+        Only the part's fields leave the database (`chassis.store.parts`). Raises BadCursor.
+        """
+        collection = self.collection(of)
+        paths = paths_of(part, of)
+        pipelines = []
+        for place, each in enumerate(sought):
+            query = await self._query(collection, each.where, each.tokens)
+            pipelines.append(page_stages(place, query, each, paths))
+        if not pipelines:
+            return []
+        unions = [
+            {"$unionWith": {"coll": collection.name, "pipeline": stages}}
+            for stages in pipelines[1:]
+        ]
+        rows = self._database[collection.name].aggregate([*pipelines[0], *unions])
+        found: list[list[Document]] = [[] for _ in sought]
+        for row in await rows.to_list(None):
+            found[row["of"]].append(row["row"])
+        pages = []
+        for each, page in zip(sought, found, strict=True):
+            shown, more = cut(page, each)
+            pages.append((await self._parts(part, collection, shown), more))
+        return pages
+
+    async def _parts(
+        self, part: type[P], collection: Collection[Any], rows: Sequence[Document]
+    ) -> list[P]:
+        # An upcaster reads whole documents.
+        old = [row["_id"] for row in rows if row.get("schema", 1) != collection.schema]
+        whole = await self._loader.get_many(collection.name, old) if old else {}
+        return [
+            part.model_validate(self._decode(collection, whole[row["_id"]]).model_dump())
+            if row["_id"] in whole
+            else self._remembered(collection, row, part)
+            for row in rows
+        ]
+
+    async def tally(
+        self, model: type[BaseModel], by: str, where: Mapping[str, Any] | None = None
+    ) -> dict[Any, int]:
+        """Value of a field → how many that match have it."""
+        collection = self.collection(model)
+        query = await self._query(collection, where, None)
+        stages = [{"$match": query}, {"$group": {"_id": f"${by}", "count": {"$sum": 1}}}]
+        rows = await self._database[collection.name].aggregate(stages).to_list(None)
+        return {row["_id"]: row["count"] for row in rows}
 
     async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
         """The next ids in id order, after one; for going through all of an estate."""
@@ -254,14 +294,24 @@ class BoundStore:
     def _decode(self, collection: Collection[A], document: Document) -> A:
         if not collection.model.model_config.get("frozen"):
             return collection.decode(document, self.keys_for(collection), self.service)
-        known = (collection.name, document["_id"], document["version"])
-        if known not in self._frozen:
-            if len(self._frozen) >= REMEMBERED_FROZEN:
-                self._frozen.clear()
-            self._frozen[known] = collection.decode(
-                document, self.keys_for(collection), self.service
+        return self._remembered(collection, document, collection.model)
+
+    def _remembered(self, collection: Collection[Any], document: Document, kind: type[P]) -> P:
+        """The whole or a part of what was decoded at this version already, where it is frozen."""
+        known = (f"{collection.name} {kind.__name__}", document["_id"], document["version"])
+        found = self._frozen.get(known)
+        if found is None:
+            keys = self.keys_for(collection)
+            found = (
+                collection.decode(document, keys, self.service)
+                if kind is collection.model
+                else collection.decode_part(kind, document, keys, self.service)
             )
-        return self._frozen[known]  # type: ignore[return-value]  # the key says the type
+            if kind.model_config.get("frozen"):
+                if len(self._frozen) >= REMEMBERED_FROZEN:
+                    self._frozen.clear()
+                self._frozen[known] = found
+        return found  # type: ignore[return-value]  # the key says the type
 
     async def _query(
         self,
@@ -269,37 +319,11 @@ class BoundStore:
         where: Mapping[str, Any] | None,
         tokens: Sequence[str] | None,
     ) -> Document:
-        query: Document = {**(where or {}), "estate": self.estate, "gone_at": None}
-        query |= await self._generations.filter(collection, self.estate)
+        query: Document = {**(where or {}), "estate": self.estate}
+        if self.is_read_model(collection):
+            # Tombstones are theirs alone; asked of others, it would keep an index from answering.
+            query["gone_at"] = None
+            query |= await self._generations.filter(collection, self.estate)
         if tokens is not None:
             query["tokens"] = {"$all": list(tokens)}
         return query
-
-
-def _cursor(keys: Sequence[tuple[str, int]], row: Document) -> str:
-    values = [
-        {"at": value.isoformat()} if isinstance(value := row.get(name), datetime) else value
-        for name, _ in keys
-    ]
-    return base64.urlsafe_b64encode(json.dumps(values).encode()).decode()
-
-
-def _after(keys: Sequence[tuple[str, int]], cursor: str) -> Document:
-    try:
-        values = json.loads(base64.urlsafe_b64decode(cursor))
-        if not isinstance(values, list) or len(values) != len(keys):
-            raise ValueError(cursor)
-        values = [
-            datetime.fromisoformat(value["at"]) if isinstance(value, dict) else value
-            for value in values
-        ]
-        if not all(isinstance(value, str | int | float | datetime | None) for value in values):
-            raise ValueError(cursor)
-    except (ValueError, KeyError, TypeError):
-        raise BadCursor from None
-    alternatives = []
-    for place, (name, direction) in enumerate(keys):
-        step: Document = {keys[before][0]: values[before] for before in range(place)}
-        step[name] = {"$gt" if direction == 1 else "$lt": values[place]}
-        alternatives.append(step)
-    return {"$or": alternatives}

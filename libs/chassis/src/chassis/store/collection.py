@@ -15,6 +15,7 @@ from chassis.store.driver import Document
 from contracts.words import EstateId, SeriesNumber
 
 A = TypeVar("A", bound=BaseModel)
+P = TypeVar("P", bound=BaseModel)
 _OWN_FIELDS = (
     "_id",
     "estate",
@@ -124,12 +125,23 @@ class Collection(Generic[A]):
         document = dict(document)
         for version in range(document.get("schema", 1), self.schema):
             document = self.upcasters[version](document)
+        return self._opened(self.model, document, keys, service)
+
+    def decode_part(
+        self, part: type[P], document: Document, keys: EstateKeys | None, service: str
+    ) -> P:
+        """A part of the aggregate, of a document of this schema that has at least its fields."""
+        return self._opened(part, document, keys, service)
+
+    def _opened(
+        self, kind: type[P], document: Document, keys: EstateKeys | None, service: str
+    ) -> P:
         id_ = document["_id"].rpartition(":")[2]
         body = {name: value for name, value in document.items() if name not in _OWN_FIELDS}
         if keys is not None and self.sealed:
-            body = open_fields(self.model, body, keys, self._owner(service, id_))
+            body = open_fields(kind, body, keys, self._owner(service, id_))
         body["id"] = id_
-        return self.model.model_validate(body)
+        return kind.model_validate(body)
 
     def _owner(self, service: str, id_: str) -> str:
         return f"{service}.{self.name}:{id_}"

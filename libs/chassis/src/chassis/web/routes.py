@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar, get_type_hints
 
 from fastapi import APIRouter, Depends, Header, Response
+from fastapi.datastructures import Default
 from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, WithJsonSchema
@@ -167,8 +168,9 @@ class Routes:
             methods=[method],
             status_code=status,
             response_model=None if speaks_for_itself else answer,
-            # Of its own answer FastAPI would tell that it is JSON.
-            response_class=Response if speaks_for_itself else JSONResponse,
+            # Of its own answer FastAPI would tell that it is JSON; ours is left to its default, which
+            # alone pydantic writes in one go.
+            response_class=Response if speaks_for_itself else Default(JSONResponse),
             responses=PROBLEMS,
             openapi_extra=told_of(needs),
             name=function.__name__,
