@@ -14,6 +14,7 @@ from chassis.sealing.keys import (
     rewrapped_key,
 )
 from chassis.sealing.signing import Signature, VerifyingKey, is_signed, sign, verifying_keys
+from chassis.sealing.texts import text_query_tokens, text_tokens
 from chassis.sealing.tokens import (
     hash_tokens,
     name_keys,
@@ -52,6 +53,8 @@ __all__ = [
     "seal_bytes",
     "seal_fields",
     "sign",
+    "text_query_tokens",
+    "text_tokens",
     "verifying_keys",
     "whole_name_token",
 ]

@@ -79,17 +79,17 @@ def name_tokens(name: str) -> set[str]:
     spelling, of its initials, and of surname and initials (`zhangsf` for 张三丰). A surname's own
     reading and the character's common one both count. A name in letters is found by each word.
     """
-    units = _units(name)
+    units = units_of(name)
     if not units:
         return set()
-    han = "".join(unit for unit in units if _is_han(unit))
+    han = "".join(unit for unit in units if is_han(unit))
     tokens = {f"n:{first}{second}" for first, second in pairwise(han)}
     tokens |= {f"f:{''.join(units)}", *(f"n:{first}" for first in han[:1])}
     readings = _readings(units)
     for syllables in product(*_bounded(readings)):
         tokens.update(f"y:{typed}" for typed in _typed(syllables))
     for place, unit in enumerate(units):
-        if place and not _is_han(unit):
+        if place and not is_han(unit):
             spelled = "".join(options[0] for options in readings[place:])
             tokens.update(f"y:{beginning}" for beginning in _beginnings(spelled))
     return tokens
@@ -99,7 +99,7 @@ def name_keys(name: str) -> list[str]:
     """By what a name is found where its whole spelling may not be kept: the surname as spelled,
     the initials, and the surname with the other initials (`zhangsf`), in every reading.
     """
-    units = _units(name)
+    units = units_of(name)
     readings = _readings(units)
     compound = "".join(units[:2]) in _COMPOUND_SURNAMES or len(units) > _FREE_SYLLABLES - 1
     keys: dict[str, None] = {}
@@ -113,7 +113,7 @@ def name_keys(name: str) -> list[str]:
 
 def whole_name_token(name: str) -> str:
     """The one token by which exactly this name is found, as when a roster is compared."""
-    return f"f:{''.join(_units(name))}"
+    return f"f:{''.join(units_of(name))}"
 
 
 def phone_tokens(phone: str) -> set[str]:
@@ -148,10 +148,10 @@ def query_tokens(text: str) -> list[str]:
         if _PLATE_PART.fullmatch(_plate(word)):
             tokens += plate_query_tokens(word)
             continue
-        units = _units(word)
-        han += "".join(unit for unit in units if _is_han(unit))
+        units = units_of(word)
+        han += "".join(unit for unit in units if is_han(unit))
         # An input method hands over 张san while it is still being typed into.
-        if not all(_is_han(unit) for unit in units):
+        if not all(is_han(unit) for unit in units):
             letters += "".join(options[0] for options in _readings(units))
         digits += "".join(_DIGITS.findall(word))
     if han:
@@ -213,21 +213,27 @@ def _readings(units: Sequence[str]) -> list[tuple[str, ...]]:
         heads = [(compound[0], *heads[0]), (compound[1],)]
     readings = []
     for place, unit in enumerate(units):
-        usual = _spellings(unit) if _is_han(unit) else (unit,)
+        usual = _spelled(unit, every=False) if is_han(unit) else (unit,)
         head = heads[place] if place < len(heads) else ()
         readings.append(tuple(dict.fromkeys((*head, *usual))) or ("",))
     return readings
 
 
+def every_spelling_of(character: str) -> tuple[str, ...]:
+    """In whatever word it stands (空调 `tiao`, 调查 `diao`), likeliest first, toneless."""
+    return _spelled(character, every=True)
+
+
 @lru_cache(maxsize=32768)
-def _spellings(character: str) -> tuple[str, ...]:
-    """A character's spellings wherever it stands, toneless: ü as v, u, and yu as in passports."""
+def _spelled(character: str, *, every: bool) -> tuple[str, ...]:
+    """A character's spellings, toneless: ü as v, u, and yu as in passports."""
     # Phrases are of no use for names; without them pypinyin takes 50 ms and 12 MiB, not 180 and 56.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
     from pypinyin import Style, pinyin
 
-    found = pinyin(character, style=Style.NORMAL, errors="ignore")
-    spellings = [*(found[0] if found else ()), *filter(None, [_GIVEN_NAMES.get(character)])]
+    found = pinyin(character, style=Style.NORMAL, errors="ignore", heteronym=every)
+    given = () if every else filter(None, [_GIVEN_NAMES.get(character)])
+    spellings = [*(found[0] if found else ()), *given]
     return tuple(
         spelling.replace("v", way)
         for spelling in dict.fromkeys(spellings)
@@ -235,15 +241,15 @@ def _spellings(character: str) -> tuple[str, ...]:
     )
 
 
-def _units(text: str) -> list[str]:
+def units_of(text: str, longest: int = LONGEST_NAME) -> list[str]:
     """Characters and words in letters, in order; digits, signs, case and accents fall away."""
     typed = re.sub("(?<=[ln])ü", "v", normalize("NFKC", text).lower())
     plain = "".join(each for each in normalize("NFKD", typed) if category(each) != "Mn")
-    return _UNITS.findall(normalize("NFC", plain))[:LONGEST_NAME]
+    return _UNITS.findall(normalize("NFC", plain))[:longest]
 
 
 @lru_cache(maxsize=32768)
-def _is_han(unit: str) -> bool:
+def is_han(unit: str) -> bool:
     return re.fullmatch(f"[{_HAN}]", unit) is not None
 
 

@@ -168,8 +168,8 @@ class Routes:
             methods=[method],
             status_code=status,
             response_model=None if speaks_for_itself else answer,
-            # Of its own answer FastAPI would tell that it is JSON; ours is left to its default, which
-            # alone pydantic writes in one go.
+            # Of its own answer FastAPI would tell that it is JSON. Ours is left to its default: it
+            # alone is written by pydantic in one go.
             response_class=Response if speaks_for_itself else Default(JSONResponse),
             responses=PROBLEMS,
             openapi_extra=told_of(needs),
