@@ -17,7 +17,7 @@ from tests.integration.dispatch.playing import (
     signed_off,
     wang,
 )
-from tests.integration.dispatch.stage import DISPATCHER, WANG, Scene, unit_id
+from tests.integration.dispatch.stage import CALENDAR, DISPATCHER, WANG, Scene, unit_id
 
 SETTLED = 300
 """Orders nobody looks at any more: what a scan would read."""
@@ -37,6 +37,8 @@ async def test_open_orders_lie_in_columns_and_are_narrowed(scene: Scene) -> None
         unit_label="3-1-0202",
         building="3",
         contact_name="周芷若",
+        contact_phone="10000009999",
+        matter="厨房有煤气味，请马上来",
     )
     fresh = await scene.request(requested_at=datetime.now(UTC) - timedelta(minutes=6))
     over = await scene.request()
@@ -53,16 +55,46 @@ async def test_open_orders_lie_in_columns_and_are_narrowed(scene: Scene) -> None
     assert await shown(technician_id=WANG) == {"on_site": [site]}
     assert await shown(overdue=True) == {"to_take": [fresh]}
     assert await shown(text="31 0202") == {"to_take": [urgent]}
-    for typed in ("周芷", "zhouzr", "zzr"):
+    for typed in ("周芷", "zhouzr", "zzr", "煤气味", "meiqi", "mqw", "3-1 煤气", "芷若 煤气"):
         assert await shown(text=typed) == {"to_take": [urgent]}, typed
-    assert await shown(text="张无忌") == {}
+    for typed in ("张无忌", "芷若 漏水", "漏", "8-2 煤气"):
+        assert await shown(text=typed) == {}, typed
+    assert await shown(kind="repair", text="5678") == {"to_take": [fresh], "on_site": [site]}
+    assert await shown(kind="paid_service") == await shown(rework=True) == {}
     board = await chief.see("/board", each=1)
     column = board["columns"][0]
     assert (column["count"], len(column["cards"])) == (2, 1)
+    assert (await chief.see("/board", text="zzr"))["columns"][0]["count"] == 1
     rest = await chief.see("/orders", state=column["states"], cursor=column["next"])
     assert [card["id"] for card in rest["items"]] == [urgent]
     own = scene.desk("dispatch", DISPATCHER, areas=["3"])
     assert cards((await own.see("/board"))["columns"]) == {"to_take": [urgent]}
+
+
+async def test_settled_orders_are_listed_by_the_days_of_their_request(scene: Scene) -> None:
+    chief, now = dispatcher(scene), datetime.now(UTC)
+    today = CALENDAR.local_day(now)
+    old = await scene.request(requested_at=now - timedelta(days=200))
+    recent = await scene.request(requested_at=now - timedelta(days=40))
+    fresh = await scene.request()
+    for order_id in (old, recent):
+        await chief.do(f"/orders/{order_id}/cancel", reason="误报")
+    number = (await chief.see(f"/orders/{old}"))["number"]
+
+    async def listed(**wanted: Any) -> list[str]:
+        return [card["id"] for card in (await chief.see("/orders", **wanted))["items"]]
+
+    assert await listed() == [fresh]
+    assert await listed(state="cancelled") == [recent]
+    assert await listed(since=today - timedelta(days=100)) == [fresh, recent]
+    assert await listed(through=today - timedelta(days=150)) == [old]
+    assert await listed(since=today - timedelta(days=300), text="zsf") == [fresh, recent, old]
+    assert await listed(state="cancelled", text=number) == [old]
+    page = await chief.see("/orders", since=today - timedelta(days=300), limit=2)
+    rest = await listed(since=today - timedelta(days=300), cursor=page["next"])
+    assert rest == [old]
+    assert (await chief.ask("/orders", since="yesterday")).status_code == 422
+    assert await listed(since="0001-01-01", through="9999-12-31") == [fresh, recent, old]
 
 
 async def test_a_board_that_was_away_asks_what_has_changed(scene: Scene) -> None:
@@ -122,12 +154,14 @@ async def test_no_question_of_the_board_reads_the_orders_that_are_over(scene: Sc
     settled = await database["orders"].find_one({"_id": f"{scene.estate}:{order_id}"})
     assert settled is not None
     long_ago = datetime.now(UTC) - timedelta(days=30)
-    for_ever = {"due_at": None, "changed_at": long_ago, "look_at": None}
+    slip = settled["slip"] | {"requested_at": long_ago}
+    for_ever = {"due_at": None, "changed_at": long_ago, "look_at": None, "slip": slip}
     await database["orders"].insert_many(
         [settled | for_ever | {"_id": f"{scene.estate}:{uuid4()}"} for _ in range(SETTLED)]
     )
     chief, own = dispatcher(scene), scene.desk("dispatch", DISPATCHER, areas=["8"])
     since = (datetime.now(UTC) - timedelta(minutes=1)).isoformat()
+    today = CALENDAR.local_day(datetime.now(UTC))
 
     async with profiled(database) as seen:
         for desk in (chief, own):
@@ -137,9 +171,10 @@ async def test_no_question_of_the_board_reads_the_orders_that_are_over(scene: Sc
             await desk.see("/board/changes", since=since)
             await desk.see("/board/day")
             await desk.see("/orders")
+            await desk.see("/orders", state="cancelled", since=today)
         await wang(scene).see("/orders/mine")
 
-    assert len(seen) > 40
+    assert len(seen) > 30
     # What falls due is looked for at the same time, over all estates.
     for each in seen:
         plan = each.get("planSummary", "")

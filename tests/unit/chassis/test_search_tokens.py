@@ -18,8 +18,11 @@ from chassis.sealing import (
     plate_query_tokens,
     plate_tokens,
     query_tokens,
+    text_query_tokens,
+    text_tokens,
     whole_name_token,
 )
+from chassis.sealing.texts import LONGEST_TEXT
 from contracts.words import EstateId
 
 
@@ -297,3 +300,32 @@ def test_a_large_estate_is_made_searchable_within_seconds() -> None:
 def test_the_keys_of_a_name_do_not_spell_the_given_name(name: str, keys: list[str]) -> None:
     assert name_keys(name)[: len(keys)] == keys
     assert all(f"y:{key}" in name_tokens(name) for key in name_keys(name))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["漏水", "厨房漏", "loushui", "chufanglou", "loushuil", "ls", "cfls", "pvc", "kongtiao", "漏水ls"],
+)
+def test_a_matter_is_found_by_neighbouring_characters_their_spelling_and_initials(
+    typed: str,
+) -> None:
+    kept = text_tokens("厨房漏水，带PVC管；空调也坏了")
+
+    assert any(kept.issuperset(way) for way in text_query_tokens(typed))
+
+
+@pytest.mark.parametrize("typed", ["水漏", "马桶", "matong", "fangchu", "xq"])
+def test_another_matter_is_not_found(typed: str) -> None:
+    kept = text_tokens("厨房漏水，带PVC管；空调也坏了")
+
+    assert not any(kept.issuperset(way) for way in text_query_tokens(typed))
+
+
+@pytest.mark.parametrize("typed", ["漏", "", "。", "漏a"])
+def test_one_character_of_a_matter_is_too_little(typed: str) -> None:
+    assert text_query_tokens(typed) == []
+
+
+def test_of_a_long_text_the_beginning_is_kept() -> None:
+    assert len(text_tokens("漏" * 2_000)) < 10
+    assert len(text_tokens("".join(chr(0x4E00 + n) for n in range(2_000)))) < LONGEST_TEXT * 10

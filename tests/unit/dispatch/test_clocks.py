@@ -10,10 +10,10 @@ from contracts.orders import OrderClock
 from contracts.urgency import Emergency, UrgencyClass
 from dispatch.acts.model.table import Act
 from dispatch.board.queries.clocks import clock_view
-from dispatch.clocks.model import OrderLimits, read_clock
+from dispatch.clocks.model import LOOK_AGAIN, NEVER, OrderLimits, read_clock
 from dispatch.orders.collection import ClockPolicy
 from dispatch.orders.events import step_taken
-from dispatch.orders.model.order import LOOK_AGAIN, NEVER, WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.orders.model.refusals import AlreadyInClass
 from tests.unit.dispatch.builders import (
     CALENDAR,

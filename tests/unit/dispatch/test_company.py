@@ -12,9 +12,10 @@ from dispatch.appointments.events import appointment_agreed
 from dispatch.appointments.model import VisitImpossible, appoint
 from dispatch.assistance.events import assistant_joined, assistant_left
 from dispatch.assistance.model import AtItAlready, NotHelping, SharesTooMuch, join, leave
+from dispatch.clocks.model import NEVER
 from dispatch.notes.events import work_order_commented, work_order_urged
 from dispatch.notes.model import comment, urge
-from dispatch.orders.model.order import NEVER, WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.pauses.model import pause, resume
 from tests.unit.dispatch.builders import (
     CALENDAR,

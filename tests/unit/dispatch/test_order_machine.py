@@ -18,9 +18,10 @@ from contracts.orders import NoSignature, OrderClock, OrderState, PauseReason, S
 from contracts.refusals import NotYet, Refusal
 from contracts.urgency import Emergency
 from dispatch.acts.model.table import ATTENDED, HEARD, MOVES, NOBODYS, NOTED, Act
-from dispatch.clocks.model import WARNED_PERCENT
+from dispatch.board.queries.cards import OrderFace, card_of
+from dispatch.clocks.model import NEVER, WARNED_PERCENT, read_clock
 from dispatch.diversions.model import FORCED_TO
-from dispatch.orders.model.order import NEVER, WorkOrder
+from dispatch.orders.model.order import WorkOrder
 from dispatch.pauses.model import run_out
 from dispatch.rounds.model import Round
 from dispatch.settling.model import fail, post, satisfy
@@ -184,6 +185,16 @@ class WorkOrderMachine(RuleBasedStateMachine):
         self.told += [(share.clock, share.percent) for share in reached]
         self.known = self.order.rounds
         assert self.order.look_at is None or self.order.look_at > self.now
+
+    @rule()
+    def the_board_shows_what_the_record_says(self) -> None:
+        stored = OrderFace.model_validate(self.order.model_dump())
+        shown = card_of(stored, {}, self.now, CALENDAR)
+        assert shown == card_of(self.order, {}, self.now, CALENDAR)
+        running = [read_clock(each, self.now, CALENDAR) for each in self.order.running_clocks()]
+        assert shown.overdue == any(each.overdue for each in running)
+        assert shown.clock in running or not running
+        assert (shown.waiting_for is not None) == (self.order.state is OrderState.PAUSED)
 
     def _try(self, act: Act, tried: Attempt, *, by_radio: bool, at: datetime | None) -> None:
         """Do it now or some time ago; whatever is not possible must leave no trace."""

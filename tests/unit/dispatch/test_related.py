@@ -8,7 +8,8 @@ from contracts.orders import OrderClock, OrderRelation, OrderState
 from contracts.words import OrderId, SeriesNumber
 from dispatch.acts.model.steps import IllegalMove
 from dispatch.acts.model.table import Act
-from dispatch.orders.model.order import NEVER, WorkOrder
+from dispatch.clocks.model import NEVER
+from dispatch.orders.model.order import WorkOrder
 from dispatch.related.events import told_on_both
 from dispatch.related.model import (
     NotLinked,

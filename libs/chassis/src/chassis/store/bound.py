@@ -23,7 +23,7 @@ from chassis.store.driver import Database, Document
 from chassis.store.generations import Generations
 from chassis.store.loader import Loader
 from chassis.store.paging import Sought, cut, found_by, page_stages
-from chassis.store.parts import paths_of
+from chassis.store.parts import computed_in, paths_of
 from contracts.words import EstateId
 
 A = TypeVar("A", bound=BaseModel)
@@ -213,8 +213,14 @@ class BoundStore:
     async def _parts(
         self, part: type[P], collection: Collection[Any], rows: Sequence[Document]
     ) -> list[P]:
-        # An upcaster reads whole documents.
-        old = [row["_id"] for row in rows if row.get("schema", 1) != collection.schema]
+        whole_model: type[BaseModel] = collection.model
+        computed = computed_in(part, whole_model)
+        old = [
+            row["_id"]
+            for row in rows
+            # An upcaster reads whole documents.
+            if row.get("schema", 1) != collection.schema or computed - row.keys()
+        ]
         whole = await self._loader.get_many(collection.name, old) if old else {}
         return [
             part.model_validate(self._decode(collection, whole[row["_id"]]).model_dump())

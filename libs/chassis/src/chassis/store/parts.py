@@ -17,9 +17,16 @@ class NotAPart(TypeError):
 def paths_of(part: type[BaseModel], of: type[BaseModel]) -> tuple[str, ...]:
     """Where in a document the fields of a part stand, without its id. Raises NotAPart.
 
-    A part has some of the whole's fields, each of the same type, or itself a part of that.
+    A part has some of the whole's fields, each of the same type, or itself a part of that. It may
+    be computed by the whole: then that is stored.
     """
     return tuple(path for path in _paths(part, of, "") if path != "id")
+
+
+@cache
+def computed_in(part: type[BaseModel], of: type[BaseModel]) -> frozenset[str]:
+    """The part's fields that the whole computes: documents from before that have them not."""
+    return frozenset(of.model_computed_fields.keys() & part.model_fields.keys())
 
 
 def projection(paths: Sequence[str]) -> Document:
@@ -38,6 +45,10 @@ def value_at(document: Document, path: str) -> Any:
 
 def _paths(part: type[BaseModel], of: type[BaseModel], below: str) -> Iterator[str]:
     for name, field in part.model_fields.items():
+        computed = of.model_computed_fields.get(name)
+        if computed is not None and computed.return_type == field.annotation:
+            yield f"{below}{name}"
+            continue
         whole = of.model_fields.get(name)
         if whole is None:
             raise NotAPart(f"{of.__name__} has no {name}, so {part.__name__} is no part of it")

@@ -3,8 +3,8 @@
 `contracts.clocks` says how any clock runs; here is which clocks an order has and how long each may.
 """
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
@@ -23,6 +23,10 @@ HAND_OVER_LIMIT = Limit(basis=Basis.ROUND_THE_CLOCK, duration=HAND_OVER_TIME)
 WARNED_PERCENT = (80, 100, 150)
 """Whoever owns the step, the supervisor, the next level (levels.md, E23)."""
 
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""When the clocks of an order run out that has none running: after all others."""
+LOOK_AGAIN = timedelta(days=1)
+"""How often a deadline in working time is computed anew: it moves with the calendar."""
 _STOPS = {
     OrderClock.DISPATCHED: Act.ASSIGN,
     OrderClock.ON_SITE: Act.ARRIVE,
@@ -138,6 +142,7 @@ def read_clock(clock: Clock, at: datetime, calendar: WorkingCalendar) -> ClockRe
     name = OrderClock(clock.name)
     zh, en = ORDER_CLOCK_TEXTS[name]
     deadline = clock.deadline(calendar)
+    until = at if clock.stopped_at is None else min(at, clock.stopped_at)
     remaining = None
     if clock.limit is not None:
         left = clock.limit.allowance(clock.started_at, calendar) - clock.elapsed(at, calendar)
@@ -152,7 +157,7 @@ def read_clock(clock: Clock, at: datetime, calendar: WorkingCalendar) -> ClockRe
         deadline=deadline.instant if deadline else None,
         provisional=bool(deadline and deadline.provisional),
         remaining_seconds=remaining,
-        overdue=clock.overdue(at, calendar),
+        overdue=deadline is not None and until > deadline.instant,
     )
 
 
@@ -166,6 +171,32 @@ def reached_shares(clock: Clock, at: datetime, calendar: WorkingCalendar) -> lis
         for percent in WARNED_PERCENT
         if (moment := clock.threshold_at(percent, calendar)) is not None and moment <= at
     ]
+
+
+def looks(
+    running: Sequence[Clock],
+    told: Collection[tuple[OrderClock, int]],
+    at: datetime,
+    calendar: WorkingCalendar,
+) -> list[datetime]:
+    """When to look at running clocks again: at each share nobody was told of, and once a day."""
+    moments = [
+        moment
+        for clock in running
+        for percent in WARNED_PERCENT
+        if (OrderClock(clock.name), percent) not in told
+        and (moment := clock.threshold_at(percent, calendar)) is not None
+    ]
+    if any(clock.limit and clock.limit.basis is Basis.WORKING_TIME for clock in running):
+        moments.append(at + LOOK_AGAIN)
+    return moments
+
+
+def next_out(running: Iterable[Clock], calendar: WorkingCalendar) -> tuple[Clock, datetime] | None:
+    """The clock that runs out first, and when; one without a limit after all others."""
+    deadlines = [(clock, clock.deadline(calendar)) for clock in running]
+    found = [(clock, due.instant if due else NEVER) for clock, due in deadlines]
+    return min(found, key=lambda each: each[1], default=None)
 
 
 def appointed(requested_at: datetime, appointment_at: datetime | None) -> Limit | None:

@@ -1,5 +1,7 @@
 """Who does the work: the technicians of the estate, as identity states its staff."""
 
+from pydantic import ConfigDict
+
 from contracts.refusals import Refused
 from contracts.words import Discreet, PersonalText, StaffId
 
@@ -16,6 +18,8 @@ class NotATechnician(Refused):
 
 class Technician(Discreet):
     """Somebody who does or did this estate's repairs; their name stays on the orders they had."""
+
+    model_config = ConfigDict(frozen=True)
 
     id: StaffId
     name: PersonalText

@@ -5,16 +5,17 @@ from typing import Any, ClassVar
 
 from chassis.policies import Policy, Preset
 from chassis.reader import Reader
-from chassis.sealing import name_tokens, phone_tokens
+from chassis.sealing import name_tokens, phone_tokens, text_tokens
 from chassis.store.collection import Collection, Index
 from dispatch.clocks.model import OrderLimits
 from dispatch.orders.model.order import WorkOrder
 
 
 def order_tokens(order: WorkOrder) -> Iterator[str]:
-    """Whom to call, as people type them: a name, its spelling, a phone's tail."""
+    """Whom to call, as people type them: a name, its spelling, a phone's tail; and the matter."""
     yield from name_tokens(order.slip.contact_name)
     yield from phone_tokens(order.slip.contact_phone)
+    yield from text_tokens(order.slip.matter)
 
 
 ORDERS = Collection(
@@ -28,6 +29,7 @@ ORDERS = Collection(
         Index("rounds.sign_off.file_id"),
         Index("rounds.assistants.staff_id"),
         Index("changed_at", "_id"),
+        Index("-slip.requested_at", "_id"),
     ],
     tokens=order_tokens,
     due=lambda order: order.look_at,

@@ -1,26 +1,20 @@
 """The board: open orders in columns by who owes the next step, and what has changed since."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import islice
 from types import MappingProxyType
 
 from pydantic import BaseModel
 
 from chassis.reader import Reader
+from chassis.store.paging import Sought
 from contracts.calendars import Instant
 from contracts.orders import OrderState
-from dispatch.board.queries.cards import (
-    BoardFilter,
-    Named,
-    OrderCard,
-    board,
-    cards_of,
-    in_reach,
-    named,
-    tokens_of,
-    where,
-)
+from dispatch.board.queries.cards import Named, OrderCard, OrderFace, cards_of, named
+from dispatch.board.queries.filters import BoardFilter, in_reach, where
 from dispatch.orders.model.order import WorkOrder
 
 STILL_COMING = timedelta(seconds=30)
@@ -67,13 +61,12 @@ COLUMN_STATES: Mapping[Column, frozenset[OrderState]] = MappingProxyType(
 
 class ColumnView(BaseModel):
     """A column's first cards, the most pressing first. `next` goes on in `GET /orders` with the
-    column's `states` and the same filters. `count`: how many lie in it; None while somebody is
-    searched by name.
+    column's `states` and the same filters. `count`: how many lie in it.
     """
 
     column: Named
     states: list[OrderState]
-    count: int | None
+    count: int
     cards: list[OrderCard]
     next: str | None
 
@@ -97,33 +90,33 @@ class BoardChanges(BaseModel):
 
 
 async def show_board(reader: Reader, wanted: BoardFilter, *, each: int) -> BoardView:
-    """All columns with their first cards."""
-    columns = [await _column(column, reader, wanted, each) for column in Column]
-    return BoardView(columns=columns, until=reader.now)
+    """All columns with their first cards: two questions, one for the cards and one to count."""
+    columns = [
+        wanted.model_copy(update={"states": sorted(COLUMN_STATES[column])}) for column in Column
+    ]
+    sought = [Sought(await where(only, reader), only.sort, each) for only in columns]
+    found, counts = await asyncio.gather(
+        reader.glances(OrderFace, WorkOrder, sought),
+        reader.tally(WorkOrder, "state", await where(wanted, reader)),
+    )
+    cards = iter(await cards_of([face for faces, _ in found for face in faces], reader))
+    views = [
+        ColumnView(
+            column=named(column.value, COLUMN_TEXTS[column]),
+            states=list(only.states),
+            count=sum(counts.get(state.value, 0) for state in only.states),
+            cards=list(islice(cards, len(faces))),
+            next=following,
+        )
+        for column, only, (faces, following) in zip(Column, columns, found, strict=True)
+    ]
+    return BoardView(columns=views, until=reader.now)
 
 
 async def changes(reader: Reader, since: Instant, cursor: str | None) -> BoardChanges:
     """What was done with orders the caller may see."""
     changed = {"changed_at": {"$gt": since - STILL_COMING}}
-    found, following = await reader.page(
-        WorkOrder,
-        {"$and": [changed, in_reach(reader.caller)]},
-        sort=["changed_at"],
-        limit=MOST_CHANGES,
-        cursor=cursor,
-    )
+    reached = {"$and": [changed, in_reach(reader.caller)]}
+    sought = Sought(reached, ["changed_at"], MOST_CHANGES, cursor)
+    ((found, following),) = await reader.glances(OrderFace, WorkOrder, [sought])
     return BoardChanges(cards=await cards_of(found, reader), next=following, until=reader.now)
-
-
-async def _column(column: Column, reader: Reader, wanted: BoardFilter, each: int) -> ColumnView:
-    states = sorted(COLUMN_STATES[column])
-    only = wanted.model_copy(update={"states": states})
-    page = await board(reader, only, limit=each)
-    by_name = tokens_of(wanted.text) is not None
-    return ColumnView(
-        column=named(column.value, COLUMN_TEXTS[column]),
-        states=states,
-        count=None if by_name else await reader.count(WorkOrder, where(only, reader)),
-        cards=page.items,
-        next=page.next,
-    )

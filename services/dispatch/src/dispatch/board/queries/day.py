@@ -8,10 +8,8 @@ from pydantic import BaseModel
 from chassis.reader import Reader
 from contracts.orders import OrderState, PauseReason
 from dispatch.acts.model.table import OPEN_STATES, Act
-from dispatch.board.queries.cards import in_reach
+from dispatch.board.queries.filters import in_reach
 from dispatch.orders.model.order import WorkOrder
-
-_MOST_PAUSED = 500
 
 
 class DayLine(BaseModel):
@@ -41,6 +39,8 @@ async def day_line(reader: Reader) -> DayLine:
     changed = {"changed_at": {"$gte": begins}}
     still = {"state": {"$in": sorted(OPEN_STATES)}}
     ran_out = {"runs_out_at": {"$lte": reader.now}, "deadline_at": {"$not": {"$gt": reader.now}}}
+    paused = {"state": OrderState.PAUSED.value}
+    for_parts = {"standing.waiting_for": PauseReason.WAITING_FOR_PARTS.value}
     sent = {"history": {"$elemMatch": {"act": Act.ASSIGN.value, "at": today}}}
     return DayLine(
         day=calendar.local_day(reader.now),
@@ -50,17 +50,9 @@ async def day_line(reader: Reader) -> DayLine:
         done=await _count(reader, changed, {"rounds.finished_at": today}),
         open=await _count(reader, still),
         overdue=await _count(reader, still, ran_out),
-        waiting_for_parts=await _waiting_for_parts(reader),
+        waiting_for_parts=await _count(reader, paused, for_parts),
     )
 
 
 async def _count(reader: Reader, *conditions: dict[str, Any]) -> int:
     return await reader.count(WorkOrder, {"$and": [in_reach(reader.caller), *conditions]})
-
-
-async def _waiting_for_parts(reader: Reader) -> int:
-    paused = {"state": OrderState.PAUSED.value}
-    found = await reader.select(
-        WorkOrder, {"$and": [in_reach(reader.caller), paused]}, limit=_MOST_PAUSED
-    )
-    return sum(order.pauses[-1].reason == PauseReason.WAITING_FOR_PARTS for order in found)

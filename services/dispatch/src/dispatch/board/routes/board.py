@@ -8,34 +8,21 @@ from chassis.reader import Reader
 from chassis.web import Routes
 from contracts.calendars import Instant
 from contracts.permissions import Permission
-from contracts.urgency import UrgencyClass
-from contracts.words import StaffId
-from dispatch.board.queries.cards import BoardFilter
 from dispatch.board.queries.columns import BoardChanges, BoardView, changes, show_board
 from dispatch.board.queries.day import DayLine, day_line
+from dispatch.board.queries.filters import BoardFilter
 from dispatch.board.queries.moves import BoardMove, board_moves
+from dispatch.views.routes import Narrowed
 
 routes = Routes("/board")
 
 
 @routes.query("", needs=Permission.SEE_ORDERS)
 async def show(
-    reader: Reader,
-    urgency: UrgencyClass | None = None,
-    building: Annotated[str, Query(max_length=50)] = "",
-    technician_id: StaffId | None = None,
-    overdue: bool = False,
-    text: Annotated[str, Query(max_length=50)] = "",
-    each: Annotated[int, Query(ge=1, le=100)] = 25,
+    reader: Reader, narrowed: Narrowed, each: Annotated[int, Query(ge=1, le=100)] = 25
 ) -> BoardView:
     """The columns, each with its `each` most pressing cards and how many lie in it."""
-    wanted = BoardFilter(
-        urgency=urgency,
-        building=building,
-        technician_id=technician_id,
-        overdue=overdue,
-        text=text,
-    )
+    wanted = BoardFilter.model_validate(narrowed.model_dump())
     return await show_board(reader, wanted, each=each)
 
 

@@ -1,5 +1,6 @@
 """Work orders until somebody is on site, by HTTP."""
 
+from datetime import date
 from typing import Annotated
 
 from fastapi import Query
@@ -9,10 +10,10 @@ from chassis.web import Page, Routes
 from chassis.work import Work
 from contracts.orders import OrderState
 from contracts.permissions import Permission
-from contracts.urgency import UrgencyClass
-from contracts.words import OrderId, StaffId
+from contracts.words import OrderId
 from dispatch.acts.model.table import Act
-from dispatch.board.queries.cards import BoardFilter, OrderCard, board, my_orders
+from dispatch.board.queries.cards import OrderCard, board, my_orders
+from dispatch.board.queries.filters import BoardFilter
 from dispatch.board.queries.order import OrderView, order_view, show_order
 from dispatch.delays.commands import DelayArrival, delay_arrival
 from dispatch.diversions.commands import (
@@ -23,6 +24,7 @@ from dispatch.diversions.commands import (
 )
 from dispatch.orders import commands
 from dispatch.radio.commands import Reported, report_act
+from dispatch.views.routes import Narrowed
 
 routes = Routes("/orders")
 
@@ -32,24 +34,20 @@ Limit = Annotated[int, Query(ge=1, le=500)]
 @routes.query("", needs=Permission.SEE_ORDERS)
 async def list_orders(
     reader: Reader,
+    narrowed: Narrowed,
     state: Annotated[list[OrderState] | None, Query()] = None,
-    urgency: UrgencyClass | None = None,
-    building: Annotated[str, Query(max_length=50)] = "",
-    technician_id: StaffId | None = None,
-    overdue: bool = False,
-    text: Annotated[str, Query(max_length=50)] = "",
+    since: date | None = None,
+    through: date | None = None,
     limit: Limit = 100,
     cursor: str | None = None,
 ) -> Page[OrderCard]:
-    """The board: open orders, or those in the given states, the clock that runs out next first."""
-    wanted = BoardFilter(
-        states=state or (),
-        urgency=urgency,
-        building=building,
-        technician_id=technician_id,
-        overdue=overdue,
-        text=text,
-    )
+    """Open orders, the clock that runs out next first; or those requested in a period, whatever
+    became of them, newest first. `since` and `through` are days of the estate, both included; where
+    settled states are asked for without a first day, of the last 90. A whole number is found of any
+    day, where such states or days are named.
+    """
+    days = {"states": state or (), "since": since, "through": through}
+    wanted = BoardFilter.model_validate(narrowed.model_dump() | days)
     return await board(reader, wanted, limit=limit, cursor=cursor)
 
 

@@ -5,24 +5,25 @@ agreed on, signed off and settled stands in the features of these names, which c
 """
 
 from collections.abc import Collection
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, Unpack
 
-from pydantic import BaseModel
+from pydantic import BaseModel, computed_field
 
 from contracts.calendars import Instant, WorkingCalendar
-from contracts.clocks import Basis, Clock, Pause
-from contracts.orders import Department, OrderClock, OrderRelation, OrderState
+from contracts.clocks import Clock, Pause
+from contracts.orders import Department, OrderClock, OrderRelation, OrderState, PauseReason
 from contracts.urgency import UrgencyClass, urgency_of
 from contracts.words import ContactId, OrderId, SeriesNumber, StaffId
 from dispatch.acts.model.steps import Particulars, Report, Step, illegal_move, next_step
 from dispatch.acts.model.table import ATTENDED, MOVES, NOTED, OPEN_STATES, Act, acts_in
 from dispatch.clocks.model import (
     HAND_OVER_TIME,
-    WARNED_PERCENT,
+    NEVER,
     OrderLimits,
     Reached,
     limit_of,
+    looks,
     pauses_of,
     reached_shares,
     stopped_at,
@@ -31,13 +32,9 @@ from dispatch.orders.model.about import AboutOrder, Relative
 from dispatch.orders.model.refusals import AlreadyAssigned, AlreadyInClass, NotYourOrder, WorkBegun
 from dispatch.rounds.model import Round
 from dispatch.slips.model import Slip
-
-NEVER = datetime(9999, 1, 1, tzinfo=UTC)
-"""When the clocks of an order run out that has none running: after all others."""
+from dispatch.standing.model import Standing
 
 _ON_THE_WAY = frozenset({Act.ACCEPT, Act.GIVE_BACK, Act.SET_OUT, Act.ARRIVE, Act.DELAY})
-LOOK_AGAIN = timedelta(days=1)
-"""How often a deadline in working time is computed anew: it moves with the calendar."""
 
 
 class WorkOrder(BaseModel):
@@ -135,6 +132,19 @@ class WorkOrder(BaseModel):
     def resumes_at(self) -> datetime | None:
         """When the clocks run again by themselves; None unless it is paused."""
         return self.pauses[-1].ends if self.state is OrderState.PAUSED else None
+
+    @computed_field  # type: ignore[prop-decorator]  # pydantic's own way to store what is computed
+    @property
+    def standing(self) -> Standing:
+        """What its card shows of the record."""
+        paused = self.state is OrderState.PAUSED
+        return Standing(
+            round=self.round.number,
+            clocks=tuple(self.running_clocks()),
+            urges=self.round.urges,
+            helping=len(self.round.helping),
+            waiting_for=PauseReason(self.pauses[-1].reason) if paused else None,
+        )
 
     @property
     def began_at(self) -> datetime:
@@ -329,21 +339,10 @@ class WorkOrder(BaseModel):
         self.deadline_at = min(deadlines, default=NEVER)
         urged = [note.at for note in self.round.notes if note.urge and self.open]
         self.runs_out_at = min([self.deadline_at, *urged])
-        moments = [
-            moment
-            for clock in running
-            for percent in WARNED_PERCENT
-            if (OrderClock(clock.name), percent) not in self.told
-            and (moment := clock.threshold_at(percent, calendar)) is not None
-        ]
-        if any(clock.limit and clock.limit.basis is Basis.WORKING_TIME for clock in running):
-            moments.append(at + LOOK_AGAIN)
+        moments = looks(running, self.told, at, calendar)
         moments += [each for each in (self.undecided, self.resumes_at) if each is not None]
         self.look_at = min(moments, default=None)
 
     def _reached(self, at: datetime, calendar: WorkingCalendar) -> list[Reached]:
-        return [
-            share
-            for clock in self.running_clocks()
-            for share in reached_shares(clock, at, calendar)
-        ]
+        running = self.running_clocks()
+        return [share for clock in running for share in reached_shares(clock, at, calendar)]

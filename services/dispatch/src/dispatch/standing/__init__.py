@@ -1,0 +1,1 @@
+"""What an order's card shows of its record, kept beside it."""
