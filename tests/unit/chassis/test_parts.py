@@ -3,7 +3,8 @@
 import pytest
 from pydantic import BaseModel, computed_field
 
-from chassis.store.paging import Sought, cut, found_by
+from chassis.sought import Sought
+from chassis.store.paging import cut, found_by
 from chassis.store.parts import NotAPart, computed_in, paths_of, projection, value_at
 from contracts.words import PersonalText
 

@@ -304,7 +304,18 @@ def test_the_keys_of_a_name_do_not_spell_the_given_name(name: str, keys: list[st
 
 @pytest.mark.parametrize(
     "typed",
-    ["漏水", "厨房漏", "loushui", "chufanglou", "loushuil", "ls", "cfls", "pvc", "kongtiao", "漏水ls"],
+    [
+        "漏水",
+        "厨房漏",
+        "loushui",
+        "chufanglou",
+        "loushuil",
+        "ls",
+        "cfls",
+        "pvc",
+        "kongtiao",
+        "漏水ls",
+    ],
 )
 def test_a_matter_is_found_by_neighbouring_characters_their_spelling_and_initials(
     typed: str,

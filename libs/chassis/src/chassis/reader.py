@@ -10,8 +10,8 @@ from chassis.caller import Caller
 from chassis.estates import EstateCard, EstateUnknown
 from chassis.policies import Policy, PolicyHistory
 from chassis.sealing import Signature, VerifyingKey
+from chassis.sought import Sought
 from chassis.store.bound import BoundStore, Stamped
-from chassis.store.paging import Sought
 from contracts.refusals import Missing
 from contracts.words import EstateId
 

@@ -18,11 +18,12 @@ from chassis.sealing import (
     sign,
     verifying_keys,
 )
+from chassis.sought import Sought
 from chassis.store.collection import Collection, sort_keys
 from chassis.store.driver import Database, Document
 from chassis.store.generations import Generations
 from chassis.store.loader import Loader
-from chassis.store.paging import Sought, cut, found_by, page_stages
+from chassis.store.paging import cut, found_by, page_stages
 from chassis.store.parts import computed_in, paths_of
 from contracts.words import EstateId
 

@@ -2,29 +2,16 @@
 
 import base64
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
 
+from chassis.sought import Sought
 from chassis.store.collection import sort_keys
 from chassis.store.driver import Document
 from chassis.store.parts import projection, value_at
 from contracts.refusals import Invalid
 
 LARGEST_PAGE = 500
-
-
-class Sought(NamedTuple):
-    """A page of a list: which rows, in which order, and where it goes on.
-
-    `tokens` are hashed search tokens, all of which must match.
-    """
-
-    where: Mapping[str, Any]
-    sort: Sequence[str] = ()
-    limit: int = 50
-    cursor: str | None = None
-    tokens: Sequence[str] | None = None
 
 
 class BadCursor(Invalid):

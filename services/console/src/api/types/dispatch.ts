@@ -136,7 +136,10 @@ export interface paths {
         };
         /**
          * List Orders
-         * @description The board: open orders, or those in the given states, the clock that runs out next first.
+         * @description Open orders, the clock that runs out next first; or those requested in a period, whatever
+         *     became of them, newest first. `since` and `through` are days of the estate, both included; where
+         *     settled states are asked for without a first day, of the last 90. A whole number is found of any
+         *     day, where such states or days are named.
          */
         get: operations["orders_list_orders"];
         put?: never;
@@ -1468,15 +1471,14 @@ export interface components {
         /**
          * ColumnView
          * @description A column's first cards, the most pressing first. `next` goes on in `GET /orders` with the
-         *     column's `states` and the same filters. `count`: how many lie in it; None while somebody is
-         *     searched by name.
+         *     column's `states` and the same filters. `count`: how many lie in it.
          */
         ColumnView: {
             /** Cards */
             cards: components["schemas"]["OrderCard"][];
             column: components["schemas"]["Named"];
             /** Count */
-            count: number | null;
+            count: number;
             /** Next */
             next: string | null;
             /** States */
@@ -2667,7 +2669,9 @@ export interface operations {
             query?: {
                 building?: string;
                 each?: number;
+                kind?: components["schemas"]["OrderKind"] | null;
                 overdue?: boolean;
+                rework?: boolean;
                 technician_id?: string | null;
                 text?: string;
                 urgency?: components["schemas"]["UrgencyClass"] | null;
@@ -2885,11 +2889,15 @@ export interface operations {
             query?: {
                 building?: string;
                 cursor?: string | null;
+                kind?: components["schemas"]["OrderKind"] | null;
                 limit?: number;
                 overdue?: boolean;
+                rework?: boolean;
+                since?: string | null;
                 state?: components["schemas"]["OrderState"][] | null;
                 technician_id?: string | null;
                 text?: string;
+                through?: string | null;
                 urgency?: components["schemas"]["UrgencyClass"] | null;
             };
             header?: never;

@@ -6,7 +6,7 @@ from datetime import datetime
 from pydantic import BaseModel, ConfigDict
 
 from chassis.reader import Reader
-from chassis.store.paging import Sought
+from chassis.sought import Sought
 from chassis.web import Page
 from contracts.calendars import Instant, WorkingCalendar
 from contracts.orders import (

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from pydantic import BaseModel
 
 from chassis.reader import Reader
-from chassis.store.paging import Sought
+from chassis.sought import Sought
 from contracts.calendars import Instant
 from contracts.orders import OrderState
 from dispatch.board.queries.cards import Named, OrderCard, OrderFace, cards_of, named

@@ -12,7 +12,7 @@ from dispatch.board.queries.columns import BoardChanges, BoardView, changes, sho
 from dispatch.board.queries.day import DayLine, day_line
 from dispatch.board.queries.filters import BoardFilter
 from dispatch.board.queries.moves import BoardMove, board_moves
-from dispatch.views.routes import Narrowed
+from dispatch.board.routes.narrowing import Narrowed
 
 routes = Routes("/board")
 

@@ -15,6 +15,7 @@ from dispatch.acts.model.table import Act
 from dispatch.board.queries.cards import OrderCard, board, my_orders
 from dispatch.board.queries.filters import BoardFilter
 from dispatch.board.queries.order import OrderView, order_view, show_order
+from dispatch.board.routes.narrowing import Narrowed
 from dispatch.delays.commands import DelayArrival, delay_arrival
 from dispatch.diversions.commands import (
     ForceOrder,
@@ -24,7 +25,6 @@ from dispatch.diversions.commands import (
 )
 from dispatch.orders import commands
 from dispatch.radio.commands import Reported, report_act
-from dispatch.views.routes import Narrowed
 
 routes = Routes("/orders")
 
