@@ -14,7 +14,7 @@ from gate.codes.model import code_of
 @dataclass(frozen=True)
 class Kept:
     """Where something lies that requests name: a service's collection, which of its rows, the field
-    it is named by (empty: its id), and what nothing is named by (empty: a fresh UUID).
+    or path it is named by (empty: its id), and what nothing is named by (empty: a fresh UUID).
     """
 
     service: str
@@ -38,6 +38,7 @@ KEPT: dict[str, Kept] = {
     "order_id": Kept("dispatch", "orders"),
     "other_id": Kept("dispatch", "orders"),
     "file_id": Kept("dispatch", "files"),
+    "service_code": Kept("dispatch", "catalogues", by="services.0.code", nobodys="X-77"),
     "pass_id": Kept("gate", "passes"),
     "act_id": Kept("gate", "acts", {"outcome": "rejected"}),
     "courtesy_id": Kept("gate", "courtesies"),
@@ -93,6 +94,7 @@ REQUESTS: dict[str, dict[str, Any]] = {
     "identity POST /staff/{staff_id}/withdraw-grant": {"role": "P16"},
     "identity POST /staff/{staff_id}/reset-password": {"password": "correct horse battery"},
     "identity POST /sessions/change-password": {"new": "correct horse battery"},
+    "dispatch POST /services/approve": {"waiting": [{"code": "S01", "version": 1}]},
     # Its id is made by the caller, and an exit may be told before its entry.
     "gate POST /visits": {"visit_id": _A_VISIT},
     "gate POST /visits/depart": {"visit_id": _A_VISIT},
@@ -127,6 +129,8 @@ ESTATE_WIDE: dict[str, str] = {
         ),
         _AT_THE_GATE,
     ),
+    "dispatch /services": "a price list is of the whole estate",
+    "dispatch /tariff": "a price list is of the whole estate",
     "fees /books": "receipts are the estate's stock, in no building",
     "notifications /preferences": "for who manages notices, which no role with buildings does",
     "notifications /inbox": "one's own alone, whatever one's buildings",

@@ -143,7 +143,7 @@ async def _ids(siege: Besieged) -> dict[str, str]:
         where = {"estate": estate} | mine | dict(kept.where)
         row = await store.database[kept.collection].find_one(where)
         assert row is not None, f"no {kept.collection} in {kept.service}: examples.py, KEPT"
-        found[name] = str(row[kept.by] if kept.by else str(row["_id"]).partition(":")[2])
+        found[name] = str(_at(row, kept.by) if kept.by else str(row["_id"]).partition(":")[2])
     return found
 
 
@@ -155,3 +155,10 @@ async def _spare(siege: Besieged) -> dict[str, str]:
     assert id_ != siege.caller
     people = {name: id_ for name, kept in KEPT.items() if kept.collection == "staff"}
     return people | {"estate_id": str(SPARE)}
+
+
+def _at(row: Any, path: str) -> Any:
+    """What stands at a path, such as `services.0.code`."""
+    for part in path.split("."):
+        row = row[int(part)] if part.isdigit() else row[part]
+    return row

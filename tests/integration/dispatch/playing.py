@@ -51,20 +51,35 @@ def supervisor(scene: Scene, staff: str = "supervisor") -> Desk:
         Permission.FORCE_ORDERS,
         Permission.MANAGE_SETTINGS,
         Permission.SEE_ESTATE,
+        Permission.DRAFT_SERVICES,
+        Permission.APPROVE_SERVICES,
+        Permission.SETTLE_CUSTODY,
+        Permission.KEEP_CUSTODY,
     )
     return scene.desk("dispatch", rights, staff=staff)
 
 
 async def set_up(scene: Scene, *kinds: str) -> None:
-    """The estate's presets."""
+    """The sample services, approved, and the estate's presets."""
     presets = {
-        "service_tariff": "samples",
         "warranty_policy": "national_minimum",
         "consent_policy": "tenant_small_repairs",
         "pause_policy": "suggested",
     }
-    for kind in kinds or ("service_tariff",):
+    for kind in kinds or ("catalogue",):
+        if kind == "catalogue":
+            await offer_samples(scene)
+            continue
         await supervisor(scene).do(f"/settings/{kind}", preset=presets[kind])
+
+
+async def offer_samples(scene: Scene) -> None:
+    """The sample services hold, as proposed by one and approved by another (A12)."""
+    await supervisor(scene).do("/services/samples")
+    manager = supervisor(scene, "manager")
+    found = (await manager.see("/services", waiting=True))["items"]
+    waiting = [{"code": each["code"], "version": each["waiting"]["number"]} for each in found]
+    await manager.do("/services/approve", waiting=waiting)
 
 
 async def on_site(scene: Scene, order_id: str | None = None, **request: Any) -> str:

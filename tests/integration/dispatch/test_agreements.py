@@ -71,7 +71,7 @@ async def test_an_estate_without_a_tariff_says_who_sets_it_and_material_goes_all
 
     problem = await technician.refused(f"{path}/quote", 409, cause="x", kind="other", lines=[TAP])
     assert problem["code"] == "TariffUnset"
-    assert "service_tariff" in problem["detail"]
+    assert "manager approve" in problem["detail"]
     unclear = await technician.refused(
         f"{path}/quote", 422, cause="x", kind="other", lines=[{"quantity": "1"}]
     )
@@ -87,7 +87,7 @@ async def test_an_estate_without_a_tariff_says_who_sets_it_and_material_goes_all
 async def test_what_is_under_warranty_is_the_developers_unless_a_reason_says_otherwise(
     scene: Scene,
 ) -> None:
-    await set_up(scene, "service_tariff", "warranty_policy")
+    await set_up(scene, "catalogue", "warranty_policy")
     place = {"unit_id": unit_id("8-2-0102"), "unit_label": "8-2-0102"}
     path = await on_site(scene, **place)
     technician = wang(scene)

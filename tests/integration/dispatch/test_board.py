@@ -123,7 +123,7 @@ async def test_a_board_that_was_away_asks_what_has_changed(scene: Scene) -> None
 
 @pytest.mark.rule("N12", "F35")
 async def test_the_days_line_counts_slips_out_and_back(scene: Scene) -> None:
-    await set_up(scene, "service_tariff", "pause_policy")
+    await set_up(scene, "catalogue", "pause_policy")
     done = await finished(scene)
     await signed_off(scene, done)
     waits = await on_site(scene)

@@ -1,4 +1,4 @@
-"""Lines of a quote priced by the estate's tariff, or typed in; to the fen (F06, W33)."""
+"""Lines of a quote priced by the catalogue, or typed in; to the fen (F06, W33)."""
 
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -7,24 +7,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from contracts.orders import SuppliedBy
 from contracts.words import Fen
-from dispatch.tariffs.collection import ServiceTariff
+from dispatch.catalogue.model.samples import sample_services
+from dispatch.catalogue.model.terms import HIGHEST_PRICE_FEN, offers_of
 from dispatch.tariffs.model import (
-    HIGHEST_PRICE_FEN,
     AskedLine,
+    FreeWithoutReason,
     LineUnclear,
     NotInTariff,
+    OwnersMaterial,
     TariffUnset,
     amount_of,
     priced,
     total_of,
     yuan,
 )
-from dispatch.warranties.collection import WarrantyPolicy
+from tests.unit.dispatch.builders import MONDAY
 
-SAMPLES = ServiceTariff.from_preset("samples").items or ()
+SAMPLES = {
+    offer.code: offer
+    for code, terms in sample_services(MONDAY.date())
+    for offer in offers_of(code, terms)
+}
 HUNDREDTHS = st.integers(1, 9_999_999)
-PRICES = st.integers(0, HIGHEST_PRICE_FEN)
+PRICES = st.integers(1, HIGHEST_PRICE_FEN)
 
 
 def typed_in(quantity: str, price_fen: int) -> AskedLine:
@@ -53,7 +60,7 @@ def test_a_total_is_the_sum_of_its_lines(lines: list[tuple[int, int]]) -> None:
 
 
 @pytest.mark.rule("F06")
-def test_a_line_by_tariff_takes_label_measure_and_price_from_the_item() -> None:
+def test_a_line_of_the_catalogue_takes_label_measure_and_price_from_the_item() -> None:
     [found] = priced([AskedLine(code="S16", quantity=Decimal("1.5"))], SAMPLES)
 
     line = found.line
@@ -63,16 +70,16 @@ def test_a_line_by_tariff_takes_label_measure_and_price_from_the_item() -> None:
 
 
 @pytest.mark.rule("W33")
-def test_material_needs_no_tariff_and_an_item_does() -> None:
+def test_material_needs_no_catalogue_and_a_service_does() -> None:
     assert priced([typed_in("2", 800)], None)[0].line.amount_fen == 1600
 
     with pytest.raises(TariffUnset) as refused:
         priced([AskedLine(code="S01", quantity=Decimal(1))], None)
     assert "管理处经理" in refused.value.message("zh")
-    assert "service_tariff" in refused.value.message("en")
+    assert "manager approve" in refused.value.message("en")
 
 
-def test_an_item_that_is_not_in_the_tariff_is_named() -> None:
+def test_a_price_that_does_not_hold_is_named() -> None:
     with pytest.raises(NotInTariff, match="X99"):
         priced([AskedLine(code="X99", quantity=Decimal(1))], SAMPLES)
 
@@ -85,14 +92,50 @@ def test_an_item_that_is_not_in_the_tariff_is_named() -> None:
         {"label": "x"},
         {"price_fen": 1},
         {"code": "S01", "measure": "次"},
+        {"code": "S01", "part": "labour"},
         {},
     ],
 )
-def test_a_line_is_by_tariff_or_typed_in_and_not_both(line: dict[str, object]) -> None:
+def test_a_line_is_of_the_catalogue_or_typed_in_and_not_both(line: dict[str, object]) -> None:
     asked = AskedLine.model_validate({"quantity": "1"} | line)
 
     with pytest.raises(LineUnclear):
         priced([asked], SAMPLES)
+
+
+@pytest.mark.rule("W33")
+def test_material_is_ours_and_paid_unless_the_owner_brings_it() -> None:
+    asked = [
+        AskedLine(code="S03/M", quantity=Decimal(1)),
+        AskedLine(code="S03/M", quantity=Decimal(1), supplied_by=SuppliedBy.OWNER),
+        AskedLine(label="自购龙头", quantity=Decimal(1), supplied_by=SuppliedBy.OWNER),
+        AskedLine(code="S03", quantity=Decimal(1)),
+    ]
+
+    ours, owners, typed, labour = [each.line for each in priced(asked, SAMPLES)]
+
+    assert (ours.part, ours.supplied_by, ours.amount_fen) == ("parts", "company", 4500)
+    assert (owners.supplied_by, owners.amount_fen, typed.amount_fen) == ("owner", 0, 0)
+    assert (labour.part, labour.supplied_by) == ("labour", None)
+    with pytest.raises(OwnersMaterial):
+        priced([asked[1].model_copy(update={"code": "S03"})], SAMPLES)
+    with pytest.raises(OwnersMaterial):
+        priced([asked[2].model_copy(update={"price_fen": 5})], SAMPLES)
+
+
+@pytest.mark.rule("F06")
+def test_what_costs_nothing_says_why() -> None:
+    waived = AskedLine(code="S18", quantity=Decimal(1), free_reason="首次上门未修好")
+
+    free, call_out = [
+        each.line for each in priced([AskedLine(code="S01", quantity=Decimal(1)), waived], SAMPLES)
+    ]
+
+    assert (free.amount_fen, free.free_reason) == (0, "物业服务合同已含")
+    assert (call_out.part, call_out.amount_fen) == ("call_out", 0)
+    assert call_out.free_reason == "首次上门未修好"
+    with pytest.raises(FreeWithoutReason):
+        priced([typed_in("1", 0)], SAMPLES)
 
 
 @pytest.mark.parametrize("quantity", ["0", "-1", "1.005", "100000", "many", "NaN"])
@@ -103,32 +146,6 @@ def test_a_quantity_has_two_places_at_most_and_is_above_nothing(quantity: str) -
 
 def test_a_typed_label_shows_in_no_repr() -> None:
     assert "三角阀" not in repr(priced([typed_in("1", 5)], None))
-
-
-def test_the_samples_are_marked_as_such_and_name_known_warranties() -> None:
-    preset = ServiceTariff.presets["samples"]
-    terms = WarrantyPolicy.from_preset("national_minimum").terms or ()
-
-    assert "示例" in preset.zh
-    assert "sample" in preset.en
-    assert len(SAMPLES) == len({item.code for item in SAMPLES})
-    assert {item.warranty_item for item in SAMPLES} - {None} <= {term.code for term in terms}
-    assert any(item.free for item in SAMPLES)
-
-
-@pytest.mark.parametrize(
-    "items",
-    [
-        [{"code": "A", "zh": "甲", "en": "a", "price_fen": 1}] * 2,
-        [{"code": "A", "zh": "甲", "en": "a", "price_fen": 1, "free": True}],
-        [{"code": "A B", "zh": "甲", "en": "a", "price_fen": 1}],
-        [{"code": "A", "zh": "甲", "en": "a", "price_fen": -1}],
-        [{"code": "A", "zh": "甲", "en": "a", "price_fen": 1.5}],
-    ],
-)
-def test_a_tariff_that_cannot_be_meant_is_refused(items: list[dict[str, object]]) -> None:
-    with pytest.raises(ValidationError):
-        ServiceTariff.model_validate({"items": items})
 
 
 @pytest.mark.parametrize(("fen", "text"), [(0, "0.00"), (5, "0.05"), (1250, "12.50")])

@@ -130,8 +130,40 @@ PAYER_TEXTS: dict[Payer, tuple[str, str]] = {
 """Payer → (Chinese, English), as staff read them."""
 
 
+class LinePart(StrEnum):
+    """What a line of a price list or a quote is for."""
+
+    LABOUR = "labour"
+    PARTS = "parts"
+    CALL_OUT = "call_out"
+
+
+LINE_PART_TEXTS: dict[LinePart, tuple[str, str]] = {
+    LinePart.LABOUR: ("人工", "labour"),
+    LinePart.PARTS: ("材料", "parts"),
+    LinePart.CALL_OUT: ("上门费", "call-out"),
+}
+"""Part → (Chinese, English), as staff read them."""
+
+
+class SuppliedBy(StrEnum):
+    """Who brings the material (W33)."""
+
+    OWNER = "owner"
+    """The household has it or buys it; nothing is charged for it."""
+    COMPANY = "company"
+    """Engineering brings it, and it is paid for."""
+
+
+SUPPLIED_BY_TEXTS: dict[SuppliedBy, tuple[str, str]] = {
+    SuppliedBy.OWNER: ("业主自备", "the owner supplies it"),
+    SuppliedBy.COMPANY: ("我方提供", "we supply it"),
+}
+"""By whom → (Chinese, English), as staff read them."""
+
+
 class QuotedLine(Discreet):
-    """One line of a quote or of the final amount: by tariff, or material typed in (W33).
+    """One line of a quote or of the final amount: of the catalogue, or material typed in (W33).
 
     `quantity_hundredths` × `price_fen` / 100, rounded half up, is `amount_fen`.
     """
@@ -139,13 +171,33 @@ class QuotedLine(Discreet):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     code: str = ""
-    """The tariff item's code; empty for a line typed in."""
+    """The price line's code in the catalogue; empty for a line typed in."""
     label: PersonalText
     measure: str = ""
     """What one of it is: 次, 米, 个."""
     quantity_hundredths: int
     price_fen: Fen
     amount_fen: Fen
+    part: LinePart | None = None
+    """None where it was quoted before lines said what they are for."""
+    supplied_by: SuppliedBy | None = None
+    """Who brings it (W33), of parts."""
+    free_reason: PersonalText = ""
+    """Why it costs nothing; empty where it costs something, or the owner brings it."""
+
+
+class Utility(StrEnum):
+    """What must be cut for a repair (W34)."""
+
+    WATER = "water"
+    POWER = "power"
+
+
+UTILITY_TEXTS: dict[Utility, tuple[str, str]] = {
+    Utility.WATER: ("停水", "water off"),
+    Utility.POWER: ("停电", "power off"),
+}
+"""What → (Chinese, English), as staff read them."""
 
 
 class ConsentHow(StrEnum):

@@ -37,6 +37,10 @@ class Permission(StrEnum):
     APPROVE_BUDGET = "orders.budget"
     APPROVE_UNSIGNED = "orders.unsigned"
     INSPECT_ORDERS = "orders.inspect"
+    DRAFT_SERVICES = "services.draft"
+    APPROVE_SERVICES = "services.approve"
+    KEEP_CUSTODY = "custody.keep"
+    SETTLE_CUSTODY = "custody.settle"
     # Reception: calling back
     SEE_FOLLOW_UPS = "follow_ups.see"
     FOLLOW_UP = "follow_ups.do"
@@ -104,6 +108,10 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.APPROVE_BUDGET: ("批准公共维修预算", "approve the budget of a public repair"),
     Permission.APPROVE_UNSIGNED: ("批准未签字结单", "approve an order nobody signed"),
     Permission.INSPECT_ORDERS: ("验收公共维修", "inspect public repairs"),
+    Permission.DRAFT_SERVICES: ("拟定服务项目与价格", "propose services and prices"),
+    Permission.APPROVE_SERVICES: ("批准服务项目与价格", "approve services and prices"),
+    Permission.KEEP_CUSTODY: ("代管住户物品（洗衣）", "keep residents' things (laundry)"),
+    Permission.SETTLE_CUSTODY: ("了结代管差件", "settle what is missing in custody"),
     Permission.SEE_FOLLOW_UPS: ("查看回访", "see follow-ups"),
     Permission.FOLLOW_UP: ("回访", "follow up"),
     Permission.ASSIGN_FOLLOW_UPS: ("分派回访", "assign follow-ups"),

@@ -27,6 +27,7 @@ from contracts.dispatch.beside import (
     WorkOrderRelated,
     WorkOrderUrged,
 )
+from contracts.dispatch.catalogue import ServiceDecided, ServiceDrafted, ServiceEnded
 from contracts.dispatch.orders import (
     TechnicianArrived,
     TechnicianSetOut,
@@ -53,6 +54,8 @@ from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
 from contracts.reception import RectificationNoticeIssued, RepairRequested, RepairSatisfied
 from dispatch.board.routes import agreements, board, company, orders, related, signing
+from dispatch.catalogue import routes as catalogue
+from dispatch.catalogue.collection.catalogues import CATALOGUES
 from dispatch.colleagues.collection import COLLEAGUES
 from dispatch.colleagues.reactions import colleague_row
 from dispatch.consents.collection import ConsentPolicy
@@ -69,7 +72,6 @@ from dispatch.settings import DispatchSettings
 from dispatch.settling.reactions import close_satisfied_order, post_order, reopen_failed_order
 from dispatch.signing.commands import is_in_reach
 from dispatch.tariffs import routes as tariffs
-from dispatch.tariffs.collection import ServiceTariff
 from dispatch.warranties import routes as warranties
 from dispatch.warranties.collection import WarrantyPolicy
 
@@ -126,6 +128,9 @@ SAYS: Sequence[type[Event]] = [
     WorkOrderCommented,
     WorkOrderRelated,
     WorkOrderClockWarned,
+    ServiceDrafted,
+    ServiceDecided,
+    ServiceEnded,
 ]
 
 
@@ -135,7 +140,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
         name="dispatch",
         title="派工",
         settings=settings or DispatchSettings(),
-        collections=[ORDERS, UNITS, PEOPLE, TECHNICIANS, COLLEAGUES],
+        collections=[ORDERS, UNITS, PEOPLE, TECHNICIANS, COLLEAGUES, CATALOGUES],
         hears=HEARS,
         says=SAYS,
         routes=[
@@ -145,11 +150,12 @@ def build(settings: DispatchSettings | None = None) -> Service:
             company.routes,
             related.routes,
             board.routes,
+            catalogue.routes,
             tariffs.routes,
             warranties.routes,
             crews.routes,
         ],
         due=[Due(ORDERS, look_at_clocks)],
-        policies=[ClockPolicy, ServiceTariff, WarrantyPolicy, ConsentPolicy, PausePolicy],
+        policies=[ClockPolicy, WarrantyPolicy, ConsentPolicy, PausePolicy],
         files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

@@ -9,7 +9,6 @@ NAME = "翠湖花园"
 ZONE = "Asia/Shanghai"
 PRESETS = (
     ("dispatch", "clock_policy", "grade_1"),
-    ("dispatch", "service_tariff", "samples"),
     ("dispatch", "consent_policy", "tenant_small_repairs"),
     ("dispatch", "warranty_policy", "national_minimum"),
     ("reception", "follow_up_policy", "association_2004_grade_1"),

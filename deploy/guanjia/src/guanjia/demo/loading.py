@@ -170,6 +170,7 @@ async def load(
             await platform.set_pin(staff_id, person.pin)
     await bring_roster(archives, roster)
     await choose_settings(client)
+    await offer_services(client)
     await stock_receipts(client)
     await stock_gate_cards(client)
     if roster is None:
@@ -206,6 +207,17 @@ async def choose_settings(client: httpx.AsyncClient) -> None:
     manager = await signed_in("manager", client)
     for service, kind, preset in PRESETS:
         await done(manager, f"/api/{service}/settings/{kind}", f"{kind}", preset=preset)
+
+
+async def offer_services(client: httpx.AsyncClient) -> None:
+    """The supervisor proposes the sample services, and the manager lets them hold (A12)."""
+    services = "/api/dispatch/services"
+    supervisor = await signed_in("supervisor", client)
+    await done(supervisor, f"{services}/samples", "sample services")
+    manager = await signed_in("manager", client)
+    found = (await manager.see(services, waiting="true", limit="500")).json()["items"]
+    waiting = [{"code": each["code"], "version": each["waiting"]["number"]} for each in found]
+    await done(manager, f"{services}/approve", "services", waiting=waiting)
 
 
 async def stock_receipts(client: httpx.AsyncClient) -> None:

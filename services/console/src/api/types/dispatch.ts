@@ -997,6 +997,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services
+         * @description 服务项目 by code. `text`: a code, or a name in characters, pinyin, initials or English.
+         */
+        get: operations["services_services"];
+        put?: never;
+        /**
+         * Propose
+         * @description 拟定: a new service, which another person approves (A12).
+         */
+        post: operations["services_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Service
+         * @description One service with its price history.
+         */
+        get: operations["services_service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service_code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description 停用: offered until a day, with a reason.
+         */
+        post: operations["services_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service_code}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose Terms
+         * @description 调价: other terms of a service, which another person approves (A12).
+         */
+        post: operations["services_propose_terms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service_code}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject
+         * @description 退回: what waits will not hold, with a reason; also one's own, taken back.
+         */
+        post: operations["services_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve
+         * @description 批准: what waits holds from its day on; never one's own (A12).
+         */
+        post: operations["services_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/price-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listed Prices
+         * @description 价目表: every price that holds on a day, today unless said.
+         */
+        get: operations["services_listed_prices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/price-list.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Price List Paper
+         * @description The same on paper, A5.
+         */
+        get: operations["services_price_list_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose Samples
+         * @description 示例: sample services with sample prices as drafts, to begin from.
+         */
+        post: operations["services_propose_samples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -1218,6 +1402,22 @@ export interface components {
             total_fen?: number | null;
         };
         /**
+         * Approved
+         * @description What was approved, as it is now.
+         */
+        Approved: {
+            /** Services */
+            services: components["schemas"]["ServiceHistory"][];
+        };
+        /**
+         * ApproveTerms
+         * @description Several at once, each as it was looked at; all or none.
+         */
+        ApproveTerms: {
+            /** Waiting */
+            waiting: components["schemas"]["Waiting"][];
+        };
+        /**
          * ApproveUnsigned
          * @description A supervisor lets it close unsigned.
          */
@@ -1232,11 +1432,20 @@ export interface components {
         };
         /**
          * AskedLine
-         * @description A line as the technician gives it: a tariff item and how much, or material typed in (W33).
+         * @description A line as the technician gives it: a price of the catalogue and how much, or something typed
+         *     in, which is material unless `part` says else.
+         *
+         *     `supplied_by` is of material: ours and paid, unless the owner brings it (W33). `free_reason`
+         *     takes the charge away.
          */
         AskedLine: {
             /** Code */
             code?: string | null;
+            /**
+             * Free Reason
+             * @default
+             */
+            free_reason?: string;
             /**
              * Label
              * @default
@@ -1247,10 +1456,12 @@ export interface components {
              * @default
              */
             measure?: string;
+            part?: components["schemas"]["LinePart"] | null;
             /** Price Fen */
             price_fen?: number | null;
             /** Quantity */
             quantity: number | string;
+            supplied_by?: components["schemas"]["SuppliedBy"] | null;
         };
         /**
          * AssignOrder
@@ -1594,6 +1805,39 @@ export interface components {
          */
         Emergency: "lift_entrapment" | "fire" | "gas" | "electric_shock" | "structure" | "wiring" | "water_cut" | "leaking_tap" | "broken_slab" | "loose_rail" | "falling_facade" | "other_danger";
         /**
+         * EndingView
+         * @description Until when it was or is offered, who ended it and why.
+         */
+        EndingView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * EndService
+         * @description The last day on which it is offered, and why.
+         */
+        EndService: {
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * FileView
          * @description A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives.
          */
@@ -1691,8 +1935,16 @@ export interface components {
             person_id: string;
         };
         /**
+         * LinePart
+         * @description What a line of a price list or a quote is for.
+         * @enum {string}
+         */
+        LinePart: "labour" | "parts" | "call_out";
+        /**
          * LineView
-         * @description A line; `code` is empty for material typed in. `quantity` is a decimal, such as `1.50`.
+         * @description A line; `code` is empty for what was typed in. `quantity` is a decimal, such as `1.50`.
+         *
+         *     `supplied_by` is of material (W33); `free_reason` says why something costs nothing.
          */
         LineView: {
             /** Amount Fen */
@@ -1701,16 +1953,38 @@ export interface components {
             amount_yuan: string;
             /** Code */
             code: string;
+            /** Free Reason */
+            free_reason: string;
             /** Label */
             label: string;
             /** Measure */
             measure: string;
+            part: components["schemas"]["Named"] | null;
             /** Price Fen */
             price_fen: number;
             /** Price Yuan */
             price_yuan: string;
             /** Quantity */
             quantity: string;
+            supplied_by: components["schemas"]["Named"] | null;
+        };
+        /**
+         * ListedPrice
+         * @description A row of the list, as it is printed.
+         */
+        ListedPrice: {
+            /** Code */
+            code: string;
+            /** Measure */
+            measure: string;
+            /** Name */
+            name: string;
+            /** Part */
+            part: string;
+            /** Price */
+            price: string;
+            /** Remark */
+            remark: string;
         };
         /**
          * MediaType
@@ -1980,6 +2254,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[ServiceView] */
+        Page_ServiceView_: {
+            /** Items */
+            items: components["schemas"]["ServiceView"][];
+            /** Next */
+            next?: string | null;
+        };
         /**
          * PauseReason
          * @description Why the work stands still, and its clocks with it (levels.md: 待料, 业主改期, …).
@@ -2083,6 +2364,74 @@ export interface components {
             zh: string;
         };
         /**
+         * PriceLine
+         * @description One price: labour, parts or call-out, for one of `measure` (次, 米, 件).
+         *
+         *     `suffix` tells the lines of a service apart; empty for the one that has the service's own code.
+         */
+        PriceLine: {
+            /**
+             * En
+             * @default
+             */
+            en?: string;
+            /**
+             * Measure
+             * @default
+             */
+            measure?: string;
+            /** @default labour */
+            part?: components["schemas"]["LinePart"];
+            /** Price Fen */
+            price_fen: number;
+            /**
+             * Suffix
+             * @default
+             */
+            suffix?: string;
+            /**
+             * Zh
+             * @default
+             */
+            zh?: string;
+        };
+        /**
+         * PriceList
+         * @description The whole list of a day, by codes.
+         */
+        PriceList: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Estate */
+            estate: string;
+            /** Rows */
+            rows: components["schemas"]["ListedPrice"][];
+        };
+        /**
+         * PriceView
+         * @description One price of a service: its code on a quote, and what of it a form needs to change it.
+         */
+        PriceView: {
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** Measure */
+            measure: string;
+            part: components["schemas"]["Named"];
+            /** Price Fen */
+            price_fen: number;
+            /** Price Yuan */
+            price_yuan: string;
+            /** Suffix */
+            suffix: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
          * Problem
          * @description What every refusal answers: `code` is the reason's name, `detail` says what to do, `data`
          *     fills it in.
@@ -2115,8 +2464,32 @@ export interface components {
             type?: string;
         };
         /**
+         * Proposed
+         * @description How many were proposed.
+         */
+        Proposed: {
+            /** Count */
+            count: number;
+        };
+        /**
+         * ProposeService
+         * @description A new service under a code of its own.
+         */
+        ProposeService: {
+            /** Code */
+            code: string;
+            terms: components["schemas"]["ServiceTerms"];
+        };
+        /**
+         * ProposeTerms
+         * @description Other terms of a service; they take the place of what waits.
+         */
+        ProposeTerms: {
+            terms: components["schemas"]["ServiceTerms"];
+        };
+        /**
          * QuoteOrder
-         * @description What was found, who pays, and the lines by tariff or typed in; no lines: it costs nothing.
+         * @description What was found, who pays, and lines of the catalogue or typed in; none: it costs nothing.
          */
         QuoteOrder: {
             /** At */
@@ -2177,6 +2550,16 @@ export interface components {
              */
             note?: string;
             reason: components["schemas"]["NoSignature"];
+        };
+        /**
+         * RejectTerms
+         * @description Why what waits will not hold.
+         */
+        RejectTerms: {
+            /** Reason */
+            reason: string;
+            /** Version */
+            version: number;
         };
         /**
          * RejectUnsigned
@@ -2417,6 +2800,82 @@ export interface components {
             visit_at: string | null;
         };
         /**
+         * ServiceHistory
+         * @description A service with every version and ending, newest first.
+         */
+        ServiceHistory: {
+            /** Code */
+            code: string;
+            /** Endings */
+            endings: components["schemas"]["EndingView"][];
+            /** Last Day */
+            last_day: string | null;
+            /** May Approve */
+            may_approve: boolean;
+            standing: components["schemas"]["Named"];
+            terms: components["schemas"]["VersionView"];
+            /** Versions */
+            versions: components["schemas"]["VersionView"][];
+            waiting: components["schemas"]["VersionView"] | null;
+        };
+        /**
+         * ServiceKind
+         * @description Whether a service is charged (001 §4.3).
+         * @enum {string}
+         */
+        ServiceKind: "free" | "paid";
+        /**
+         * ServiceTerms
+         * @description What is proposed and approved as a whole.
+         *
+         *     `warranty_item` names what the warranty calls it (E05). Of a free service `free_reason` says
+         *     why nothing is charged, and stands on each quote.
+         */
+        ServiceTerms: {
+            /** En */
+            en: string;
+            /**
+             * Free Reason
+             * @default
+             */
+            free_reason?: string;
+            kind: components["schemas"]["ServiceKind"];
+            /** Lines */
+            lines: components["schemas"]["PriceLine"][];
+            /**
+             * Remark
+             * @default
+             */
+            remark?: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid To */
+            valid_to?: string | null;
+            /** Warranty Item */
+            warranty_item?: string | null;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * ServiceView
+         * @description A service by what it is worth today. `terms`: those of today, else the newest; `waiting`:
+         *     what waits for another person, which the caller may approve where `may_approve`.
+         */
+        ServiceView: {
+            /** Code */
+            code: string;
+            /** Last Day */
+            last_day: string | null;
+            /** May Approve */
+            may_approve: boolean;
+            standing: components["schemas"]["Named"];
+            terms: components["schemas"]["VersionView"];
+            waiting: components["schemas"]["VersionView"] | null;
+        };
+        /**
          * SignByCode
          * @description The code somebody of the household was sent.
          */
@@ -2488,6 +2947,12 @@ export interface components {
             reason: string;
         };
         /**
+         * Standing
+         * @description What a service is worth on a day.
+         * @enum {string}
+         */
+        Standing: "offered" | "coming" | "draft" | "ended";
+        /**
          * StepView
          * @description One act of the history, oldest first; `by_radio` is shown as 代报. `by_name`: whose act it
          *     was, or who entered it; empty where nobody of the staff did. `about`: why it was paused, to
@@ -2517,6 +2982,12 @@ export interface components {
             technician: string;
         };
         /**
+         * SuppliedBy
+         * @description Who brings the material (W33).
+         * @enum {string}
+         */
+        SuppliedBy: "owner" | "company";
+        /**
          * TakeStep
          * @description A technician's own act.
          */
@@ -2531,35 +3002,34 @@ export interface components {
         };
         /**
          * TariffItemView
-         * @description One service, its price also in yuan.
+         * @description A price that may be quoted today; `free`: nothing is charged, and `free_reason` says why.
          */
         TariffItemView: {
             /** Code */
             code: string;
             /** En */
             en: string;
-            /**
-             * Free
-             * @default false
-             */
-            free?: boolean;
-            /**
-             * Measure
-             * @default
-             */
-            measure?: string;
+            /** Free */
+            free: boolean;
+            /** Free Reason */
+            free_reason: string;
+            /** Measure */
+            measure: string;
+            part: components["schemas"]["Named"];
             /** Price Fen */
             price_fen: number;
             /** Price Yuan */
             price_yuan: string;
+            /** Service Code */
+            service_code: string;
             /** Warranty Item */
-            warranty_item?: string | null;
+            warranty_item: string | null;
             /** Zh */
             zh: string;
         };
         /**
          * TariffView
-         * @description The items in force; `unset` shows 未设定.
+         * @description The prices of today, by code; `unset`: nothing was ever approved (未设定).
          */
         TariffView: {
             /** Items */
@@ -2611,6 +3081,51 @@ export interface components {
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
         /**
+         * VersionView
+         * @description Terms as proposed; `decided` None: they wait. `in_force`: they hold today.
+         */
+        VersionView: {
+            /** Approved */
+            approved: boolean | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided By */
+            decided_by: string;
+            /**
+             * Drafted At
+             * Format: date-time
+             */
+            drafted_at: string;
+            /** Drafted By */
+            drafted_by: string;
+            /** En */
+            en: string;
+            /** Free Reason */
+            free_reason: string;
+            /** In Force */
+            in_force: boolean;
+            kind: components["schemas"]["Named"];
+            /** Lines */
+            lines: components["schemas"]["PriceView"][];
+            /** Number */
+            number: number;
+            /** Reason */
+            reason: string;
+            /** Remark */
+            remark: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid To */
+            valid_to: string | null;
+            /** Warranty Item */
+            warranty_item: string | null;
+            /** Zh */
+            zh: string;
+        };
+        /**
          * VisitView
          * @description The visit agreed with the owner.
          */
@@ -2627,6 +3142,16 @@ export interface components {
              * Format: date-time
              */
             starts_at: string;
+        };
+        /**
+         * Waiting
+         * @description What somebody looked at: which version of which service.
+         */
+        Waiting: {
+            /** Code */
+            code: string;
+            /** Version */
+            version: number;
         };
         /**
          * WarrantyView
@@ -4532,6 +5057,351 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_OrderCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_services: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: components["schemas"]["ServiceKind"] | null;
+                limit?: number;
+                standing?: components["schemas"]["Standing"] | null;
+                text?: string;
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ServiceView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeService"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHistory"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHistory"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndService"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHistory"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_propose_terms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTerms"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHistory"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectTerms"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHistory"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveTerms"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approved"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_listed_prices: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_price_list_paper: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    services_propose_samples: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposed"];
                 };
             };
             401: components["responses"]["Problem"];

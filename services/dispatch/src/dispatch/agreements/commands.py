@@ -38,7 +38,7 @@ from dispatch.orders.commands import (
 from dispatch.orders.model.order import WorkOrder
 from dispatch.orders.model.refusals import NotYourOrder
 from dispatch.tariffs.commands import price_lines
-from dispatch.tariffs.model import MOST_LINES, AskedLine
+from dispatch.tariffs.model import MOST_LINES, AskedLine, PricedLine
 from dispatch.warranties.commands import unit_covers
 from dispatch.warranties.model import must_not_charge_what_is_covered
 
@@ -60,7 +60,7 @@ class PhoneIsTheDesks(Refused):
 
 
 class QuoteOrder(Happened):
-    """What was found, who pays, and the lines by tariff or typed in; no lines: it costs nothing."""
+    """What was found, who pays, and lines of the catalogue or typed in; none: it costs nothing."""
 
     cause: Annotated[PersonalText, StringConstraints(min_length=1, max_length=500)]
     kind: RepairKind
@@ -101,15 +101,18 @@ class FinishWork(TakeStep):
 async def quote_order(
     order_id: OrderId, command: QuoteOrder, work: Work, *, by_radio: bool = False
 ) -> WorkOrder:
-    """Quote by tariff (F06, W33).
+    """Quote by the catalogue (F06, W33).
 
-    Raises TariffUnset, NotInTariff, LineUnclear, UnderWarranty, NobodyToCharge.
+    Raises TariffUnset, NotInTariff, LineUnclear, FreeWithoutReason, OwnersMaterial, UnderWarranty,
+    NobodyToCharge.
     """
     order = await order_in_reach(work, order_id)
     report = report_of(work, command.at, by_radio=by_radio)
     order.must_be_by_technician(Act.QUOTE, report)
     finding = Finding(command.cause, command.kind, command.payer, command.not_covered_reason)
-    lines = await _priced(order, command.lines, finding.payer, finding.not_covered_reason, work)
+    priced = await price_lines(command.lines, work, at=work.now)
+    reason = finding.not_covered_reason
+    lines = await _charged(order, priced, finding.payer, reason, work)
     model.quote(order, finding, lines, report)
     return await say_of(order, order_quoted(order), work)
 
@@ -182,7 +185,10 @@ async def finish_work(
     if command.lines is not None:
         payer = agreed.quote.payer if agreed else Payer.OWNER
         reason = agreed.quote.not_covered_reason if agreed else ""
-        lines = await _priced(order, command.lines, payer, reason, work)
+        # By the prices that were agreed to, whatever they are by now.
+        at = agreed.quote.at if agreed else work.now
+        priced = await price_lines(command.lines, work, at=at)
+        lines = await _charged(order, priced, payer, reason, work)
     model.finish(order, lines, command.note, report)
     return await say_of(order, work_completed(order), work)
 
@@ -227,10 +233,9 @@ def _must_have_been_told(order: WorkOrder, how: ConsentHow, work: Work) -> bool:
     return not own
 
 
-async def _priced(
-    order: WorkOrder, asked: Sequence[AskedLine], payer: Payer, reason: str, work: Work
+async def _charged(
+    order: WorkOrder, priced: Sequence[PricedLine], payer: Payer, reason: str, work: Work
 ) -> list[QuotedLine]:
-    priced = await price_lines(asked, work)
     day = order.requested_on((await work.estate_card()).calendar)
     must_not_charge_what_is_covered(
         (each.warranty_item for each in priced),

@@ -1,1 +1,1 @@
-"""What work costs: the estate's list of services, and how lines of a quote are priced by it."""
+"""What work costs: how lines of a quote are priced by the catalogue of the day."""

@@ -1,103 +1,102 @@
-"""The estate's list of services and prices, and a quote's lines priced by it (F06, W33).
+"""A quote's lines priced by the catalogue, or typed in (F06, W33).
 
-Money is whole fen: a line is rounded half up once, and a total is the sum of its lines.
+Money is whole fen: a line is rounded half up once, and a total is the sum of its lines. A line that
+costs nothing says why, or who else supplies it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, NamedTuple, Self
+from typing import Annotated, NamedTuple, TypedDict, Unpack
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, StringConstraints
 
-from contracts.orders import QuotedLine
+from contracts.orders import LinePart, QuotedLine, SuppliedBy
 from contracts.refusals import Invalid, Refused
 from contracts.words import Discreet, Fen, PersonalText
+from dispatch.catalogue.model.terms import Measure, Offer, Price, PriceCode
+from dispatch.words.model import yuan as yuan
 
-HIGHEST_PRICE_FEN = 100_000_000
-"""A single price of more than a million yuan is a mistake of typing."""
 MOST_LINES = 50
 
-Price = Annotated[Fen, Field(ge=0, le=HIGHEST_PRICE_FEN)]
 Quantity = Annotated[Decimal, Field(gt=0, max_digits=7, decimal_places=2)]
 """At most two places: 1.5 m, 0.25 h."""
-Code = Annotated[str, StringConstraints(min_length=1, max_length=30, pattern=r"^[A-Za-z0-9_.-]+$")]
-Label = Annotated[str, StringConstraints(min_length=1, max_length=100)]
-Measure = Annotated[str, StringConstraints(max_length=20)]
 
 
 class TariffUnset(Refused):
-    """Nothing can be quoted by a tariff nobody has set."""
+    """Nothing can be quoted by a catalogue in which nothing was ever approved."""
 
     zh = (
-        "本小区尚未设定维修服务收费标准，不能按项目报价。请由管理处经理在派工设置“service_tariff”中"
-        "填写，或选用预设后核对价格。"
+        "本小区的服务项目尚无批准的收费标准，不能按项目报价。请在“服务项目”中拟定，由管理处经理批准；"
+        "材料可直接填写名称与单价。"
     )
     en = (
-        "This estate has no tariff yet. The estate manager sets it: dispatch's settings,"
-        " service_tariff; a preset has samples to start from."
+        "This estate's catalogue has nothing approved yet. Propose services there and have the"
+        " manager approve them; material can be typed in with its price."
     )
 
 
 class NotInTariff(Invalid):
-    """A line names an item the tariff in force does not have."""
+    """A line names a price that does not hold that day."""
 
-    zh = "收费标准中没有项目 {codes}。请从现行收费项目中选择，材料可直接填写名称与单价。"
-    en = "The tariff has no item {codes}. Choose from it, or type material with its price."
+    zh = "现行服务项目中没有 {codes}。请从在用的收费项目中选择，材料可直接填写名称与单价。"
+    en = "No {codes} is offered now. Choose from the catalogue, or type material with its price."
 
 
 class LineUnclear(Invalid):
-    """A line is an item of the tariff, or something typed in with its price; not both."""
+    """A line is a price of the catalogue, or something typed in with its price; not both."""
 
     zh = "每一行请填写收费项目编号，或者填写名称与单价，二者选一。"
-    en = "Give each line the code of a tariff item, or a label and a price; not both."
+    en = "Give each line the code of a catalogue price, or a label and a price; not both."
 
 
-class TariffItem(BaseModel):
-    """One service of the list. `warranty_item` names what the warranty calls it (E05)."""
+class FreeWithoutReason(Invalid):
+    """What costs nothing says why."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    zh = "“{label}”不收费，请填写原因；业主自备的材料请选“业主自备”。"
+    en = "“{label}” costs nothing: say why, or that the owner supplies it."
 
-    code: Code
-    zh: Label
-    en: Label
-    measure: Measure = ""
-    """What one of it is: 次, 米, 个."""
-    price_fen: Price
-    free: bool = False
-    """无偿: done without charge; else 有偿."""
-    warranty_item: str | None = None
 
-    @model_validator(mode="after")
-    def _free_costs_nothing(self) -> Self:
-        if self.free and self.price_fen:
-            msg = f"{self.code}: 无偿项目单价须为 0 / a free item costs 0"
-            raise ValueError(msg)
-        return self
+class OwnersMaterial(Invalid):
+    """What the owner supplies is material, and nobody charges for it (W33)."""
+
+    zh = "“{label}”标为业主自备：只适用于材料，且不收费。请改为我方提供，或将单价留空。"
+    en = (
+        "“{label}” is said to be the owner's: that is for parts, at no charge. Mend one of the two."
+    )
 
 
 class AskedLine(Discreet):
-    """A line as the technician gives it: a tariff item and how much, or material typed in (W33)."""
+    """A line as the technician gives it: a price of the catalogue and how much, or something typed
+    in, which is material unless `part` says else.
+
+    `supplied_by` is of material: ours and paid, unless the owner brings it (W33). `free_reason`
+    takes the charge away.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
     quantity: Quantity
-    code: Code | None = None
+    code: PriceCode | None = None
     label: Annotated[PersonalText, StringConstraints(max_length=100)] = ""
     measure: Measure = ""
     price_fen: Price | None = None
+    part: LinePart | None = None
+    supplied_by: SuppliedBy | None = None
+    free_reason: Annotated[PersonalText, StringConstraints(max_length=200)] = ""
 
     @property
     def typed_in(self) -> bool:
-        """Whether it stands in no tariff. Raises LineUnclear."""
-        by_hand = bool(self.label) and self.price_fen is not None
-        anything = bool(self.label or self.measure) or self.price_fen is not None
+        """Whether it stands in no catalogue. Raises LineUnclear."""
+        priced = self.price_fen is not None or self.supplied_by is SuppliedBy.OWNER
+        by_hand = bool(self.label) and priced
+        anything = bool(self.label or self.measure or self.part) or self.price_fen is not None
         if (self.code is not None and anything) or (self.code is None and not by_hand):
             raise LineUnclear
-        return by_hand
+        return self.code is None
 
 
 class PricedLine(NamedTuple):
-    """A line with its amount, and what the warranty calls it, if the tariff says."""
+    """A line with its amount, and what the warranty calls it, if the catalogue says."""
 
     line: QuotedLine
     warranty_item: str | None = None
@@ -113,34 +112,81 @@ def total_of(lines: Iterable[QuotedLine]) -> Fen:
     return Fen(sum(line.amount_fen for line in lines))
 
 
-def yuan(fen: int) -> str:
-    """As staff read it: `12.50`."""
-    return f"{fen // 100}.{fen % 100:02d}"
+def priced(asked: Sequence[AskedLine], offers: Mapping[str, Offer] | None) -> list[PricedLine]:
+    """The lines with their amounts, in the order given; `offers` by code, None: 未设定.
 
-
-def priced(asked: Sequence[AskedLine], items: Sequence[TariffItem] | None) -> list[PricedLine]:
-    """The lines with their amounts, in the order given; `items` None: the tariff is unset.
-
-    Raises TariffUnset, NotInTariff, LineUnclear.
+    Raises TariffUnset, NotInTariff, LineUnclear, FreeWithoutReason, OwnersMaterial.
     """
     codes = [line.code for line in asked if not line.typed_in]
-    if codes and items is None:
+    if codes and offers is None:
         raise TariffUnset
-    known = {item.code: item for item in items or ()}
+    known = offers or {}
     if missing := [code for code in codes if code not in known]:
         raise NotInTariff(codes=", ".join(map(str, missing)))
-    return [_priced(line, known[line.code] if line.code else None) for line in asked]
+    return [
+        PricedLine(_by_catalogue(line, known[line.code]), known[line.code].warranty_item)
+        if line.code
+        else PricedLine(_typed_in(line))
+        for line in asked
+    ]
 
 
-def _priced(asked: AskedLine, item: TariffItem | None) -> PricedLine:
-    hundredths = int(asked.quantity * 100)
-    price = item.price_fen if item else Fen(asked.price_fen or 0)
-    line = QuotedLine(
-        code=item.code if item else "",
-        label=item.zh if item else asked.label,
-        measure=item.measure if item else asked.measure,
-        quantity_hundredths=hundredths,
-        price_fen=price,
-        amount_fen=amount_of(hundredths, price),
+def _by_catalogue(asked: AskedLine, offer: Offer) -> QuotedLine:
+    supplied_by = _supplied_by(asked, offer.part, offer.zh)
+    reason = offer.free_reason or asked.free_reason
+    free = bool(reason) or supplied_by is SuppliedBy.OWNER
+    return _line(
+        asked,
+        code=offer.code,
+        label=offer.zh,
+        measure=offer.measure,
+        price_fen=Fen(0) if free else offer.price_fen,
+        part=offer.part,
+        supplied_by=supplied_by,
+        free_reason=reason,
     )
-    return PricedLine(line, item.warranty_item if item else None)
+
+
+def _typed_in(asked: AskedLine) -> QuotedLine:
+    part = asked.part or LinePart.PARTS
+    supplied_by = _supplied_by(asked, part, asked.label)
+    price = Fen(0) if asked.free_reason else Fen(asked.price_fen or 0)
+    if supplied_by is SuppliedBy.OWNER and asked.price_fen:
+        raise OwnersMaterial(label=asked.label)
+    return _line(
+        asked,
+        code="",
+        label=asked.label,
+        measure=asked.measure,
+        price_fen=price,
+        part=part,
+        supplied_by=supplied_by,
+        free_reason=asked.free_reason,
+    )
+
+
+def _supplied_by(asked: AskedLine, part: LinePart, label: str) -> SuppliedBy | None:
+    if part is LinePart.PARTS:
+        return asked.supplied_by or SuppliedBy.COMPANY
+    if asked.supplied_by is not None:
+        raise OwnersMaterial(label=label)
+    return None
+
+
+class _Worth(TypedDict):
+    code: str
+    label: str
+    measure: str
+    price_fen: Fen
+    part: LinePart
+    supplied_by: SuppliedBy | None
+    free_reason: str
+
+
+def _line(asked: AskedLine, **worth: Unpack[_Worth]) -> QuotedLine:
+    owners = worth["supplied_by"] is SuppliedBy.OWNER
+    if not (worth["price_fen"] or worth["free_reason"] or owners):
+        raise FreeWithoutReason(label=worth["label"])
+    hundredths = int(asked.quantity * 100)
+    amount = amount_of(hundredths, worth["price_fen"])
+    return QuotedLine(**worth, quantity_hundredths=hundredths, amount_fen=amount)

@@ -47,7 +47,14 @@ _P = Permission
 _LOOK = frozenset(
     {_P.SEE_DIRECTORY, _P.SEE_CONTACTS, _P.SEE_ORDERS, _P.SEE_FOLLOW_UPS, _P.SEE_HISTORY}
 )
-_DESK = _LOOK | {_P.LOG_CONTACTS, _P.SEE_PHONES, _P.FOLLOW_UP, _P.RECORD_CONSENT, _P.NOTE_ORDERS}
+_DESK = _LOOK | {
+    _P.LOG_CONTACTS,
+    _P.SEE_PHONES,
+    _P.FOLLOW_UP,
+    _P.RECORD_CONSENT,
+    _P.NOTE_ORDERS,
+    _P.KEEP_CUSTODY,
+}
 _LEAD = _LOOK | {
     _P.NOTE_ORDERS,
     _P.SEE_PHONES,
@@ -55,6 +62,8 @@ _LEAD = _LOOK | {
     _P.SEE_TIMINGS,
     _P.SEE_FEES,
     _P.APPROVE_BUDGET,
+    _P.DRAFT_SERVICES,
+    _P.APPROVE_SERVICES,
 }
 _GATE = frozenset(
     {_P.SEE_GATE, _P.ACT_AT_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES, _P.DECIDE_OVERNIGHT}
@@ -119,6 +128,7 @@ _ALL = (
             _P.FORCE_ORDERS,
             _P.APPROVE_UNSIGNED,
             _P.INSPECT_ORDERS,
+            _P.SETTLE_CUSTODY,
             _P.ASSIGN_FOLLOW_UPS,
             _P.RESOLVE_DISPUTES,
             _P.MANAGE_NOTICES,
@@ -139,6 +149,8 @@ _ALL = (
             _P.FORCE_ORDERS,
             _P.APPROVE_UNSIGNED,
             _P.INSPECT_ORDERS,
+            _P.DRAFT_SERVICES,
+            _P.SETTLE_CUSTODY,
             _P.ASSIGN_FOLLOW_UPS,
             _P.SEE_FEES,
             _P.RESOLVE_DISPUTES,
@@ -181,13 +193,21 @@ _ALL = (
         TECHNICIAN,
         "维修（服务）人员",
         "technician",
-        {_P.SEE_ORDERS, _P.WORK_ON_ORDERS, _P.RECORD_CONSENT, _P.NOTE_ORDERS},
+        {_P.SEE_ORDERS, _P.WORK_ON_ORDERS, _P.RECORD_CONSENT, _P.NOTE_ORDERS, _P.KEEP_CUSTODY},
     ),
     _role(
         "P13",
         "工程部接单人员",
         "dispatcher",
-        _DISPATCH | {_P.CANCEL_ORDERS, _P.RECORD_CONSENT, _P.SEE_DIRECTORY, _P.SEE_PHONES},
+        _DISPATCH
+        | {
+            _P.CANCEL_ORDERS,
+            _P.RECORD_CONSENT,
+            _P.SEE_DIRECTORY,
+            _P.SEE_PHONES,
+            _P.DRAFT_SERVICES,
+            _P.KEEP_CUSTODY,
+        },
     ),
     _role(
         "P14",
@@ -219,7 +239,7 @@ _ALL = (
         "P23",
         "部门负责人 / 部调度室",
         "head of department",
-        _LOOK | {_P.ASSIGN_ORDERS, _P.CANCEL_ORDERS, _P.NOTE_ORDERS},
+        _LOOK | {_P.ASSIGN_ORDERS, _P.CANCEL_ORDERS, _P.NOTE_ORDERS, _P.DRAFT_SERVICES},
     ),
     _role("P24", "服务中心接待人", "service-centre host", _DESK),
     # Not of the rule book: the platform team, in the company and in no estate.

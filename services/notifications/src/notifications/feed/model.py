@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from contracts import archives, fees, gate, identity, notifications, reception
-from contracts.dispatch import agreements, beside, orders
+from contracts.dispatch import agreements, beside, catalogue, orders
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
 from contracts.words import EstateId, StaffId
@@ -87,6 +87,9 @@ CARRIED: Mapping[type[Event], Carried] = {
     orders.WorkOrderReopened: Carried(_ORDERS),
     orders.WorkOrderPosted: Carried(_ORDERS),
     orders.WorkOrderClosed: Carried(_ORDERS),
+    catalogue.ServiceDrafted: Carried(_ORDERS, placed=False),
+    catalogue.ServiceDecided: Carried(_ORDERS, placed=False),
+    catalogue.ServiceEnded: Carried(_ORDERS, placed=False),
     fees.RepairPosted: Carried(_FEES),
     fees.ChargeSlipIssued: Carried(_FEES),
     fees.ChargeDisputed: Carried(_FEES),

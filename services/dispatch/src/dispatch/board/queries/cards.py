@@ -23,20 +23,8 @@ from dispatch.clocks.model import NEVER, ClockReading, next_out, read_clock
 from dispatch.crews.model import Technician
 from dispatch.orders.model.order import WorkOrder
 from dispatch.standing.model import Standing
-
-
-class Named(BaseModel):
-    """A word of ours as staff read it."""
-
-    code: str
-    zh: str
-    en: str
-
-
-def named(code: str, texts: tuple[str, str]) -> Named:
-    """A word with its texts."""
-    zh, en = texts
-    return Named(code=code, zh=zh, en=en)
+from dispatch.words.model import Named as Named
+from dispatch.words.model import named as named
 
 
 class OrderCard(BaseModel):

@@ -13,9 +13,10 @@ from chassis.reader import Reader
 from chassis.sought import Sought
 from contracts.calendars import Instant
 from contracts.orders import OrderState
-from dispatch.board.queries.cards import Named, OrderCard, OrderFace, cards_of, named
+from dispatch.board.queries.cards import OrderCard, OrderFace, cards_of
 from dispatch.board.queries.filters import BoardFilter, in_reach, where
 from dispatch.orders.model.order import WorkOrder
+from dispatch.words.model import Named, named
 
 STILL_COMING = timedelta(seconds=30)
 """A change bears the time at which it was decided and is seen once it is committed, on clocks that

@@ -7,11 +7,11 @@ from chassis.reader import Reader
 from contracts.orders import OrderState
 from contracts.permissions import Permission
 from contracts.words import PersonId
-from dispatch.board.queries.cards import Named, named
 from dispatch.consents.commands import rights_in_force
 from dispatch.consents.model import RELATION_TEXTS
 from dispatch.directory.model import Person
 from dispatch.orders.model.order import WorkOrder
+from dispatch.words.model import Named, named
 
 MOST_MEMBERS = 50
 _ASKED = frozenset({OrderState.QUOTED, OrderState.AWAITING_SIGNATURE, OrderState.UNSIGNED})

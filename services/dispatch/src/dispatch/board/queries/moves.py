@@ -6,9 +6,9 @@ from chassis.caller import Caller
 from contracts.orders import OrderState
 from contracts.permissions import PERMISSION_TEXTS
 from dispatch.acts.model.table import ACT_TEXTS, MOVES, TECHNICIANS, Act
-from dispatch.board.queries.cards import Named, named
 from dispatch.board.queries.columns import COLUMN_STATES, Column
 from dispatch.board.queries.rights import RIGHTS, may
+from dispatch.words.model import Named, named
 
 BY_DRAGGING = (Act.HAND_OVER, Act.ASSIGN, Act.ARRIVE, Act.PAUSE, Act.RESUME)
 """What can be done with a card by laying it elsewhere; all else needs the whole order before one's

@@ -19,7 +19,7 @@ from contracts.words import Actor, ContactId, OrderId, SeriesNumber, StaffId, Un
 from dispatch.acts.model.steps import Step
 from dispatch.acts.model.table import ACT_TEXTS, TECHNICIANS, Act
 from dispatch.board.queries.actors import names_of_actors
-from dispatch.board.queries.cards import Named, OrderCard, card_of, named, names_of
+from dispatch.board.queries.cards import OrderCard, card_of, names_of
 from dispatch.board.queries.clocks import ClockView, clock_view
 from dispatch.board.queries.household import Member, household_of
 from dispatch.board.queries.rights import RIGHTS, may
@@ -29,6 +29,7 @@ from dispatch.orders.commands import order_in_reach
 from dispatch.orders.model.about import Relative
 from dispatch.orders.model.order import WorkOrder
 from dispatch.rounds.model import OrderNote
+from dispatch.words.model import Named, named
 
 
 class StepView(BaseModel):

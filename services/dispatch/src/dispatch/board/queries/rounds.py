@@ -7,14 +7,15 @@ from pydantic import BaseModel
 
 from contracts.orders import (
     CONSENT_TEXTS,
+    LINE_PART_TEXTS,
     NO_SIGNATURE_TEXTS,
     PAYER_TEXTS,
     REPAIR_KIND_TEXTS,
     SIGN_OFF_TEXTS,
+    SUPPLIED_BY_TEXTS,
     QuotedLine,
 )
 from contracts.words import Fen, FileId, PersonId, StaffId
-from dispatch.board.queries.cards import Named, named
 from dispatch.directory.model import Person
 from dispatch.rounds.model import (
     CODE_TRIES,
@@ -28,10 +29,14 @@ from dispatch.rounds.model import (
     Unsigned,
 )
 from dispatch.tariffs.model import yuan
+from dispatch.words.model import Named, named
 
 
 class LineView(BaseModel):
-    """A line; `code` is empty for material typed in. `quantity` is a decimal, such as `1.50`."""
+    """A line; `code` is empty for what was typed in. `quantity` is a decimal, such as `1.50`.
+
+    `supplied_by` is of material (W33); `free_reason` says why something costs nothing.
+    """
 
     code: str
     label: str
@@ -41,6 +46,9 @@ class LineView(BaseModel):
     price_yuan: str
     amount_fen: Fen
     amount_yuan: str
+    part: Named | None
+    supplied_by: Named | None
+    free_reason: str
 
 
 class QuoteView(BaseModel):
@@ -206,6 +214,11 @@ def _lines(lines: Sequence[QuotedLine]) -> list[LineView]:
             price_yuan=yuan(line.price_fen),
             amount_fen=line.amount_fen,
             amount_yuan=yuan(line.amount_fen),
+            part=named(line.part.value, LINE_PART_TEXTS[line.part]) if line.part else None,
+            supplied_by=named(line.supplied_by.value, SUPPLIED_BY_TEXTS[line.supplied_by])
+            if line.supplied_by
+            else None,
+            free_reason=line.free_reason,
         )
         for line in lines
     ]

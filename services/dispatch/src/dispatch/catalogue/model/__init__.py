@@ -1,0 +1,1 @@
+"""Services with the history of their terms, and what the catalogue refuses."""
