@@ -1,3 +1,4 @@
+import { actsEn } from "./acts-en";
 import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
 import { orderEn } from "./order-en";
@@ -107,6 +108,7 @@ export const en: Texts<typeof zh> = {
   },
   gate: { ...gateEn, ...papersEn, ...dutyEn },
   order: orderEn,
+  acts: actsEn,
   list: {
     empty: "Nothing here",
     more: "Show more",

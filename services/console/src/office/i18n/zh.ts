@@ -1,4 +1,5 @@
 /** The office's words; the rule book's, where it has them. */
+import { actsZh } from "./acts-zh";
 import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
 import { orderZh } from "./order-zh";
@@ -106,6 +107,7 @@ export const zh = {
   },
   gate: { ...gateZh, ...papersZh, ...dutyZh },
   order: orderZh,
+  acts: actsZh,
   list: {
     empty: "没有记录",
     more: "显示更多",

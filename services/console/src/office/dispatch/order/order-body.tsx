@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { useMoment } from "@/office/lists/times";
 
+import { ActBar } from "./acts/act-bar";
 import { Clocks } from "./clocks";
 import { EarlierRounds } from "./earlier-rounds";
 import { History, Notes } from "./happened";
@@ -58,6 +59,9 @@ export function OrderBody({ order, readAt }: { order: Order; readAt: number }) {
   const round = roundOf(order);
   return (
     <Stack gap="lg">
+      <div data-no-print>
+        <ActBar order={order} />
+      </div>
       <Slip order={order} />
       <People order={order} />
       <Clocks clocks={order.clocks} readAt={readAt} />

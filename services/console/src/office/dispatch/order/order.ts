@@ -12,10 +12,15 @@ export type Clock = components["schemas"]["ClockView"];
 export type Urgency = components["schemas"]["UrgencyClass"];
 export type Named = components["schemas"]["Named"];
 
+/** Under which key an order is kept in the page. */
+export function orderKey(id: string): readonly string[] {
+  return ["dispatch", "orders", "one", id];
+}
+
 /** One order, renewed whenever something of dispatch changes. */
 export function useOrder(id: string) {
   return useQuery({
-    queryKey: ["dispatch", "orders", "one", id],
+    queryKey: orderKey(id),
     queryFn: () => answered(dispatch.GET("/orders/{order_id}", { params: { path: { order_id: id } } })),
   });
 }
