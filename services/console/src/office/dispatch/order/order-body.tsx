@@ -1,4 +1,4 @@
-import { Badge, Group, Stack } from "@mantine/core";
+import { Badge, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { useMoment } from "@/office/lists/times";
@@ -8,6 +8,7 @@ import { Clocks } from "./clocks";
 import { EarlierRounds } from "./earlier-rounds";
 import { History, Notes } from "./happened";
 import { type Order, roundOf } from "./order";
+import classes from "./order.module.css";
 import { UrgencyBadge } from "./parts";
 import { People } from "./people";
 import { QuoteAndConsent } from "./quote";
@@ -58,7 +59,7 @@ export function Standing({ order }: { order: Order }) {
 export function OrderBody({ order, readAt }: { order: Order; readAt: number }) {
   const round = roundOf(order);
   return (
-    <Stack gap="lg">
+    <div className={classes["body"]}>
       <div data-no-print>
         <ActBar order={order} />
       </div>
@@ -71,6 +72,6 @@ export function OrderBody({ order, readAt }: { order: Order; readAt: number }) {
       <Notes notes={order.notes} />
       <EarlierRounds rounds={order.rounds} />
       <History steps={order.history} />
-    </Stack>
+    </div>
   );
 }

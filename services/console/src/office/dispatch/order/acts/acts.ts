@@ -67,6 +67,7 @@ function isLinked({ related }: Order): boolean {
   return related.some(({ relation }) => relation.code === "linked");
 }
 
+/** In the order of their buttons; the first that is possible of the course is the one expected next. */
 export const ACT_FORMS: readonly ActForm[] = [
   row("hand-over", "hand_over", "course", { at: AT }),
   row("assign", "assign", "course", {
@@ -76,14 +77,6 @@ export const ACT_FORMS: readonly ActForm[] = [
   row("accept", "accept", "course", { note: NOTE, at: AT }),
   row("set-out", "set_out", "course", { note: NOTE, at: AT }),
   row("arrive", "arrive", "course", { note: NOTE, at: AT }),
-  row("quote", "quote", "course", {
-    cause: REASON,
-    kind: { kind: "choice", of: "repair", begins: () => "other" },
-    payer: { kind: "choice", of: "payer", begins: (order) => (order.unit_id === null ? "company" : "owner") },
-    lines: { kind: "lines" },
-    not_covered_reason: NOTE,
-    at: AT,
-  }),
   row(
     "consent",
     "consent",
@@ -102,6 +95,14 @@ export const ACT_FORMS: readonly ActForm[] = [
   row("start", "start", "course", { note: NOTE, at: AT }),
   row("resume", "resume", "course", { note: NOTE, at: AT }),
   row("finish", "finish", "course", { lines: { kind: "lines", asDone: true }, note: NOTE, at: AT }),
+  row("quote", "quote", "course", {
+    cause: REASON,
+    kind: { kind: "choice", of: "repair", begins: () => "other" },
+    payer: { kind: "choice", of: "payer", begins: (order) => (order.unit_id === null ? "company" : "owner") },
+    lines: { kind: "lines" },
+    not_covered_reason: NOTE,
+    at: AT,
+  }),
   row("sign", "sign", "course", {
     person_id: { kind: "member" },
     file_id: { kind: "picture", purpose: "signature" },
