@@ -100,6 +100,9 @@ def npm(*arguments: str) -> int:
     """Run npm in the console's folder, by our Node; its exit code."""
     path = f"{NODE / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"
     environment = {**os.environ, "PATH": path}
+    if trusted := os.environ.get("SSL_CERT_FILE"):
+        # Node does not look there by itself; a house with an authority of its own says it there.
+        environment.setdefault("NODE_EXTRA_CA_CERTS", trusted)
     return subprocess.run([*NPM, *arguments], cwd=CONSOLE, env=environment, check=False).returncode
 
 
