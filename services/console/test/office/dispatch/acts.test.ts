@@ -111,7 +111,7 @@ describe("lines of a quote", () => {
 
   it("begin with what was agreed to where the work was another", () => {
     const line = { label: "阀芯", measure: "个", quantity: "1.50", price_fen: 3_500, price_yuan: "35.00", amount_fen: 5_250 };
-    const whole = { ...line, amount_yuan: "52.50", code: "" };
+    const whole = { ...line, amount_yuan: "52.50", code: "", free_reason: "", part: null, supplied_by: null };
     const typed = typedLines(anOrder({ rounds: [aRound({ lines: [whole] })] }));
 
     expect(typed.map(askedLine)).toEqual([{ label: "阀芯", measure: "个", price_fen: 3_500, quantity: "1.5" }]);
