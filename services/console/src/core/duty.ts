@@ -16,6 +16,7 @@ import { Snapshot } from "./snapshot";
 import { seen, START, type Store } from "./state";
 import { Timing } from "./timing";
 import type { Working } from "./working";
+import { standIn } from "./zone";
 
 const SEND_EVERY_MS = 3_000;
 const REFRESH_EVERY_MS = 30_000;
@@ -196,6 +197,8 @@ export class Duty {
   private tellParts(): void {
     const { store } = this.needs;
     const { parts } = this.snapshot;
+    const zone = parts.policy[0]?.zone;
+    if (zone !== undefined) standIn(zone);
     const { parts: before, search: known } = store.get();
     const same = before !== START.parts && before.units === parts.units && before.people === parts.people;
     store.set({ parts, search: same ? known : new SearchIndex(parts.units, parts.people) });

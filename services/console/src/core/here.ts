@@ -17,7 +17,8 @@ export function since(written: readonly Written[], asked_at: number): AnyAct[] {
     .map((row) => putRight(row.act));
 }
 
-function putRight(act: AnyAct): AnyAct {
+/** An act at the server's time, as well as the tablet knew it. */
+export function putRight(act: AnyAct): AnyAct {
   if (act.clock_offset_ms === null) return act;
   const at = new Date(Date.parse(act.at) + act.clock_offset_ms).toISOString();
   return Object.assign({}, act, { at });

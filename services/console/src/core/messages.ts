@@ -5,6 +5,7 @@ import { phone } from "./texts/phone";
 import { shell } from "./texts/shell";
 import { shifts } from "./texts/shifts";
 import { visits } from "./texts/visits";
+import { wallAt } from "./zone";
 
 export type Language = "zh" | "en";
 export const TEXTS = { ...shell, ...visits, ...goods, ...shifts, ...box, ...phone } as const;
@@ -29,22 +30,22 @@ function two(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-/** Hours and minutes of the device's zone. */
+/** Hours and minutes in the estate. */
 export function clockTime(at: number | string): string {
-  const date = new Date(at);
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const { hour, minute } = wallAt(at);
+  return `${two(hour)}:${two(minute)}`;
 }
 
-/** Month, day, hours and minutes of the device's zone. */
+/** Month, day, hours and minutes in the estate. */
 export function dayTime(at: number | string): string {
-  const date = new Date(at);
-  return `${date.getMonth() + 1}-${date.getDate()} ${clockTime(at)}`;
+  const { month, day } = wallAt(at);
+  return `${month}-${day} ${clockTime(at)}`;
 }
 
-/** Its day in the device's zone, as the calendar writes it: 2026-11-22. */
+/** Its day in the estate, as the calendar writes it: 2026-11-22. */
 export function isoDay(at: number): string {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  const { year, month, day } = wallAt(at);
+  return `${year}-${two(month)}-${two(day)}`;
 }
 
 /** So long ago or so long in all, in the largest sensible unit. */

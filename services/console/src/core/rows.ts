@@ -197,6 +197,8 @@ export interface PledgeRule {
 
 export interface Policy {
   id: string;
+  /** The estate's zone, as the time-zone database names it. */
+  zone?: string;
   gate: string;
   gates: { code: string; name: string }[];
   pledge_rules: PledgeRule[];

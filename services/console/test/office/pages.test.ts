@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 
+import { box } from "@/core/texts/box";
+import { goods } from "@/core/texts/goods";
+import { phone } from "@/core/texts/phone";
+import { shell } from "@/core/texts/shell";
+import { shifts } from "@/core/texts/shifts";
+import { visits } from "@/core/texts/visits";
 import { navigationFor, PAGES } from "@/office/app/pages";
 import { en } from "@/office/i18n/en";
 import { zh } from "@/office/i18n/zh";
+
+const TABLET = [box, goods, phone, shell, shifts, visits];
 
 function paths(...rights: string[]): string[] {
   const permissions = rights.map((id) => ({ id, zh: id, en: id }));
@@ -35,5 +43,10 @@ describe("the navigation", () => {
 describe("the texts", () => {
   it("fill in the same in both languages", () => {
     expect(shape(en)).toEqual(shape(zh));
+  });
+
+  it("name no rule of the book by its number: that is for the procedure map", () => {
+    const ids = [en, zh, ...TABLET].flatMap((texts) => JSON.stringify(texts).match(/[（(][A-Z]\d{2}[）)]/g) ?? []);
+    expect(ids).toEqual([]);
   });
 });

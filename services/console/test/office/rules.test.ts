@@ -15,6 +15,7 @@ const ME: Me = {
   sign_in: "lin",
   name: "林芳",
   estate: { id: "cuihu", name: "翠湖花园" },
+  zone: "Asia/Shanghai",
   estates: [],
   roles: [],
   areas: [],

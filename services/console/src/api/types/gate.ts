@@ -4720,7 +4720,8 @@ export interface components {
         };
         /**
          * SlipShown
-         * @description A slip as the office looks at it. What the unit still owes, disputed charges as well, is for
+         * @description A slip as the office looks at it: with the names of who applied and who decided, empty where
+         *     it was nobody who works here. What the unit still owes, disputed charges as well, is for
          *     information and stops nothing (E10). None where nothing is told of it: no move-out, no unit, a
          *     tablet, or somebody who neither applies for slips nor approves them.
          */
@@ -4731,6 +4732,11 @@ export interface components {
              */
             applied_at: string;
             applied_by: components["schemas"]["Actor"];
+            /**
+             * Applied By Name
+             * @default
+             */
+            applied_by_name?: string;
             /** Arrears Charges */
             arrears_charges?: number | null;
             /** Arrears Fen */
@@ -4759,6 +4765,11 @@ export interface components {
              * @default
              */
             content?: string;
+            /**
+             * Decided By Name
+             * @default
+             */
+            decided_by_name?: string;
             decision?: components["schemas"]["Decision"] | null;
             /** Expired At */
             expired_at?: string | null;

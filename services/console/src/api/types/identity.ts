@@ -1046,6 +1046,8 @@ export interface components {
             roles: components["schemas"]["Named"][];
             /** Sign In */
             sign_in: string;
+            /** Zone */
+            zone: string | null;
         };
         /**
          * MoveStaff

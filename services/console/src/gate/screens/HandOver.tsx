@@ -5,6 +5,7 @@ import { yuan, type TextKey } from "@/core/messages";
 import { inBox, overstayed } from "@/core/here";
 import type { State } from "@/core/state";
 import { Timing } from "@/core/timing";
+import { momentAt, wallAt } from "@/core/zone";
 
 import { useGate, useGateState, useWords } from "../context";
 import { Choice, TextField } from "../parts/fields";
@@ -57,10 +58,10 @@ export function handOverFigures(state: State, now: number, begun: number): Recor
 const OVERNIGHT_AT = "22:00";
 const DAY_MS = 24 * 3_600_000;
 
-/** The last time the clock of the device's zone showed this hour (E17). */
+/** The last time the estate's clock showed this hour (E17). */
 function lastNight(hour: string, now: number): number {
   const [hours, minutes] = hour.split(":").map(Number);
-  const today = new Date(now).setHours(hours ?? 0, minutes ?? 0, 0, 0);
+  const today = momentAt({ ...wallAt(now), hour: hours ?? 0, minute: minutes ?? 0 });
   return today <= now ? today : today - DAY_MS;
 }
 

@@ -1,4 +1,5 @@
 /** What this tablet did: what waits, what was taken in, what did not agree. */
+import { putRight } from "@/core/here";
 import { dayTime, saidByServer, type TextKey } from "@/core/messages";
 import type { Written } from "@/core/outbox";
 
@@ -54,7 +55,7 @@ export function Sent() {
       <ul className="rows">
         {latest.map((row) => (
           <li key={row.act.id} className={row.state}>
-            <span>{dayTime(row.act.at)}</span>
+            <span>{dayTime(putRight(row.act).at)}</span>
             <strong>{titleOf(row, t)}</strong>
             <em>{t(`sent.state.${row.state}`)}</em>
           </li>
@@ -73,7 +74,7 @@ function DifferenceRow({ row }: { row: Written }) {
   ].filter((text) => text !== "");
   return (
     <li className={row.seen ? "seen" : "warn"}>
-      <span>{dayTime(row.act.at)}</span>
+      <span>{dayTime(putRight(row.act).at)}</span>
       <div>
         <strong>
           {titleOf(row, t)} · {t(`sent.state.${row.state}`)}

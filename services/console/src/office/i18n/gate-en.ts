@@ -124,7 +124,7 @@ export const gateEn: Texts<typeof gateZh> = {
     approve: "Stamp",
     approveAbout: "Stamp it when the signer and the goods are right. From then on it is good at the gate.",
     night: "Stamp at night",
-    nightAbout: "Goods nobody announced, while the office is closed: the call to the owner is recorded. Stamp with the reason; the owner is asked next day (E09).",
+    nightAbout: "Goods nobody announced, while the office is closed: the call to the owner is recorded. Stamp with the reason; the owner is asked next day.",
     owner: "Owner's word",
     ownerAbout: "What was stamped at night is confirmed by an owner next day. Ask them before {{until}} and record the answer.",
     ownerWho: "Owner who answers",
@@ -175,7 +175,7 @@ export const gateEn: Texts<typeof gateZh> = {
   timings: {
     title: "Gate timings",
     intro:
-      "Document in hand: from taking it to giving it back, 25 seconds at most (T30). Handling: from the first touch to done, without the phone (N17). Measured by the tablets, added up by day, without names.",
+      "Document in hand: from taking it to giving it back, 25 seconds at most. Handling: from the first touch to done, without the phone. Measured by the tablets, added up by day, without names.",
     since: "From",
     until: "Until",
     days: "{{since}} to {{until}}",

@@ -1,6 +1,8 @@
-/** Moments as people read and type them, in the zone of the machine they sit at. */
+/** Moments as people read and type them, in the estate's zone. */
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+
+import { momentAt, wallAt, zoneName } from "@/core/zone";
 
 const LOOK_MS = 30_000;
 
@@ -18,12 +20,13 @@ export function useNow(every: number = LOOK_MS): Date {
 export function useMoment(): (at: string | null | undefined) => string {
   const { i18n } = useTranslation();
   const language = i18n.language === "en" ? "en-GB" : "zh-CN";
-  const thisYear = useNow().getFullYear();
+  const thisYear = wallAt(useNow()).year;
   return (at) => {
     if (!at) return "–";
-    const moment = new Date(at);
-    return moment.toLocaleString(language, {
-      ...(moment.getFullYear() === thisYear ? {} : { year: "numeric" }),
+    const timeZone = zoneName();
+    return new Date(at).toLocaleString(language, {
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...(wallAt(at).year === thisYear ? {} : { year: "numeric" }),
       month: "short",
       day: "numeric",
       hour: "2-digit",
@@ -35,18 +38,26 @@ export function useMoment(): (at: string | null | undefined) => string {
 
 /** What a `datetime-local` field shows for a moment. */
 export function typed(at: Date): string {
-  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
+  const { year, month, day, hour, minute } = wallAt(at);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute)).toISOString().slice(0, 16);
 }
 
 /** What a `date` field shows for the day of a moment, `days` later. */
 export function dayOf(at: Date, days = 0): string {
-  const day = new Date(at);
-  day.setDate(day.getDate() + days);
-  return typed(day).slice(0, 10);
+  return daysAfter(typed(at).slice(0, 10), days);
+}
+
+/** The day so many days after another, as a `date` field shows it; empty for what is no day. */
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return "";
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** The moment somebody typed into a `datetime-local` field; null for an empty one. */
 export function momentOf(text: string): string | null {
-  return text === "" ? null : new Date(text).toISOString();
+  if (text === "") return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/[-T:]/).map(Number);
+  return new Date(momentAt({ year, month, day, hour, minute })).toISOString();
 }

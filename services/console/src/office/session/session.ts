@@ -4,6 +4,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answered, identity } from "@/api/client";
 import { Refused } from "@/api/problem";
 import type { components } from "@/api/types/identity";
+import { standIn } from "@/core/zone";
 
 export type Me = components["schemas"]["Me"];
 export type EstateName = components["schemas"]["EstateName"];
@@ -28,7 +29,9 @@ export const OF_SERVICES = {
 
 async function whoAmI(): Promise<Session> {
   try {
-    return { kind: "here", me: await answered(identity.GET("/me")), ended: false };
+    const me = await answered(identity.GET("/me"));
+    if (me.zone !== null) standIn(me.zone);
+    return { kind: "here", me, ended: false };
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.status !== 401) throw error;
   }

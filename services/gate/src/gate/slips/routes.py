@@ -27,11 +27,11 @@ from gate.slips.queries.papers import SlipPaper, slip_paper
 from gate.slips.queries.views import (
     SlipShown,
     SlipView,
+    as_shown,
     list_slips,
     show_slip,
     slip_by_code,
     slip_view,
-    with_arrears,
 )
 
 routes = Routes("/slips")
@@ -102,7 +102,7 @@ async def by_code(code: str, reader: Reader) -> SlipView:
 @routes.query("/{slip_id}", needs=Permission.SEE_GATE)
 async def one_slip(slip_id: str, reader: Reader) -> SlipShown:
     """One slip; a move-out with what its unit owes (E10)."""
-    (shown,) = await with_arrears([await show_slip(slip_id, reader)], reader)
+    (shown,) = await as_shown([await show_slip(slip_id, reader)], reader)
     return shown
 
 

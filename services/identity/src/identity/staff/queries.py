@@ -67,6 +67,8 @@ class Me(Discreet):
     sign_in: str
     name: PersonalText
     estate: EstateName
+    zone: str | None
+    """The estate's, as the time-zone database names it; None for the company, which has none."""
     estates: list[EstateName]
     """All they may choose; the company among them for the platform team."""
     roles: list[Named]
@@ -81,11 +83,13 @@ async def me(reader: Reader) -> Me:
     staff = await reader.load(Staff, caller.staff_id)
     estates = await my_estates(reader)
     here = next((estate for estate in estates if estate.id == caller.estate), None)
+    estate = await reader.find(Estate, caller.estate)
     return Me(
         id=staff.id,
         sign_in=staff.sign_in,
         name=staff.name,
         estate=here or EstateName(id=caller.estate, name=caller.estate),
+        zone=estate.calendar.zone if estate else None,
         estates=estates,
         roles=named_roles(staff.roles_in(caller.estate)),
         areas=list(staff.areas_in(caller.estate)),

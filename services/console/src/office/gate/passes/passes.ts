@@ -1,5 +1,5 @@
 import type { components } from "@/api/types/gate";
-import { dayOf } from "@/office/lists/times";
+import { daysAfter } from "@/office/lists/times";
 
 export type Pass = components["schemas"]["PassView"];
 export type PassKind = components["schemas"]["PassKind"];
@@ -29,15 +29,10 @@ const USUAL_DAYS: Record<PassKind, number> = {
 
 /** The day until which a pass of a kind usually lasts that begins on `from` (a `date` field's text). */
 export function usualEnd(kind: PassKind, from: string): string {
-  return dayAfter(from, USUAL_DAYS[kind] - 1);
+  return daysAfter(from, USUAL_DAYS[kind] - 1);
 }
 
 /** The last day that may be chosen; undefined where there is no limit (T31). */
 export function latestEnd(kind: PassKind, from: string): string | undefined {
-  return kind === "worker_pass" ? dayAfter(from, LONGEST_WORKER_PASS_DAYS - 1) : undefined;
-}
-
-function dayAfter(day: string, days: number): string {
-  const begins = new Date(`${day}T12:00`);
-  return Number.isNaN(begins.getTime()) ? "" : dayOf(begins, days);
+  return kind === "worker_pass" ? daysAfter(from, LONGEST_WORKER_PASS_DAYS - 1) : undefined;
 }

@@ -99,10 +99,12 @@ function Facts({ slip }: { slip: Slip }) {
       )}
       {decision?.stamp && (
         <Fact label={t("gate.slips.stamped")}>
-          {[t(`gate.slips.stamps.${decision.stamp}`), moment(decision.at), decision.note].filter(Boolean).join(" · ")}
+          {[t(`gate.slips.stamps.${decision.stamp}`), slip.decided_by_name, moment(decision.at), decision.note]
+            .filter(Boolean)
+            .join(" · ")}
         </Fact>
       )}
-      {decision?.stamp === null && <Fact label={t("gate.slips.reject")}>{decision.note}</Fact>}
+      {decision?.stamp === null && <Fact label={t("gate.slips.reject")}>{[slip.decided_by_name, decision.note].filter(Boolean).join(" · ")}</Fact>}
       {slip.withdrawal && <Fact label={t("gate.slips.withdraw")}>{slip.withdrawal.reason}</Fact>}
       {word && (
         <Fact label={t("gate.slips.owner")}>

@@ -1,6 +1,6 @@
 """Slips as the office sees them, and as a tablet keeps the live ones."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,13 +13,14 @@ from chassis.sealing import VerifyingKey
 from chassis.web import Page
 from contracts.permissions import Permission
 from contracts.refusals import Invalid, Missing
-from contracts.words import Fen, FileId, UnitId
+from contracts.words import Actor, ActorKind, Fen, FileId, PersonalText, UnitId
 from gate.arrears.model import OpenCharge, arrears_of
 from gate.codes.model import code_as_printed, code_as_read
 from gate.slips.collection import SlipPolicy
 from gate.slips.model.content import qr_text
 from gate.slips.model.signing import CAPACITY_TEXTS
 from gate.slips.model.slip import LIVE, SLIP_STATUS_TEXTS, CountedLine, Slip, SlipStatus
+from gate.staff.model import Colleague, name_of
 
 _MOST_LIVE = 2_000
 _MOST_CHARGES = 5_000
@@ -44,11 +45,14 @@ class SlipView(Slip):
 
 
 class SlipShown(SlipView):
-    """A slip as the office looks at it. What the unit still owes, disputed charges as well, is for
+    """A slip as the office looks at it: with the names of who applied and who decided, empty where
+    it was nobody who works here. What the unit still owes, disputed charges as well, is for
     information and stops nothing (E10). None where nothing is told of it: no move-out, no unit, a
     tablet, or somebody who neither applies for slips nor approves them.
     """
 
+    applied_by_name: PersonalText = ""
+    decided_by_name: PersonalText = ""
     arrears_fen: Fen | None = None
     arrears_charges: int | None = None
 
@@ -132,7 +136,7 @@ async def list_slips(
     found, following = await reader.page(
         Slip, where, sort=["-applied_at"], limit=limit, cursor=cursor
     )
-    return Page(items=await with_arrears(found, reader), next=following)
+    return Page(items=await as_shown(found, reader), next=following)
 
 
 async def show_slip(slip_id: str, reader: Reader) -> Slip:
@@ -140,19 +144,32 @@ async def show_slip(slip_id: str, reader: Reader) -> Slip:
     return _in_reach(await reader.load(Slip, slip_id), reader)
 
 
-async def with_arrears(slips: Sequence[Slip], reader: Reader) -> list[SlipShown]:
-    """Slips in their order, those who move out with what their units owe (E10)."""
+async def as_shown(slips: Sequence[Slip], reader: Reader) -> list[SlipShown]:
+    """Slips in their order with names; those who move out with what their units owe (E10)."""
     told = _is_told_of_arrears(reader.caller)
     moves = {slip.unit_id for slip in slips if told and slip.move_out and slip.unit_id}
     where = {"unit_id": {"$in": sorted(moves)}, "outstanding_fen": {"$gt": 0}}
     owed = await reader.select(OpenCharge, where, limit=_MOST_CHARGES) if moves else []
+    actors = [slip.applied_by for slip in slips] + [
+        each.decision.by for each in slips if each.decision
+    ]
+    staff = sorted({actor.id for actor in actors if actor.kind is ActorKind.STAFF})
+    names = await reader.find_many(Colleague, staff) if staff else {}
     shown = []
     for slip in slips:
-        view = SlipShown(**dict(slip_view(slip)))
+        view = SlipShown(
+            **dict(slip_view(slip)),
+            applied_by_name=_name(slip.applied_by, names),
+            decided_by_name=_name(slip.decision.by, names) if slip.decision else "",
+        )
         if slip.move_out and slip.unit_id in moves:
             view.arrears_fen, view.arrears_charges = arrears_of(slip.unit_id, owed)
         shown.append(view)
     return shown
+
+
+def _name(actor: Actor, names: Mapping[str, Colleague]) -> str:
+    return name_of(names, actor.id) if actor.kind is ActorKind.STAFF else ""
 
 
 async def slip_by_code(typed: str, reader: Reader) -> Slip:

@@ -30,6 +30,8 @@ class PolicyRow(BaseModel):
     model_config = ConfigDict(extra="allow")
 
     id: str = "policy"
+    zone: str
+    """The estate's, as the time-zone database names it."""
 
 
 def policy_part(
@@ -41,6 +43,6 @@ def policy_part(
         told: dict[str, Any] = {}
         for each in fields:
             told |= dict(await each(reader))
-        return [PolicyRow(**told)]
+        return [PolicyRow(zone=(await reader.estate_card()).zone, **told)]
 
     return whole("policy", read, (PolicyHistory, None))
