@@ -114,7 +114,7 @@ async def test_a_call_becomes_a_repair_paid_for_and_followed_up_until_the_owner_
     assert [each["total_fen"] for each in done["rounds"]] == [TOTAL_FEN, 0, 0]
     await signed_in(finance, "finance")
     await the_books_balance(finance, contact_id)
-    await the_unit_remembers(desk, case.unit_id)
+    await the_unit_remembers(desk, case.unit_id, contact_id)
     await everybody_was_told_once(desk, contact_id)
 
 
@@ -146,13 +146,16 @@ async def the_books_balance(finance: Person, order_id: str) -> None:
     assert sorted(posted) == [0, 0, TOTAL_FEN]
 
 
-async def the_unit_remembers(desk: Person, unit_id: str) -> None:
-    """Its history is in order, each entry with who and by which request."""
+async def the_unit_remembers(desk: Person, unit_id: str, case: str) -> None:
+    """Its history is in order, each entry with who and by which request. Other tests called from
+    there as well.
+    """
     path = f"/api/archives/units/{unit_id}/history"
 
     async def complete() -> list[dict[str, Any]] | None:
-        items = (await desk.see(path, order="oldest")).json()["items"]
-        return items if any("closed" in each["kind"]["code"] for each in items) else None
+        items = (await desk.see(path, order="oldest", limit=200)).json()["items"]
+        of_case = [each for each in items if case in (each["contact_id"], each["order_id"])]
+        return of_case if any("closed" in each["kind"]["code"] for each in of_case) else None
 
     entries = await eventually(complete)
     assert entries is not None
