@@ -19,6 +19,7 @@ import uvloop
 from rich.console import Console
 from rich.table import Table
 
+from tests.bench.board import board
 from tests.bench.estates import estates
 from tests.bench.gate import gate
 from tests.bench.persons import persons
@@ -32,6 +33,7 @@ PARTS: dict[str, Callable[[], dict[str, Any]]] = {
     "reaching": lambda: _run(reaching()),
     "estates": lambda: _run(estates()),
     "gate": lambda: _run(gate()),
+    "board": lambda: _run(board()),
     "persons": lambda: _run(persons()),
     "importing": importing,
 }

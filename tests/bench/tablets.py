@@ -37,6 +37,15 @@ class Line:
         self._idle.append((reader, writer))
         return int(status), json.loads(said)
 
+    async def get(self, path: str, token: str) -> Answered:
+        """What is there now."""
+        head = f"GET {path} HTTP/1.1\r\nHost: gate\r\nAuthorization: Bearer {token}\r\n\r\n"
+        reader, writer = await self._connection()
+        writer.write(head.encode())
+        status, said = await read_answer(reader)
+        self._idle.append((reader, writer))
+        return int(status), json.loads(said)
+
     def close(self) -> None:
         """Let all go."""
         for _, writer in self._idle:

@@ -40,7 +40,7 @@ ADVICE = REPAIR | {"outcome": "consultation"}
 
 async def writing() -> dict[str, Any]:
     """(a), (b) and the ceilings with one worker; then (b) with several on the same series."""
-    async with stage(workers={"reception": 1}) as alone, _bare(alone) as bare:
+    async with stage(workers={"reception": 1}) as alone, bare_endpoint(alone) as bare:
         with _pinned([alone.pid("reception"), bare.pid]):
             token = await alone.token("desk")
             ours = alone.ports["reception"]
@@ -151,18 +151,22 @@ async def _memory(on: Stage) -> dict[str, Any]:
     return {"operations": operations, "before_mib": before >> 20, "after_mib": after >> 20}
 
 
-class _Bare:
+class Bare:
+    """A bare endpoint that runs."""
+
     def __init__(self, process: Process, port: int) -> None:
         self.process = process
         self.port = port
 
     @property
     def pid(self) -> int:
+        """For whoever gives it a core."""
         return self.process.pid
 
 
 @asynccontextmanager
-async def _bare(on: Stage) -> AsyncIterator[_Bare]:
+async def bare_endpoint(on: Stage) -> AsyncIterator[Bare]:
+    """On the servers of a stage, while it is needed."""
     [port] = free_ports(1)
     words = [sys.executable, "-m", "uvicorn", "tests.bench.bare:app", "--no-access-log"]
     words += ["--port", str(port), "--log-level", "warning", "--loop", "uvloop"]
@@ -171,7 +175,7 @@ async def _bare(on: Stage) -> AsyncIterator[_Bare]:
     try:
         await process.start()
         await process.until_answers(f"http://127.0.0.1:{port}/openapi.json")
-        yield _Bare(process, port)
+        yield Bare(process, port)
     finally:
         await process.end(signal.SIGTERM)
 
