@@ -131,6 +131,7 @@ ESTATE_WIDE: dict[str, str] = {
     ),
     "dispatch /services": "a price list is of the whole estate",
     "dispatch /tariff": "a price list is of the whole estate",
+    "dispatch /views": "ways to look; what is seen is of one's buildings all the same",
     "fees /books": "receipts are the estate's stock, in no building",
     "notifications /preferences": "for who manages notices, which no role with buildings does",
     "notifications /inbox": "one's own alone, whatever one's buildings",

@@ -15,6 +15,7 @@ from tests.integration.dispatch.playing import (
     on_site,
     set_up,
     signed_off,
+    supervisor,
     wang,
 )
 from tests.integration.dispatch.stage import CALENDAR, DISPATCHER, WANG, Scene, unit_id
@@ -194,3 +195,33 @@ async def profiled(database: Any) -> AsyncIterator[list[dict[str, Any]]]:
         of_orders = {"ns": f"{database.name}.orders"}
         seen += await database["system.profile"].find(of_orders).to_list(None)
         await database["system.profile"].drop()
+
+
+async def test_views_are_ones_own_or_shared_by_a_manager(scene: Scene) -> None:
+    chief, technician, boss = dispatcher(scene), wang(scene), supervisor(scene)
+    mine = {"name": "张三丰的急修", "wanted": {"urgency": "P1", "text": "张三丰"}}
+
+    await chief.do("/views", **mine)
+    shared = await boss.do("/views/shared", name="8栋", wanted={"building": "8", "overdue": True})
+    await chief.do("/views/first", first={"name": "8栋", "shared": True})
+
+    seen = await chief.see("/views")
+    assert [view["name"] for view in seen["own"]] == ["张三丰的急修"]
+    assert seen["own"][0]["wanted"]["text"] == "张三丰"
+    assert seen["shared"] == shared["shared"]
+    assert (seen["first"], seen["may_share"]) == ({"name": "8栋", "shared": True}, False)
+    others = await technician.see("/views")
+    assert (others["own"], others["shared"], others["first"]) == ([], seen["shared"], None)
+    assert (await chief.refused("/views", 409, **mine))["code"] == "NameTaken"
+    await chief.refused("/views/shared", 403, **mine)
+    await chief.refused("/views/first", 404, first={"name": "没有"})
+    await chief.refused("/views", 422, name="x", wanted={"colour": "red"})
+    await boss.do("/views/shared/remove", name="8栋")
+    assert (await chief.see("/views"))["first"] is None
+    kept = (
+        await scene.running("dispatch")
+        .store.database["view_shelves"]
+        .find_one({"estate": scene.estate, "views.0": {"$exists": True}})
+    )
+    assert kept is not None
+    assert "张三丰" not in str(kept)

@@ -72,6 +72,8 @@ from dispatch.settings import DispatchSettings
 from dispatch.settling.reactions import close_satisfied_order, post_order, reopen_failed_order
 from dispatch.signing.commands import is_in_reach
 from dispatch.tariffs import routes as tariffs
+from dispatch.views import routes as views
+from dispatch.views.collection import SHELVES
 from dispatch.warranties import routes as warranties
 from dispatch.warranties.collection import WarrantyPolicy
 
@@ -140,7 +142,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
         name="dispatch",
         title="派工",
         settings=settings or DispatchSettings(),
-        collections=[ORDERS, UNITS, PEOPLE, TECHNICIANS, COLLEAGUES, CATALOGUES],
+        collections=[ORDERS, UNITS, PEOPLE, TECHNICIANS, COLLEAGUES, CATALOGUES, SHELVES],
         hears=HEARS,
         says=SAYS,
         routes=[
@@ -150,6 +152,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             company.routes,
             related.routes,
             board.routes,
+            views.routes,
             catalogue.routes,
             tariffs.routes,
             warranties.routes,

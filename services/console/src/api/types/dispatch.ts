@@ -1265,6 +1265,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Views
+         * @description One's own and the estate's, in the order in which they were saved.
+         */
+        get: operations["views_list_views"];
+        put?: never;
+        /**
+         * Save
+         * @description Save one of one's own, or change it.
+         */
+        post: operations["views_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose
+         * @description With which view the board opens.
+         */
+        post: operations["views_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove
+         * @description Remove one of one's own.
+         */
+        post: operations["views_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share
+         * @description Save one for everybody of the estate, or change it.
+         */
+        post: operations["views_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/shared/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unshare
+         * @description Remove one of the estate's.
+         */
+        post: operations["views_unshare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/warranty": {
         parameters: {
             query?: never;
@@ -1573,6 +1677,13 @@ export interface components {
             urgency: components["schemas"]["UrgencyClass"];
         };
         /**
+         * ChooseFirst
+         * @description With which view one's board opens; None: with all orders.
+         */
+        ChooseFirst: {
+            first?: components["schemas"]["Chosen"] | null;
+        };
+        /**
          * ChoosePolicy
          * @description New values, or a preset's name; in force from `effective_from`, or at once.
          */
@@ -1585,6 +1696,19 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             } | null;
+        };
+        /**
+         * Chosen
+         * @description A view by its name: one's own, or one the estate shares.
+         */
+        Chosen: {
+            /** Name */
+            name: string;
+            /**
+             * Shared
+             * @default false
+             */
+            shared?: boolean;
         };
         /**
          * ClockReading
@@ -2018,6 +2142,40 @@ export interface components {
             en: string;
             /** Zh */
             zh: string;
+        };
+        /**
+         * Narrowing
+         * @description What somebody wants to see of the orders; what is left out narrows nothing.
+         *
+         *     `text`: a number, a room, whom to call by name, spelling, initials or the last four digits of
+         *     the phone, or two and more characters of the matter, their spelling or initials. `rework`: those
+         *     done for the second time and more (返工).
+         */
+        Narrowing: {
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            kind?: components["schemas"]["OrderKind"] | null;
+            /**
+             * Overdue
+             * @default false
+             */
+            overdue?: boolean;
+            /**
+             * Rework
+             * @default false
+             */
+            rework?: boolean;
+            /** Technician Id */
+            technician_id?: string | null;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            urgency?: components["schemas"]["UrgencyClass"] | null;
         };
         /**
          * NoSignature
@@ -2596,6 +2754,14 @@ export interface components {
             relation: components["schemas"]["Named"];
         };
         /**
+         * RemoveView
+         * @description Which one.
+         */
+        RemoveView: {
+            /** Name */
+            name: string;
+        };
+        /**
          * RepairKind
          * @description What the technician found it to be; follow-ups are planned by it (T13-T15).
          * @enum {string}
@@ -2798,6 +2964,17 @@ export interface components {
             unsigned: components["schemas"]["UnsignedView"] | null;
             /** Visit At */
             visit_at: string | null;
+        };
+        /**
+         * SaveView
+         * @description A view; `was`: the name of the one it takes the place of, empty for a new one.
+         */
+        SaveView: {
+            /** Name */
+            name: string;
+            wanted: components["schemas"]["Narrowing"];
+            /** Was */
+            was?: string | null;
         };
         /**
          * ServiceHistory
@@ -3124,6 +3301,31 @@ export interface components {
             warranty_item: string | null;
             /** Zh */
             zh: string;
+        };
+        /**
+         * ViewOfOrders
+         * @description A saved view.
+         */
+        ViewOfOrders: {
+            /** Name */
+            name: string;
+            wanted: components["schemas"]["Narrowing"];
+        };
+        /**
+         * Views
+         * @description One's own views and those the estate shares; `first`: the board opens with it. `may_share`:
+         *     whether the caller keeps the shared ones. `most`: how many there may be of each.
+         */
+        Views: {
+            first: components["schemas"]["Chosen"] | null;
+            /** May Share */
+            may_share: boolean;
+            /** Most */
+            most: number;
+            /** Own */
+            own: components["schemas"]["ViewOfOrders"][];
+            /** Shared */
+            shared: components["schemas"]["ViewOfOrders"][];
         };
         /**
          * VisitView
@@ -5558,6 +5760,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TechnicianCard"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    views_list_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    views_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    views_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseFirst"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    views_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveView"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    views_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    views_unshare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveView"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
                 };
             };
             401: components["responses"]["Problem"];

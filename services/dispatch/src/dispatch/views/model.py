@@ -1,13 +1,19 @@
-"""What the board or a list is narrowed to, as people choose it."""
+"""What the board or a list is narrowed to, as people choose it, and keep it under a name."""
 
 from typing import Annotated
 
 from pydantic import ConfigDict, StringConstraints
 
 from contracts.orders import OrderKind
+from contracts.refusals import Missing, Refused
 from contracts.urgency import UrgencyClass
 from contracts.words import Discreet, PersonalText, StaffId
 
+MOST_VIEWS = 20
+"""Of one person, and of an estate."""
+ViewName = Annotated[
+    PersonalText, StringConstraints(min_length=1, max_length=30, strip_whitespace=True)
+]
 Typed = Annotated[PersonalText, StringConstraints(max_length=50, strip_whitespace=True)]
 
 
@@ -28,3 +34,85 @@ class Narrowing(Discreet):
     overdue: bool = False
     rework: bool = False
     text: Typed = ""
+
+
+class NameTaken(Refused):
+    """A name stands for one view."""
+
+    zh = "已有名为“{name}”的视图。请换一个名称，或修改原来的视图。"
+    en = "There is a view named “{name}” already. Choose another name, or change that one."
+
+
+class ViewUnknown(Missing):
+    """Removed meanwhile, or never there."""
+
+    zh = "没有名为“{name}”的视图，可能已被删除。请刷新后再试。"
+    en = "There is no view named “{name}”; it may have been removed. Refresh and try again."
+
+
+class TooManyViews(Refused):
+    """A list of views is to be taken in at a glance."""
+
+    zh = "最多保存 {most} 个视图。请先删除不再使用的视图。"
+    en = "There is room for {most} views. Remove one that is no longer used."
+
+
+class SavedView(Discreet):
+    """What somebody wants to see again, under a name."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: ViewName
+    wanted: Narrowing
+
+
+class Chosen(Discreet):
+    """A view by its name: one's own, or one the estate shares."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: ViewName
+    shared: bool = False
+
+
+class Shelf(Discreet):
+    """The views of one person, or those the estate shares, in the order in which they were saved.
+
+    `first`: what that person's board opens with; None: all orders.
+    """
+
+    id: str
+    views: tuple[SavedView, ...] = ()
+    first: Chosen | None = None
+
+    def named(self, name: str) -> SavedView | None:
+        """The view of that name."""
+        return next((view for view in self.views if view.name == name), None)
+
+    def save(self, view: SavedView, *, was: str = "") -> None:
+        """Add a view, or change the one that `was` named so. Raises NameTaken, ViewUnknown,
+        TooManyViews.
+        """
+        if was and self.named(was) is None:
+            raise ViewUnknown(name=was)
+        if view.name != was and self.named(view.name):
+            raise NameTaken(name=view.name)
+        if was:
+            self.views = tuple(view if each.name == was else each for each in self.views)
+            self._follow(was, view.name)
+            return
+        if len(self.views) >= MOST_VIEWS:
+            raise TooManyViews(most=MOST_VIEWS)
+        self.views = (*self.views, view)
+
+    def remove(self, name: str) -> None:
+        """Raises ViewUnknown."""
+        if self.named(name) is None:
+            raise ViewUnknown(name=name)
+        self.views = tuple(view for view in self.views if view.name != name)
+        if self.first == Chosen(name=name):
+            self.first = None
+
+    def _follow(self, was: str, name: str) -> None:
+        if self.first == Chosen(name=was):
+            self.first = Chosen(name=name)
