@@ -39,6 +39,9 @@ KEPT: dict[str, Kept] = {
     "other_id": Kept("dispatch", "orders"),
     "file_id": Kept("dispatch", "files"),
     "service_code": Kept("dispatch", "catalogues", by="services.0.code", nobodys="X-77"),
+    "plan_id": Kept("dispatch", "service_plans"),
+    "period_id": Kept("dispatch", "service_periods"),
+    "planned_id": Kept("dispatch", "planned_visits"),
     "pass_id": Kept("gate", "passes"),
     "act_id": Kept("gate", "acts", {"outcome": "rejected"}),
     "courtesy_id": Kept("gate", "courtesies"),
@@ -95,6 +98,10 @@ REQUESTS: dict[str, dict[str, Any]] = {
     "identity POST /staff/{staff_id}/reset-password": {"password": "correct horse battery"},
     "identity POST /sessions/change-password": {"new": "correct horse battery"},
     "dispatch POST /services/approve": {"waiting": [{"code": "S01", "version": 1}]},
+    "dispatch POST /recurring/plans": {
+        "scope": {"place": "水泵房"},
+        "rule": {"every": 1, "step": "months", "first_day": _TODAY},
+    },
     # Its id is made by the caller, and an exit may be told before its entry.
     "gate POST /visits": {"visit_id": _A_VISIT},
     "gate POST /visits/depart": {"visit_id": _A_VISIT},

@@ -129,9 +129,13 @@ def test_every_permission_is_somebodys_and_has_its_two_names() -> None:
 
 
 def test_a_permission_of_a_newer_version_is_shown_by_its_id() -> None:
-    [named] = named_permissions(["patrols.see"])
+    [named] = named_permissions(["patrols.of_a_newer_version"])
 
-    assert (named.id, named.zh, named.en) == ("patrols.see", "patrols.see", "patrols.see")
+    assert (named.id, named.zh, named.en) == (
+        "patrols.of_a_newer_version",
+        "patrols.of_a_newer_version",
+        "patrols.of_a_newer_version",
+    )
 
 
 def test_an_unknown_role_is_refused_with_those_there_are() -> None:

@@ -41,6 +41,10 @@ class Permission(StrEnum):
     APPROVE_SERVICES = "services.approve"
     KEEP_CUSTODY = "custody.keep"
     SETTLE_CUSTODY = "custody.settle"
+    MANAGE_RECURRING = "orders.recurring"
+    SEE_PATROLS = "patrols.see"
+    WALK_PATROLS = "patrols.walk"
+    MANAGE_PATROLS = "patrols.manage"
     # Reception: calling back
     SEE_FOLLOW_UPS = "follow_ups.see"
     FOLLOW_UP = "follow_ups.do"
@@ -112,6 +116,10 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.APPROVE_SERVICES: ("批准服务项目与价格", "approve services and prices"),
     Permission.KEEP_CUSTODY: ("代管住户物品（洗衣）", "keep residents' things (laundry)"),
     Permission.SETTLE_CUSTODY: ("了结代管差件", "settle what is missing in custody"),
+    Permission.MANAGE_RECURRING: ("管理周期服务计划", "manage plans of recurring work"),
+    Permission.SEE_PATROLS: ("查看巡查", "see patrols"),
+    Permission.WALK_PATROLS: ("巡查", "walk patrols"),
+    Permission.MANAGE_PATROLS: ("管理巡查路线与计划", "manage patrol routes and plans"),
     Permission.SEE_FOLLOW_UPS: ("查看回访", "see follow-ups"),
     Permission.FOLLOW_UP: ("回访", "follow up"),
     Permission.ASSIGN_FOLLOW_UPS: ("分派回访", "assign follow-ups"),

@@ -48,6 +48,11 @@ from contracts.dispatch.orders import (
     WorkOrderTransferred,
     WorkStarted,
 )
+from contracts.dispatch.recurring import (
+    ServicePeriodChanged,
+    ServicePlanChanged,
+    ServiceVisitChanged,
+)
 from contracts.event import Event
 from contracts.fees import RepairPosted
 from contracts.identity import EstateOpened, EstateStated, StaffStated
@@ -68,6 +73,11 @@ from dispatch.orders.collection import ORDERS, ClockPolicy
 from dispatch.orders.reactions import open_requested_order
 from dispatch.pauses.collection import PausePolicy
 from dispatch.pauses.commands import look_at_clocks
+from dispatch.recurring import routes as recurring
+from dispatch.recurring.collection import PERIODS, PLANS, VISITS
+from dispatch.recurring.commands.periods import make_visits
+from dispatch.recurring.commands.plans import make_what_falls_due
+from dispatch.recurring.reactions import follow_planned_order
 from dispatch.settings import DispatchSettings
 from dispatch.settling.reactions import close_satisfied_order, post_order, reopen_failed_order
 from dispatch.signing.commands import is_in_reach
@@ -77,6 +87,7 @@ from dispatch.views.collection import SHELVES
 from dispatch.warranties import routes as warranties
 from dispatch.warranties.collection import WarrantyPolicy
 
+_AS_THE_ORDER_IS = "compared with the order as it is, so that neither order nor repeats matter"
 _OF_A_ROUND = "recorded in its round; only the last round moves the order, and once"
 
 HEARS: Sequence[Heard] = [
@@ -88,6 +99,17 @@ HEARS: Sequence[Heard] = [
     Reaction(RepairPosted, post_order, bears=_OF_A_ROUND),
     Reaction(RepairSatisfied, close_satisfied_order, bears=_OF_A_ROUND),
     Reaction(RectificationNoticeIssued, reopen_failed_order, bears=_OF_A_ROUND),
+    *(
+        Reaction(event, follow_planned_order, bears=_AS_THE_ORDER_IS)
+        for event in (
+            WorkOrderSignedOff,
+            WorkOrderReopened,
+            WorkOrderCancelled,
+            WorkOrderForced,
+            WorkOrderClosed,
+            WorkOrderRelated,
+        )
+    ),
     Projection(EstateOpened, ESTATES, estate_row),
     Projection(EstateStated, ESTATES, estate_row),
     Projection(StaffStated, TECHNICIANS, technician_row),
@@ -133,6 +155,9 @@ SAYS: Sequence[type[Event]] = [
     ServiceDrafted,
     ServiceDecided,
     ServiceEnded,
+    ServicePlanChanged,
+    ServicePeriodChanged,
+    ServiceVisitChanged,
 ]
 
 
@@ -142,7 +167,18 @@ def build(settings: DispatchSettings | None = None) -> Service:
         name="dispatch",
         title="派工",
         settings=settings or DispatchSettings(),
-        collections=[ORDERS, UNITS, PEOPLE, TECHNICIANS, COLLEAGUES, CATALOGUES, SHELVES],
+        collections=[
+            ORDERS,
+            UNITS,
+            PEOPLE,
+            TECHNICIANS,
+            COLLEAGUES,
+            CATALOGUES,
+            SHELVES,
+            PLANS,
+            PERIODS,
+            VISITS,
+        ],
         hears=HEARS,
         says=SAYS,
         routes=[
@@ -157,8 +193,13 @@ def build(settings: DispatchSettings | None = None) -> Service:
             tariffs.routes,
             warranties.routes,
             crews.routes,
+            recurring.routes,
         ],
-        due=[Due(ORDERS, look_at_clocks)],
+        due=[
+            Due(ORDERS, look_at_clocks),
+            Due(PLANS, make_what_falls_due),
+            Due(PERIODS, make_visits),
+        ],
         policies=[ClockPolicy, WarrantyPolicy, ConsentPolicy, PausePolicy],
         files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

@@ -997,6 +997,350 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recurring/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calls
+         * @description 待约: whom to call today, of all plans.
+         */
+        get: operations["recurring_list_calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Periods
+         * @description 各期进度: of a plan, the latest first; or all in a state, such as what was missed.
+         */
+        get: operations["recurring_list_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/periods/{period_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Period
+         * @description One period and how far it is.
+         */
+        get: operations["recurring_show_period"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/periods/{period_id}/make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make Up
+         * @description 补办: what was missed is done on another day.
+         */
+        post: operations["recurring_make_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/periods/{period_id}/pass-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass Over
+         * @description 不再补办: what was missed is not made up for, and why.
+         */
+        post: operations["recurring_pass_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/periods/{period_id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Visits
+         * @description The visits of a period by unit; `not_done`: what is left.
+         */
+        get: operations["recurring_list_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Plans
+         * @description 计划: what is done again and again, with its next dates.
+         */
+        get: operations["recurring_list_plans"];
+        put?: never;
+        /**
+         * Make Plan
+         * @description 新建计划: its dates from today on fall due by themselves.
+         */
+        post: operations["recurring_make_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Plan
+         * @description One plan.
+         */
+        get: operations["recurring_show_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/plans/{plan_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description 结束: for good; what was made stays.
+         */
+        post: operations["recurring_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/plans/{plan_id}/go-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go On
+         * @description 恢复: from today on; dates that passed meanwhile are not made up for.
+         */
+        post: operations["recurring_go_on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/plans/{plan_id}/pass-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass Over All
+         * @description 全部不补: nothing it missed so far is made up for.
+         */
+        post: operations["recurring_pass_over_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/plans/{plan_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause
+         * @description 暂停: nothing new falls due; what was made stays.
+         */
+        post: operations["recurring_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description The next dates of a rule, before it is saved; none where it gives none any more.
+         */
+        get: operations["recurring_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/visits/{planned_id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree
+         * @description 约定: the owner agreed to a time; the order is opened, or gets another time (T34).
+         */
+        post: operations["recurring_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/visits/{planned_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline
+         * @description 业主不需要: with the reason; an order that is open for it is cancelled.
+         */
+        post: operations["recurring_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/visits/{planned_id}/not-at-home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not At Home
+         * @description 上门未遇: somebody came as agreed and nobody was there; its order stays open.
+         */
+        post: operations["recurring_not_at_home"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/visits/{planned_id}/not-reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not Reached
+         * @description 未联系上: nobody answered; when somebody tries again.
+         */
+        post: operations["recurring_not_reached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services": {
         parameters: {
             query?: never;
@@ -1491,6 +1835,37 @@ export interface components {
             starts_at: string;
         };
         /**
+         * AgreeWithOwner
+         * @description Between which times somebody comes, and whom to call there.
+         */
+        AgreeWithOwner: {
+            /**
+             * Contact Name
+             * @default
+             */
+            contact_name?: string;
+            /**
+             * Contact Phone
+             * @default
+             */
+            contact_phone?: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
+        /**
          * ApproveBudget
          * @description The budget of a public repair; `total_fen` is the sum the approver saw.
          */
@@ -1650,6 +2025,12 @@ export interface components {
              */
             until: string;
         };
+        /**
+         * CallOutcome
+         * @description What came of a call or a visit that was not agreed or not possible.
+         * @enum {string}
+         */
+        CallOutcome: "not_reached" | "not_at_home" | "declined";
         /**
          * CancelOrder
          * @description Why it will not be done.
@@ -1851,6 +2232,25 @@ export interface components {
             zh: string;
         };
         /**
+         * DayAhead
+         * @description A date to come: by the rule, and when it is done. `provisional`: the holidays of its year are
+         *     not out yet, so it may still move.
+         */
+        DayAhead: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * On Rule
+             * Format: date
+             */
+            on_rule: string;
+            /** Provisional */
+            provisional: boolean;
+        };
+        /**
          * DayLine
          * @description Orders of the estate's day so far, and how many stand how now; of the caller's buildings.
          *
@@ -1922,6 +2322,69 @@ export interface components {
          * @enum {string}
          */
         Department: "engineering" | "environment" | "security" | "customer_service";
+        /**
+         * VisitView
+         * @description The visit agreed with the owner.
+         */
+        dispatch__board__queries__rounds__VisitView: {
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Note */
+            note: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
+        /**
+         * VisitView
+         * @description A visit, what was tried, and its order. `agreed_from` and `agreed_until` as the order has
+         *     them now.
+         */
+        dispatch__recurring__queries__VisitView: {
+            /** Agreed From */
+            agreed_from: string | null;
+            /** Agreed Until */
+            agreed_until: string | null;
+            /** Building */
+            building: string;
+            /**
+             * Call On
+             * Format: date
+             */
+            call_on: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Done At */
+            done_at: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Order Id */
+            order_id: string | null;
+            /** Order Number */
+            order_number: string | null;
+            order_state: components["schemas"]["Named"] | null;
+            /** Period Id */
+            period_id: string;
+            /** Plan Id */
+            plan_id: string;
+            state: components["schemas"]["Named"];
+            /** Tries */
+            tries: components["schemas"]["Try"][];
+            /** Unit Id */
+            unit_id: string | null;
+            /** Where */
+            where: string;
+        };
         /**
          * Emergency
          * @description What makes a repair urgent. P0 kinds endanger life at once; the others are the 急修 list.
@@ -2023,6 +2486,17 @@ export interface components {
             reason: string;
         };
         /**
+         * GoOnWithPlan
+         * @description It goes on.
+         */
+        GoOnWithPlan: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * Happened
          * @description An act; `at` is when it happened, if that was before now (E04).
          */
@@ -2109,6 +2583,38 @@ export interface components {
             price: string;
             /** Remark */
             remark: string;
+        };
+        /**
+         * MakePlan
+         * @description What is done again and again, where, by which rule, and how long before it is arranged.
+         */
+        MakePlan: {
+            /**
+             * Ahead Days
+             * @default 3
+             */
+            ahead_days?: number;
+            /**
+             * Complex Work
+             * @default false
+             */
+            complex_work?: boolean;
+            /** @default free_service */
+            kind?: components["schemas"]["OrderKind"];
+            /** Matter */
+            matter: string;
+            /** Name */
+            name: string;
+            rule: components["schemas"]["Rule"];
+            scope: components["schemas"]["Scope"];
+        };
+        /**
+         * MakeUp
+         * @description On which day what was missed is done instead; None: today.
+         */
+        MakeUp: {
+            /** Day */
+            day?: string | null;
         };
         /**
          * MediaType
@@ -2206,6 +2712,12 @@ export interface components {
             /** Urge */
             urge: boolean;
         };
+        /**
+         * OffDays
+         * @description What becomes of a date that falls on a day off of the estate.
+         * @enum {string}
+         */
+        OffDays: "keep" | "before" | "after";
         /**
          * OpenDirectly
          * @description A call the engineering room took itself (E21), with the true time of the request.
@@ -2405,10 +2917,32 @@ export interface components {
             /** Where */
             where: string;
         };
+        /**
+         * OwnerDeclines
+         * @description The owner does not want it, and why.
+         */
+        OwnerDeclines: {
+            /** Reason */
+            reason: string;
+        };
         /** Page[OrderCard] */
         Page_OrderCard_: {
             /** Items */
             items: components["schemas"]["OrderCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[PeriodView] */
+        Page_PeriodView_: {
+            /** Items */
+            items: components["schemas"]["PeriodView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[PlanView] */
+        Page_PlanView_: {
+            /** Items */
+            items: components["schemas"]["PlanView"][];
             /** Next */
             next?: string | null;
         };
@@ -2418,6 +2952,21 @@ export interface components {
             items: components["schemas"]["ServiceView"][];
             /** Next */
             next?: string | null;
+        };
+        /** Page[VisitView] */
+        Page_VisitView_: {
+            /** Items */
+            items: components["schemas"]["dispatch__recurring__queries__VisitView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PassOver
+         * @description Why what was missed is not made up for.
+         */
+        PassOver: {
+            /** Reason */
+            reason: string;
         };
         /**
          * PauseReason
@@ -2445,6 +2994,79 @@ export interface components {
          * @enum {string}
          */
         Payer: "owner" | "company" | "developer" | "maintenance_fund";
+        /**
+         * PeriodState
+         * @description What became of one date of a plan.
+         * @enum {string}
+         */
+        PeriodState: "making" | "made" | "missed" | "passed_over";
+        /**
+         * PeriodView
+         * @description One date of a plan and how far its visits are: `tally` counts those that stand otherwise than
+         *     in no state at all; they add up to `units`.
+         */
+        PeriodView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Done */
+            done: number;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * On Rule
+             * Format: date
+             */
+            on_rule: string;
+            /** Plan Id */
+            plan_id: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["Named"];
+            /** Tally */
+            tally: {
+                [key: string]: number;
+            };
+            /** Units */
+            units: number;
+        };
+        /**
+         * PlanState
+         * @description Whether a plan makes anything.
+         * @enum {string}
+         */
+        PlanState: "going" | "paused" | "ended";
+        /**
+         * PlanView
+         * @description A plan, its next dates, and how many of its days were missed and wait for a choice.
+         */
+        PlanView: {
+            /** Ahead Days */
+            ahead_days: number;
+            by: components["schemas"]["Actor"];
+            /** Complex Work */
+            complex_work: boolean;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            /** Matter */
+            matter: string;
+            /** Missed */
+            missed: number;
+            /** Name */
+            name: string;
+            /** Next Days */
+            next_days: components["schemas"]["DayAhead"][];
+            /** Reason */
+            reason: string;
+            rule: components["schemas"]["Rule"];
+            scope: components["schemas"]["Scope"];
+            state: components["schemas"]["Named"];
+        };
         /**
          * PolicyVersion
          * @description Values in force from a moment on, with who chose them and from which preset, if from one.
@@ -2930,7 +3552,7 @@ export interface components {
          */
         RoundView: {
             agreed: components["schemas"]["AgreementView"] | null;
-            appointment: components["schemas"]["VisitView"] | null;
+            appointment: components["schemas"]["dispatch__board__queries__rounds__VisitView"] | null;
             /** Assistants */
             assistants: components["schemas"]["AssistantView"][];
             /** Began At */
@@ -2966,6 +3588,35 @@ export interface components {
             visit_at: string | null;
         };
         /**
+         * Rule
+         * @description Every `every` days, weeks or months from `first_day` to `last_day`, both included.
+         *
+         *     Weeks: on `weekdays`, else on the weekday of the first day. Months: on `day`, or the month's
+         *     last where it is shorter; else on the day of the first day. Weeks are counted from the Monday of
+         *     the first day's week, months from its month.
+         */
+        Rule: {
+            /** Day */
+            day?: number | null;
+            /** Every */
+            every: number;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Last Day */
+            last_day?: string | null;
+            /** @default after */
+            off_days?: components["schemas"]["OffDays"];
+            step: components["schemas"]["Step"];
+            /**
+             * Weekdays
+             * @default []
+             */
+            weekdays?: number[];
+        };
+        /**
          * SaveView
          * @description A view; `was`: the name of the one it takes the place of, empty for a new one.
          */
@@ -2975,6 +3626,32 @@ export interface components {
             wanted: components["schemas"]["Narrowing"];
             /** Was */
             was?: string | null;
+        };
+        /**
+         * Scope
+         * @description All units of a building, listed units, or a place without one. Raises ScopeUnclear.
+         */
+        Scope: {
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /**
+             * Place Building
+             * @default
+             */
+            place_building?: string;
+            /**
+             * Unit Ids
+             * @default []
+             */
+            unit_ids?: string[];
+            /**
+             * Whole Building
+             * @default
+             */
+            whole_building?: string;
         };
         /**
          * ServiceHistory
@@ -3130,6 +3807,12 @@ export interface components {
          */
         Standing: "offered" | "coming" | "draft" | "ended";
         /**
+         * Step
+         * @description What is counted.
+         * @enum {string}
+         */
+        Step: "days" | "weeks" | "months";
+        /**
          * StepView
          * @description One act of the history, oldest first; `by_radio` is shown as 代报. `by_name`: whose act it
          *     was, or who entered it; empty where nobody of the staff did. `about`: why it was paused, to
@@ -3157,6 +3840,14 @@ export interface components {
             note: string;
             /** Technician */
             technician: string;
+        };
+        /**
+         * StopPlan
+         * @description Why it is paused or ended.
+         */
+        StopPlan: {
+            /** Reason */
+            reason: string;
         };
         /**
          * SuppliedBy
@@ -3234,6 +3925,39 @@ export interface components {
             department: components["schemas"]["Department"];
             /** Reason */
             reason: string;
+        };
+        /**
+         * Try
+         * @description Nobody answered, nobody was at home, or the owner does not want it; what next.
+         */
+        Try: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Next On */
+            next_on?: string | null;
+            outcome: components["schemas"]["CallOutcome"];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * TryAgain
+         * @description Nobody answered, or nobody was at home; why, and when somebody tries again.
+         */
+        TryAgain: {
+            /** Next On */
+            next_on?: string | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
         };
         /**
          * UnsignedView
@@ -3328,23 +4052,11 @@ export interface components {
             shared: components["schemas"]["ViewOfOrders"][];
         };
         /**
-         * VisitView
-         * @description The visit agreed with the owner.
+         * VisitState
+         * @description How far the visit to one unit is.
+         * @enum {string}
          */
-        VisitView: {
-            /**
-             * Ends At
-             * Format: date-time
-             */
-            ends_at: string;
-            /** Note */
-            note: string;
-            /**
-             * Starts At
-             * Format: date-time
-             */
-            starts_at: string;
-        };
+        VisitState: "waiting" | "not_reached" | "not_at_home" | "declined" | "agreed" | "done" | "fell_through";
         /**
          * Waiting
          * @description What somebody looked at: which version of which service.
@@ -5259,6 +5971,656 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_OrderCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_list_calls: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_list_periods: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                plan_id?: string | null;
+                state?: components["schemas"]["PeriodState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PeriodView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_show_period: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_make_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_pass_over: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOver"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_list_visits: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                not_done?: boolean;
+                state?: components["schemas"]["VisitState"] | null;
+            };
+            header?: never;
+            path: {
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_list_plans: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                state?: components["schemas"]["PlanState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PlanView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_make_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_show_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_go_on: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoOnWithPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_pass_over_all: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOver"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_preview: {
+        parameters: {
+            query: {
+                day?: number | null;
+                every: number;
+                first_day: string;
+                last_day?: string | null;
+                off_days?: components["schemas"]["OffDays"];
+                step: components["schemas"]["Step"];
+                weekdays?: number[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayAhead"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_agree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeWithOwner"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dispatch__recurring__queries__VisitView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerDeclines"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dispatch__recurring__queries__VisitView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_not_at_home: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAgain"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dispatch__recurring__queries__VisitView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_not_reached: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAgain"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dispatch__recurring__queries__VisitView"];
                 };
             };
             401: components["responses"]["Problem"];

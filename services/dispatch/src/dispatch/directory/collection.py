@@ -3,5 +3,5 @@
 from chassis.store.collection import Collection, Index
 from dispatch.directory.model import Person, Unit
 
-UNITS = Collection(Unit, "units")
+UNITS = Collection(Unit, "units", indexes=[Index("building", "_id")])
 PEOPLE = Collection(Person, "people", indexes=[Index("ties.unit_id")])

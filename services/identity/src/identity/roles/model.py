@@ -64,6 +64,7 @@ _LEAD = _LOOK | {
     _P.APPROVE_BUDGET,
     _P.DRAFT_SERVICES,
     _P.APPROVE_SERVICES,
+    _P.SEE_PATROLS,
 }
 _GATE = frozenset(
     {_P.SEE_GATE, _P.ACT_AT_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES, _P.DECIDE_OVERNIGHT}
@@ -82,6 +83,8 @@ _VISITS_AND_SLIPS = frozenset(
 _DISPATCH = frozenset({_P.SEE_ORDERS, _P.NOTE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
 # A lost tablet is not left trusted until the morning.
 _NIGHT = frozenset({_P.APPROVE_BUDGET, _P.REVOKE_DEVICES})
+_PATROL = frozenset({_P.SEE_PATROLS, _P.WALK_PATROLS})
+_PLAN_WORK = _PATROL | {_P.MANAGE_PATROLS, _P.MANAGE_RECURRING}
 _NONE: frozenset[Permission] = frozenset()
 
 
@@ -116,6 +119,7 @@ _ALL = (
         _LEAD
         | _VISITS_AND_SLIPS
         | _ABOVE_THE_GATE
+        | _PLAN_WORK
         | {
             _P.MANAGE_STAFF,
             _P.MANAGE_SETTINGS,
@@ -143,6 +147,7 @@ _ALL = (
         _DESK
         | _VISITS_AND_SLIPS
         | _ABOVE_THE_GATE
+        | _PLAN_WORK
         | {
             _P.IMPORT_ROSTER,
             _P.CANCEL_ORDERS,
@@ -174,7 +179,7 @@ _ALL = (
         CARETAKER,
         "楼管员",
         "building caretaker",
-        _DESK | {_P.INSPECT_ORDERS, _P.SEE_FEES},
+        _DESK | _PATROL | {_P.INSPECT_ORDERS, _P.SEE_FEES},
         own_buildings=True,
     ),
     _role(
@@ -185,21 +190,29 @@ _ALL = (
     ),
     # At night nobody else could let the repair of a dangerous place begin (E01), or stamp a slip
     # that was forgotten (E09).
-    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | _VISITS_AND_SLIPS | _NIGHT),
+    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | _VISITS_AND_SLIPS | _PATROL | _NIGHT),
     _role("P10", "内勤", "office clerk", _NONE),
-    _role("P11", "物管员", "property officer", _DESK),
+    _role("P11", "物管员", "property officer", _DESK | _PATROL),
     # Not a right to money, whatever else they are given: A07.
     _role(
         TECHNICIAN,
         "维修（服务）人员",
         "technician",
-        {_P.SEE_ORDERS, _P.WORK_ON_ORDERS, _P.RECORD_CONSENT, _P.NOTE_ORDERS, _P.KEEP_CUSTODY},
+        _PATROL
+        | {
+            _P.SEE_ORDERS,
+            _P.WORK_ON_ORDERS,
+            _P.RECORD_CONSENT,
+            _P.NOTE_ORDERS,
+            _P.KEEP_CUSTODY,
+        },
     ),
     _role(
         "P13",
         "工程部接单人员",
         "dispatcher",
         _DISPATCH
+        | _PLAN_WORK
         | {
             _P.CANCEL_ORDERS,
             _P.RECORD_CONSENT,
@@ -223,7 +236,7 @@ _ALL = (
         },
     ),
     _role("P15", "正门保安 / 值班员", "gate guard", _GATE),
-    _role("P16", "当班班长 / 巡查", "foreman on patrol", _GATE | _ABOVE_THE_GATE),
+    _role("P16", "当班班长 / 巡查", "foreman on patrol", _GATE | _ABOVE_THE_GATE | _PATROL),
     _role("P17", "销售部 / 售楼部", "sales", _NONE),
     _role(
         ANY_EMPLOYEE,
@@ -239,7 +252,9 @@ _ALL = (
         "P23",
         "部门负责人 / 部调度室",
         "head of department",
-        _LOOK | {_P.ASSIGN_ORDERS, _P.CANCEL_ORDERS, _P.NOTE_ORDERS, _P.DRAFT_SERVICES},
+        _LOOK
+        | _PLAN_WORK
+        | {_P.ASSIGN_ORDERS, _P.CANCEL_ORDERS, _P.NOTE_ORDERS, _P.DRAFT_SERVICES},
     ),
     _role("P24", "服务中心接待人", "service-centre host", _DESK),
     # Not of the rule book: the platform team, in the company and in no estate.

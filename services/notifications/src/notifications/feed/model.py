@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from contracts import archives, fees, gate, identity, notifications, reception
-from contracts.dispatch import agreements, beside, catalogue, orders
+from contracts.dispatch import agreements, beside, catalogue, orders, recurring
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
 from contracts.words import EstateId, StaffId
@@ -90,6 +90,9 @@ CARRIED: Mapping[type[Event], Carried] = {
     catalogue.ServiceDrafted: Carried(_ORDERS, placed=False),
     catalogue.ServiceDecided: Carried(_ORDERS, placed=False),
     catalogue.ServiceEnded: Carried(_ORDERS, placed=False),
+    recurring.ServicePlanChanged: Carried(_ORDERS, placed=False),
+    recurring.ServicePeriodChanged: Carried(_ORDERS, placed=False),
+    recurring.ServiceVisitChanged: Carried(_ORDERS),
     fees.RepairPosted: Carried(_FEES),
     fees.ChargeSlipIssued: Carried(_FEES),
     fees.ChargeDisputed: Carried(_FEES),

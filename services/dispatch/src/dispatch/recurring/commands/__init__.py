@@ -1,0 +1,1 @@
+"""What people do with plans, periods and visits, and what plans do by themselves."""
