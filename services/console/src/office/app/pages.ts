@@ -3,6 +3,7 @@ import { type ComponentType, lazy } from "react";
 
 import type { Me } from "@/office/session/session";
 import { may } from "@/office/session/session";
+import { BOARD_KEYS } from "@/office/dispatch/board/use-board-keys";
 
 export type Group = "orders" | "gate" | "papers" | "devices" | "general" | "linked";
 export type Label =
@@ -26,6 +27,8 @@ export type Label =
   | "courtesies"
   | "phoneNotes"
   | "handOver"
+  | "board"
+  | "wall"
   | "orderList"
   | "directCall"
   | "timeline"
@@ -39,6 +42,15 @@ export interface OfficePage {
   /** One of these rights; none for whoever is signed in. */
   readonly needs: readonly string[];
   readonly component: ComponentType;
+  /** `wide`: the navigation opens over the page. `bare`: nothing stands around it, for a wall screen. */
+  readonly frame?: "wide" | "bare";
+  /** Its own keys, for the table of keys. */
+  readonly keys?: readonly PageKey[];
+}
+
+export interface PageKey {
+  readonly keys: readonly string[];
+  readonly text: "walk" | "open" | "assign" | "move" | "pick" | "clear";
 }
 
 /** A page's code is fetched when it is first opened. */
@@ -75,6 +87,21 @@ export const HOME: OfficePage = {
 
 export const PAGES: readonly OfficePage[] = [
   HOME,
+  {
+    ...orderPage(
+      "board",
+      "board",
+      ["orders.see"],
+      async () => (await import("@/office/dispatch/board/board-page")).BoardPage,
+    ),
+    frame: "wide",
+    keys: BOARD_KEYS,
+  },
+  {
+    ...orderPage("wall", "wall", ["orders.see"], async () => (await import("@/office/dispatch/board/wall")).WallPage),
+    group: "linked",
+    frame: "bare",
+  },
   orderPage(
     "order",
     "$id",

@@ -5,12 +5,12 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { KeyHelp, useKeyboard } from "@/office/keys/keyboard";
-import { LiveConnection } from "@/office/live/connection";
+import { LiveConnection, LiveFeed } from "@/office/live/connection";
 import { useMe } from "@/office/session/me";
 import { may } from "@/office/session/session";
 
 import { EstateMenu, PersonMenu } from "./menus";
-import { HOME, navigationFor } from "./pages";
+import { HOME, navigationFor, PAGES } from "./pages";
 import classes from "./shell.module.css";
 
 /** The frame around every page. */
@@ -21,6 +21,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const arrived = useRef(path);
+  const page = PAGES.find((each) => each.path === path);
 
   useEffect(() => {
     if (arrived.current === path) return;
@@ -31,37 +32,45 @@ export function Shell() {
   }, [path]);
 
   return (
-    <div className={classes.shell}>
-      <a className={classes.skip} href="#main">
-        {t("skip")}
-      </a>
-      <header className={classes.header}>
-        <Button
-          className={classes.open}
-          variant="default"
-          aria-expanded={open}
-          aria-controls="navigation"
-          onClick={() => setOpen(!open)}
-        >
-          {t("header.menu")}
-        </Button>
-        <span className={classes.brand}>{t("product")}</span>
-        <EstateMenu />
-        <span className={classes.spring} />
-        <LiveConnection />
-        <Button className={classes.wide} variant="subtle" onClick={() => keyboard.show(true)}>
-          {t("header.keys")} ?
-        </Button>
-        <PersonMenu />
-      </header>
-      <nav id="navigation" className={classes.nav} aria-label={t("nav.label")} data-open={open || undefined}>
-        <Navigation path={path} />
-      </nav>
-      <main id="main" ref={main} className={classes.main} tabIndex={-1}>
-        <Outlet />
-      </main>
-      <KeyHelp shown={keyboard.shown} close={() => keyboard.show(false)} />
-    </div>
+    <LiveFeed>
+      {page?.frame === "bare" ? (
+        <main id="main" ref={main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      ) : (
+        <div className={classes.shell} data-frame={page?.frame}>
+          <a className={classes.skip} href="#main">
+            {t("skip")}
+          </a>
+          <header className={classes.header}>
+            <Button
+              className={classes.open}
+              variant="default"
+              aria-expanded={open}
+              aria-controls="navigation"
+              onClick={() => setOpen(!open)}
+            >
+              {t("header.menu")}
+            </Button>
+            <span className={classes.brand}>{t("product")}</span>
+            <EstateMenu />
+            <span className={classes.spring} />
+            <LiveConnection />
+            <Button className={classes.wide} variant="subtle" onClick={() => keyboard.show(true)}>
+              {t("header.keys")} ?
+            </Button>
+            <PersonMenu />
+          </header>
+          <nav id="navigation" className={classes.nav} aria-label={t("nav.label")} data-open={open || undefined}>
+            <Navigation path={path} />
+          </nav>
+          <main id="main" ref={main} className={classes.main} tabIndex={-1}>
+            <Outlet />
+          </main>
+          <KeyHelp shown={keyboard.shown} own={page?.keys ?? []} close={() => keyboard.show(false)} />
+        </div>
+      )}
+    </LiveFeed>
   );
 }
 

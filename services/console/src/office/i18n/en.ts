@@ -1,4 +1,5 @@
 import { actsEn } from "./acts-en";
+import { boardEn } from "./board-en";
 import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
 import { orderEn } from "./order-en";
@@ -50,6 +51,9 @@ export const en: Texts<typeof zh> = {
     orderList: "Order list",
     directCall: "Direct call",
     timeline: "Day's timeline",
+    orders: "Dispatch",
+    board: "Work-order board",
+    wall: "Dispatch wall screen",
     gate: "Gate",
     papers: "Papers and goods",
     devices: "Devices",
@@ -106,6 +110,7 @@ export const en: Texts<typeof zh> = {
     retry: "Try again",
     home: "Home",
   },
+  board: boardEn,
   gate: { ...gateEn, ...papersEn, ...dutyEn },
   order: orderEn,
   acts: actsEn,

@@ -1,5 +1,6 @@
 /** The office's words; the rule book's, where it has them. */
 import { actsZh } from "./acts-zh";
+import { boardZh } from "./board-zh";
 import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
 import { orderZh } from "./order-zh";
@@ -49,6 +50,8 @@ export const zh = {
     orderList: "工单列表",
     directCall: "直接来电",
     timeline: "当日时间表",
+    board: "派工看板",
+    wall: "派工大屏",
     gate: "门岗",
     papers: "证件与物品",
     devices: "门岗设备",
@@ -105,6 +108,7 @@ export const zh = {
     retry: "重试",
     home: "回首页",
   },
+  board: boardZh,
   gate: { ...gateZh, ...papersZh, ...dutyZh },
   order: orderZh,
   acts: actsZh,

@@ -3,6 +3,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { PageKey } from "@/office/app/pages";
+
 import { type Deed, isTyping, KEYS, meaning, type Pressed } from "./keys";
 
 /** Listens for the office's keys; returns whether their table is shown, and a way to show it. */
@@ -33,12 +35,31 @@ export function useKeyboard(): { readonly shown: boolean; readonly show: (shown:
   return { shown, show };
 }
 
-export function KeyHelp({ shown, close }: { shown: boolean; close: () => void }) {
+interface Help {
+  readonly shown: boolean;
+  /** The keys of the page one is on. */
+  readonly own: readonly PageKey[];
+  readonly close: () => void;
+}
+
+export function KeyHelp({ shown, own, close }: Help) {
   const { t } = useTranslation();
   return (
     <Modal opened={shown} onClose={close} title={t("keys.title")} closeButtonProps={{ "aria-label": t("keys.close") }}>
       <Table>
         <Table.Tbody>
+          {own.map(({ keys, text }) => (
+            <Table.Tr key={text}>
+              <Table.Td>
+                <Group gap={6}>
+                  {keys.map((key) => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                </Group>
+              </Table.Td>
+              <Table.Td>{t(`board.keys.${text}`)}</Table.Td>
+            </Table.Tr>
+          ))}
           {KEYS.map(({ keys, deed }) => (
             <Table.Tr key={deed}>
               <Table.Td>

@@ -1,0 +1,102 @@
+/** What a board does with orders: each act once, however often it is tried. */
+import { v7 } from "uuid";
+
+import { answered, dispatch, keyed } from "@/api/client";
+import { isPassing } from "@/api/problem";
+import type { components } from "@/api/types/dispatch";
+
+import type { Card, Column, State, Technician } from "./cards";
+import { columnOf } from "./cards";
+
+export type PauseReason = components["schemas"]["PauseReason"];
+type Order = components["schemas"]["OrderView"];
+
+/** `at`: when it happened, if that was before now. What a technician did is reported for them. */
+export type Deed =
+  | { readonly act: "hand_over" | "recall" }
+  | { readonly act: "assign"; readonly technician: Technician }
+  | { readonly act: "arrive" | "resume"; readonly at: string | null; readonly note: string }
+  | { readonly act: "pause"; readonly at: string | null; readonly note: string; readonly reason: PauseReason };
+
+const TRIES = 3;
+const PAUSE_MS = 400;
+
+/** One act after the other; the order as it is after the last. */
+export async function perform(id: string, deeds: readonly Deed[]): Promise<Order> {
+  let order: Order | undefined;
+  for (const deed of deeds) order = await patiently((key) => performOne(id, deed, key));
+  if (order === undefined) throw new RangeError("nothing to do");
+  return order;
+}
+
+/** Tries again under the same key where nobody can say whether it was done. */
+export async function patiently<T>(act: (key: string) => Promise<T>, pause = PAUSE_MS): Promise<T> {
+  const key = v7();
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await act(key);
+    } catch (error) {
+      if (tried === TRIES || !isPassing(error)) throw error;
+      await new Promise((resolve) => {
+        setTimeout(resolve, pause * tried);
+      });
+    }
+  }
+}
+
+function performOne(id: string, deed: Deed, key: string): Promise<Order> {
+  const params = { path: { order_id: id }, ...keyed(key) };
+  switch (deed.act) {
+    case "hand_over":
+      return answered(dispatch.POST("/orders/{order_id}/hand-over", { params, body: {} }));
+    case "recall":
+      return answered(dispatch.POST("/orders/{order_id}/recall", { params, body: {} }));
+    case "assign":
+      return answered(
+        dispatch.POST("/orders/{order_id}/assign", { params, body: { technician_id: deed.technician.id } }),
+      );
+    default:
+      return answered(dispatch.POST("/orders/{order_id}/report", { params, body: deed }));
+  }
+}
+
+const LEADS_TO: Partial<Record<Deed["act"], State>> = {
+  hand_over: "handed_over",
+  recall: "handed_over",
+  assign: "dispatched",
+  arrive: "on_site",
+  pause: "paused",
+};
+
+/** How a card will look once all is done, as far as that is known beforehand. */
+export function expected(columns: readonly Column[], deeds: readonly Deed[]): Partial<Card> {
+  const last = deeds.at(-1);
+  const code = last && LEADS_TO[last.act];
+  const column = code && columnOf(columns, code);
+  if (column === undefined || code === undefined || last === undefined) return {};
+  const state = { code, zh: column.zh, en: column.en };
+  if (last.act === "recall") return { state, technician_id: null, technician: "" };
+  if (last.act !== "assign") return { state };
+  return { state, technician_id: last.technician.id, technician: last.technician.name };
+}
+
+/** Does something for many, a few at a time; every outcome is told as it is known. */
+export async function forEach<T>(
+  many: readonly T[],
+  atOnce: number,
+  act: (one: T) => Promise<unknown>,
+  told: (one: T, error: Error | null) => void,
+): Promise<void> {
+  const waiting = [...many];
+  const worker = async (): Promise<void> => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+      try {
+        await act(one);
+        told(one, null);
+      } catch (error) {
+        told(one, error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, many.length) }, worker));
+}

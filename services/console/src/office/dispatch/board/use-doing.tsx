@@ -1,0 +1,77 @@
+/** Doing something with cards of the board: shown at once, done on the server, taken back for a while. */
+import { Button, Group } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useSaying } from "@/office/app/saying";
+
+import { type Deed, expected, perform } from "./acting";
+import type { Card, Technician } from "./cards";
+import type { Holding } from "./holding";
+
+/** For so long the word that somebody was sent stands there, with the way to take it back. */
+const UNDO_MS = 12_000;
+
+/** `do_` rejects with the refusal, after the card is back where it lay. */
+export function useDoing(holding: Holding, technicians: readonly Technician[]) {
+  const { t } = useTranslation();
+  const saying = useSaying();
+
+  const act = useCallback(
+    async (card: Card, deeds: readonly Deed[]): Promise<void> => {
+      const { columns } = holding.now().pile;
+      await holding.move(card.id, expected(columns, deeds), () => perform(card.id, deeds));
+    },
+    [holding],
+  );
+
+  const undo = useCallback(
+    (card: Card): void => {
+      const before = technicians.find(({ id }) => id === card.technician_id);
+      const back: Deed = before === undefined ? { act: "recall" } : { act: "assign", technician: before };
+      act(card, [back]).then(() => saying.done(t("board.undo.done", { number: card.number })), saying.failed);
+    },
+    [act, technicians, saying, t],
+  );
+
+  const sent = useCallback(
+    (card: Card, technician: Technician): void => {
+      const id = `sent ${card.id}`;
+      notifications.show({
+        id,
+        color: "teal",
+        autoClose: UNDO_MS,
+        message: (
+          <Group justify="space-between" wrap="nowrap">
+            {t("board.assign.done", { number: card.number, who: technician.name })}
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                notifications.hide(id);
+                undo(card);
+              }}
+            >
+              {t("board.undo.button")}
+            </Button>
+          </Group>
+        ),
+      });
+    },
+    [t, undo],
+  );
+
+  /** Does it and says so: what was refused is said at the edge, with what to do. */
+  const tell = useCallback(
+    (card: Card, deeds: readonly Deed[]): void => {
+      const last = deeds.at(-1);
+      act(card, deeds).then(() => {
+        if (last?.act === "assign") sent(card, last.technician);
+      }, saying.failed);
+    },
+    [act, saying, sent],
+  );
+
+  return { act, tell };
+}

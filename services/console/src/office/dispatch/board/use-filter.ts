@@ -1,0 +1,68 @@
+/** The filter of a board: it stands in the address, so that it is there after a reload and can be sent. */
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useRouter } from "@tanstack/react-router";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+
+import { type Card, type Pile } from "./cards";
+import { type Filter, filterOf, isLatin, left, queryOf, type Spelling, type Surroundings } from "./filters";
+import { fetchSpelling } from "./spelling";
+
+const WRITTEN_MS = 300;
+
+export function useFilter(): readonly [Filter, (filter: Filter) => void] {
+  const router = useRouter();
+  const [filter, setFilter] = useState(() => filterOf(globalThis.location.search));
+  const write = useDebouncedCallback((query: string) => {
+    router.history.replace(globalThis.location.pathname + (query === "" ? "" : `?${query}`));
+  }, WRITTEN_MS);
+  const narrow = (next: Filter): void => {
+    setFilter(next);
+    write(queryOf(next));
+  };
+  return [filter, narrow];
+}
+
+/** Pinyin, fetched when `wanted` is true for the first time. */
+export function useSpelling(wanted: boolean): Spelling | null {
+  const [spelling, setSpelling] = useState<Spelling | null>(null);
+  const fetching = useRef(false);
+  useEffect(() => {
+    if (!wanted || fetching.current) return;
+    fetching.current = true;
+    fetchSpelling().then(
+      (found) => setSpelling(() => found),
+      // Without it one finds by what is written; the next letter tries again.
+      () => {
+        fetching.current = false;
+      },
+    );
+  }, [wanted]);
+  return spelling;
+}
+
+export function wantsSpelling({ text }: Filter): boolean {
+  return isLatin(text);
+}
+
+interface Sieved {
+  readonly of: readonly Card[];
+  readonly filter: Filter;
+  readonly around: Surroundings;
+  readonly left: readonly Card[];
+}
+
+/** What the filter leaves of each column, in the columns' order; a column that is as it was is the
+ * same array. Typing goes before it.
+ */
+export function useLeft(pile: Pile, wanted: Filter, around: Surroundings): ReadonlyArray<readonly Card[]> {
+  const filter = useDeferredValue(wanted);
+  const known = useRef(new Map<string, Sieved>());
+  return pile.columns.map(({ place }) => {
+    const of = pile.lying[place] ?? [];
+    const before = known.current.get(place);
+    if (before?.of === of && before.filter === filter && before.around === around) return before.left;
+    const now = { of, filter, around, left: left(of, filter, around) };
+    known.current.set(place, now);
+    return now.left;
+  });
+}
