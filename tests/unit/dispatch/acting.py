@@ -17,7 +17,11 @@ from dispatch.assistance.model import join, leave
 from dispatch.delays.events import technician_delayed
 from dispatch.delays.model import announce
 from dispatch.diversions import model as diversions
-from dispatch.diversions.events import work_order_forced, work_order_transferred
+from dispatch.diversions.events import (
+    work_order_forced,
+    work_order_recalled,
+    work_order_transferred,
+)
 from dispatch.notes import model as notes
 from dispatch.notes.events import work_order_commented, work_order_urged
 from dispatch.orders.events import step_taken
@@ -126,6 +130,9 @@ def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
             return [work_order_urged(order, notes.urge(order, "", desk))]
         case Act.COMMENT:
             return [work_order_commented(order, notes.comment(order, "门口有狗", desk))]
+        case Act.RECALL:
+            diversions.recall(order, desk)
+            return [work_order_recalled(order)]
         case Act.FORCE:
             diversions.force(order, tried.to, "无人接手", above)
             return [work_order_forced(order)]

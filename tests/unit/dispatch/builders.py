@@ -160,6 +160,8 @@ def taken_to(
                 pauses.pause(order, PauseReason.WAITING_FOR_PARTS, "", own, caps=CAPS)
             case Act.RESUME:
                 pauses.resume(order, "", own)
+            case Act.RECALL:
+                diversions.recall(order, desk)
             case Act.TRANSFER:
                 diversions.transfer(order, Department.ENVIRONMENT, "绿化的事", desk)
             case Act.FORCE:

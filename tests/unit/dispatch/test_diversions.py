@@ -8,8 +8,12 @@ from contracts.orders import Department, OrderClock, OrderState
 from dispatch.acts.model.steps import IllegalMove
 from dispatch.acts.model.table import Act
 from dispatch.agreements import model as agreements
-from dispatch.diversions.events import work_order_forced, work_order_transferred
-from dispatch.diversions.model import InDepartment, NothingToTakeBack, force, transfer
+from dispatch.diversions.events import (
+    work_order_forced,
+    work_order_recalled,
+    work_order_transferred,
+)
+from dispatch.diversions.model import InDepartment, NothingToTakeBack, force, recall, transfer
 from tests.unit.dispatch.builders import (
     CALENDAR,
     LI,
@@ -119,3 +123,19 @@ def test_a_quote_nobody_answered_is_asked_anew_after_force() -> None:
 
     with pytest.raises(agreements.NotAgreed):
         taken_to(order, Act.START)
+
+
+@pytest.mark.rule("W06")
+def test_an_assignment_is_taken_back_until_the_technician_has_taken_it_on() -> None:
+    order = taken_to(an_order(), Act.HAND_OVER, Act.ASSIGN)
+    technician = order.technician_id
+
+    recall(order, report(later(order)))
+
+    assert (order.state, order.technician_id) == (OrderState.HANDED_OVER, None)
+    assert order.history[-1].technician_id == technician
+    assert order.clock(OrderClock.DISPATCHED).stopped_at is None
+    assert work_order_recalled(order).technician_id == technician
+    accepted = taken_to(order, Act.ASSIGN, Act.ACCEPT)
+    with pytest.raises(IllegalMove):
+        recall(accepted, report(later(accepted)))

@@ -56,6 +56,7 @@ _STEPS: Sequence[type[Event]] = [
     orders.WorkOrderAssigned,
     orders.WorkOrderAccepted,
     orders.WorkOrderReturned,
+    orders.WorkOrderRecalled,
     beside.TechnicianDelayed,
     orders.TechnicianSetOut,
     orders.TechnicianArrived,

@@ -69,6 +69,13 @@ class WorkOrderReturned(OrderEvent):
     reason: PersonalText
 
 
+class WorkOrderRecalled(OrderEvent):
+    """The dispatcher took the assignment back before the technician had taken it on."""
+
+    technician_id: StaffId
+    """Who was told of it, and need not go."""
+
+
 class TechnicianSetOut(OrderEvent):
     """The technician is on the way."""
 

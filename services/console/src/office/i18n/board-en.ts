@@ -65,6 +65,7 @@ export const boardEn: Texts<typeof boardZh> = {
     hand_over: "Take in hand",
     assign: "Assign",
     hand_over_and_assign: "Take in hand and assign",
+    recall: "Take the assignment back",
     arrive: "Report the arrival",
     pause: "Report a pause",
     resume: "Report that work goes on",

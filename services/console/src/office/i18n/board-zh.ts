@@ -63,6 +63,7 @@ export const boardZh = {
     hand_over: "接单",
     assign: "派工",
     hand_over_and_assign: "接单并派工",
+    recall: "撤销派工",
     arrive: "代报到场",
     pause: "代报暂停",
     resume: "代报恢复",

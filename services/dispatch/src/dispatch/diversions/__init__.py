@@ -1,1 +1,1 @@
-"""Where an order leaves its course: to another department, or by force of somebody above."""
+"""Where an order leaves its course: to another department, back to the dispatcher, or by force."""

@@ -1,6 +1,6 @@
 """What is said when an order leaves its course."""
 
-from contracts.dispatch.orders import WorkOrderForced, WorkOrderTransferred
+from contracts.dispatch.orders import WorkOrderForced, WorkOrderRecalled, WorkOrderTransferred
 from dispatch.orders.model.order import WorkOrder
 
 
@@ -13,6 +13,14 @@ def work_order_transferred(order: WorkOrder) -> WorkOrderTransferred:
         reason=step.note,
         technician_id=step.technician_id,
     )
+
+
+def work_order_recalled(order: WorkOrder) -> WorkOrderRecalled:
+    """Who had it and need not go."""
+    step = order.history[-1]
+    if step.technician_id is None:
+        raise ValueError(f"an assignment of nobody taken back: {order.id}")
+    return WorkOrderRecalled(**order.about(step.at), technician_id=step.technician_id)
 
 
 def work_order_forced(order: WorkOrder) -> WorkOrderForced:

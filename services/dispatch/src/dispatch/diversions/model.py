@@ -1,4 +1,4 @@
-"""Transfer and force: who had the order has it no longer, and nothing falls off the board.
+"""Transfer, recall and force: who had the order has it no longer, and nothing falls off the board.
 
 A transferred order stays open until the other department's dispatcher takes it in hand. Force takes
 an order from everybody, or ends it as it stands, and is only for who may (W32, P09).
@@ -36,6 +36,13 @@ def transfer(order: WorkOrder, department: Department, reason: str, report: Repo
         raise InDepartment(number=str(order.number), department_zh=zh, department_en=en)
     step = order.take(Act.TRANSFER, report, reason, order.technician_id, department=department)
     order.department, order.technician_id = department, None
+    return step
+
+
+def recall(order: WorkOrder, report: Report) -> Step:
+    """Take an assignment back that the technician has not taken on: the dispatcher begins anew."""
+    step = order.take(Act.RECALL, report, technician_id=order.technician_id)
+    order.technician_id = None
     return step
 
 

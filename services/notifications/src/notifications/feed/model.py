@@ -59,6 +59,7 @@ CARRIED: Mapping[type[Event], Carried] = {
     orders.WorkOrderAssigned: Carried(_ORDERS),
     orders.WorkOrderAccepted: Carried(_ORDERS),
     orders.WorkOrderReturned: Carried(_ORDERS),
+    orders.WorkOrderRecalled: Carried(_ORDERS),
     orders.TechnicianSetOut: Carried(_ORDERS),
     orders.TechnicianArrived: Carried(_ORDERS),
     orders.WorkOrderPaused: Carried(_ORDERS),

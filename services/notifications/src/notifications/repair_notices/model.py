@@ -28,6 +28,7 @@ from contracts.dispatch.orders import (
     WorkOrderCancelled,
     WorkOrderForced,
     WorkOrderOpened,
+    WorkOrderRecalled,
     WorkOrderReopened,
     WorkOrderResumed,
     WorkOrderReturned,
@@ -101,7 +102,8 @@ def _transferred(event: WorkOrderTransferred, order: Known) -> list[Telling]:
 
 
 def _withdrawn(
-    event: WorkOrderTransferred | WorkOrderForced | WorkOrderRelated, order: Known
+    event: WorkOrderTransferred | WorkOrderForced | WorkOrderRecalled | WorkOrderRelated,
+    order: Known,
 ) -> list[Telling]:
     if event.technician_id is None:
         return []
@@ -253,6 +255,7 @@ REPAIR_TELLERS: Mapping[type[Event], Teller] = {
     WorkOrderResumed: _resumed,
     WorkOrderTransferred: _transferred,
     WorkOrderForced: _withdrawn,
+    WorkOrderRecalled: _withdrawn,
     WorkOrderRelated: _withdrawn,
     WorkOrderUrged: _urged,
     AppointmentAgreed: _agreed_on_visit,

@@ -1,7 +1,8 @@
 /** A new urgent order is heard: two tones, of the browser's own making. A browser stays silent until
- * somebody has pressed something on the page, and says so.
+ * somebody has pressed something on the page, and the page says so.
  */
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
 
 const KEPT = "guanjia.board.sound";
 const TONES = [
@@ -12,47 +13,65 @@ const TONES = [
 const TONE_SECONDS = 0.18;
 const LOUDNESS = 0.25;
 
-export interface Alarm {
-  readonly on: boolean;
-  /** It would sound, and the browser does not let it yet. */
-  readonly waiting: boolean;
-  readonly turn: (on: boolean) => void;
-  readonly sound: () => void;
+/** `waiting`: it is on, and the browser does not let it sound yet. */
+export type Readiness = "off" | "waiting" | "ready";
+
+export class Alarm {
+  private readonly listeners = new Set<() => void>();
+  private context: AudioContext | null = null;
+
+  readonly now = (): Readiness => {
+    if (localStorage.getItem(KEPT) === "off") return "off";
+    return this.context?.state === "running" ? "ready" : "waiting";
+  };
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.listeners.add(changed);
+    return () => this.listeners.delete(changed);
+  };
+
+  /** Be there until the returned function is called. */
+  readonly open = (): (() => void) => {
+    const context = new AudioContext();
+    this.context = context;
+    context.addEventListener("statechange", this.tell);
+    document.addEventListener("pointerdown", this.wake);
+    document.addEventListener("keydown", this.wake);
+    this.tell();
+    return () => {
+      document.removeEventListener("pointerdown", this.wake);
+      document.removeEventListener("keydown", this.wake);
+      context.removeEventListener("statechange", this.tell);
+      this.context = null;
+      void context.close();
+    };
+  };
+
+  /** On or off, here and after a reload. Turned on, it is heard, so that one knows how loud it is. */
+  turn(on: boolean): void {
+    localStorage.setItem(KEPT, on ? "on" : "off");
+    this.tell();
+    if (on) this.sound();
+  }
+
+  sound(): void {
+    if (this.context !== null && this.now() === "ready") ring(this.context);
+  }
+
+  private readonly wake = (): void => {
+    if (this.context?.state === "suspended") void this.context.resume();
+  };
+
+  private readonly tell = (): void => {
+    for (const each of this.listeners) each();
+  };
 }
 
-export function useAlarm(): Alarm {
-  const [on, setOn] = useState(() => localStorage.getItem(KEPT) !== "off");
-  const [context, setContext] = useState<AudioContext | null>(null);
-  const [allowed, setAllowed] = useState(false);
-
-  useEffect(() => {
-    if (!on) return;
-    const made = new AudioContext();
-    const look = (): void => setAllowed(made.state === "running");
-    const wake = (): void => void made.resume().then(look, () => undefined);
-    made.addEventListener("statechange", look);
-    document.addEventListener("pointerdown", wake);
-    document.addEventListener("keydown", wake);
-    setContext(made);
-    look();
-    return () => {
-      document.removeEventListener("pointerdown", wake);
-      document.removeEventListener("keydown", wake);
-      made.removeEventListener("statechange", look);
-      setContext(null);
-      setAllowed(false);
-      void made.close();
-    };
-  }, [on]);
-
-  const turn = useCallback((next: boolean) => {
-    localStorage.setItem(KEPT, next ? "on" : "off");
-    setOn(next);
-  }, []);
-  const sound = useCallback(() => {
-    if (context?.state === "running") ring(context);
-  }, [context]);
-  return { on, waiting: on && !allowed, turn, sound };
+/** The alarm of the page, and whether it would sound. */
+export function useAlarm(): readonly [Alarm, Readiness] {
+  const [alarm] = useState(() => new Alarm());
+  useEffect(() => alarm.open(), [alarm]);
+  return [alarm, useSyncExternalStore(alarm.subscribe, alarm.now)];
 }
 
 function ring(context: AudioContext): void {
@@ -71,11 +90,12 @@ function ring(context: AudioContext): void {
 
 /** How many urgent orders nobody has taken yet stands before the page's title, where a tab shows it. */
 export function useTitleBadge(waiting: number): void {
+  const { t } = useTranslation();
+  const title = t("product");
   useEffect(() => {
-    const title = document.title;
-    if (waiting > 0) document.title = `(${waiting}!) ${title}`;
+    document.title = waiting > 0 ? `(${waiting}!) ${title}` : title;
     return () => {
       document.title = title;
     };
-  }, [waiting]);
+  }, [waiting, title]);
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { OrderPanel } from "@/office/dispatch/order/order-panel";
 import { useTick } from "@/office/live/tick";
 
-import { type Alarm, useTitleBadge } from "./alarm";
+import { type Alarm, type Readiness, useTitleBadge } from "./alarm";
 import { type BoardActs, BoardActsContext } from "./board-context";
 import { BoardDialogs, type Open } from "./board-dialogs";
 import classes from "./board.module.css";
@@ -31,6 +32,7 @@ interface Shown {
   readonly moves: readonly BoardMove[];
   readonly technicians: readonly Technician[];
   readonly alarm: Alarm;
+  readonly readiness: Readiness;
 }
 
 const MINUTE_MS = 60_000;
@@ -38,13 +40,14 @@ const NO_CREWS: Surroundings["crews"] = new Map();
 const NONE_FOUND: Surroundings["found"] = new Set();
 
 /** The board itself: filters above, technicians beside, columns with cards. */
-export function BoardBody({ held, holding, moves, technicians, alarm }: Shown) {
+export function BoardBody({ held, holding, moves, technicians, alarm, readiness }: Shown) {
   const { t, i18n } = useTranslation();
   const { pile, moving, day } = held;
   const [filter, narrow] = useFilter();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
+  const [beside, setBeside] = useState<string | null>(null);
   const [dragged, setDragged] = useState<readonly Card[]>([]);
   const steps = useRef<string | null>(null);
   const minute = useTick((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
@@ -75,7 +78,7 @@ export function BoardBody({ held, holding, moves, technicians, alarm }: Shown) {
   }, []);
   const acts = useMemo<BoardActs>(
     () => ({
-      open: (card) => setOpen({ form: "order", id: card.id }),
+      open: (card) => setBeside(card.id),
       pick: (card, wide) => {
         const { shown: columns, current: from } = latest.current;
         const ids = wide ? range(columns, from, card.id) : [card.id];
@@ -98,8 +101,8 @@ export function BoardBody({ held, holding, moves, technicians, alarm }: Shown) {
   const drop = (cards: readonly Card[], target: Target): void => {
     const found = whatToDo(cards, target, { moves, columns: pile.columns, technicians });
     if (found === null) return;
-    if (found.then === "ask") setOpen(found.open);
-    else tell(found.card, found.deeds);
+    if (found.next === "ask") setOpen(found.open);
+    else void tell(found.card, found.deeds);
   };
   const card = current === null ? undefined : pile.cards.get(current);
   useBoardKeys(open === null, {
@@ -143,10 +146,10 @@ export function BoardBody({ held, holding, moves, technicians, alarm }: Shown) {
         <FilterBar filter={filter} narrow={narrow} choices={choices} />
         <span className={classes.spring} />
         {held.loaded === "rest" && <span role="status">{t("board.rest")}</span>}
-        <SoundSwitch alarm={alarm} />
+        <SoundSwitch alarm={alarm} readiness={readiness} />
       </div>
       <Dragging chosen={chosen} dragged={dragged} lift={setDragged} drop={drop}>
-        <div className={classes.board}>
+        <div className={classes.board} data-board data-beside={beside !== null || undefined}>
           <Rail
             technicians={technicians}
             loads={loads}
@@ -176,6 +179,7 @@ export function BoardBody({ held, holding, moves, technicians, alarm }: Shown) {
         take={(cards) => drop(cards, { place: "to_assign" })}
         clear={() => setPicked(new Set())}
       />
+      {beside !== null && <OrderPanel orderId={beside} onClose={() => setBeside(null)} />}
       <BoardDialogs
         open={open}
         show={setOpen}

@@ -12,7 +12,7 @@ import { ReportDialog } from "./report-dialog";
 import { useWhyNot } from "./why-not";
 
 /** What stands over the board. */
-export type Open = Asked | { readonly form: "order"; readonly id: string } | { readonly form: "move"; readonly card: Card };
+export type Open = Asked | { readonly form: "move"; readonly card: Card };
 
 interface Shown {
   readonly open: Open | null;

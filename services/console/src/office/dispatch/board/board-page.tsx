@@ -1,6 +1,5 @@
 import { Alert, Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { answered, dispatch } from "@/api/client";
@@ -12,7 +11,6 @@ import { Waiting } from "@/office/session/waiting";
 import { useAlarm } from "./alarm";
 import { BoardBody } from "./board-body";
 import classes from "./board.module.css";
-import { type Card, isUrgent } from "./cards";
 import { useBoard } from "./use-board";
 
 /** What is asked of the board beside its cards; both change rarely, and not with every order. */
@@ -32,13 +30,8 @@ export function useBoardRules() {
 /** 派工看板: all open orders by who owes the next step; what one does, all see. */
 export function BoardPage() {
   const { t } = useTranslation();
-  const alarm = useAlarm();
-  const called = useRef(alarm.sound);
-  called.current = alarm.sound;
-  const arrived = useCallback((cards: readonly Card[]) => {
-    if (cards.some(isUrgent)) called.current();
-  }, []);
-  const { held, holding, ticker } = useBoard(arrived);
+  const [alarm, readiness] = useAlarm();
+  const { held, holding, ticker } = useBoard(alarm);
   const { moves, technicians } = useBoardRules();
   const { connection } = useLive();
   const error = held.error ?? moves.error ?? technicians.error;
@@ -62,7 +55,14 @@ export function BoardPage() {
             </Button>
           </Alert>
         )}
-        <BoardBody held={held} holding={holding} moves={moves.data} technicians={technicians.data} alarm={alarm} />
+        <BoardBody
+          held={held}
+          holding={holding}
+          moves={moves.data}
+          technicians={technicians.data}
+          alarm={alarm}
+          readiness={readiness}
+        />
       </div>
     </TickerContext>
   );

@@ -35,6 +35,7 @@ export const BoardColumn = memo(function BoardColumn({ column, cards, all, picke
   const name = inOurs(i18n.language, column);
   const { setNodeRef, isOver } = useDroppable({ id: `place:${column.place}`, data: { place: column.place } });
   const scroll = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is used here and memoized nowhere.
   const rows = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroll.current,

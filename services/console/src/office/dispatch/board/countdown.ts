@@ -44,10 +44,13 @@ const DAY = 24 * HOUR;
 
 /** A span in the two units that tell something: `2` days `3` hours, `3` hours `05` minutes, `12:05`. */
 export function spanOf(seconds: number): Span {
-  const two = (number: number): string => String(Math.trunc(number)).padStart(2, "0");
   if (seconds >= DAY) return of("days", seconds / DAY, String(Math.trunc((seconds % DAY) / HOUR)));
   if (seconds >= HOUR) return of("hours", seconds / HOUR, two((seconds % HOUR) / MINUTE));
   return of("minutes", seconds / MINUTE, two(seconds % MINUTE));
+}
+
+function two(number: number): string {
+  return String(Math.trunc(number)).padStart(2, "0");
 }
 
 function of(unit: Span["unit"], major: number, minor: string): Span {

@@ -16,8 +16,8 @@ export type Asked =
   | { readonly form: "bulk"; readonly tasks: ReadonlyArray<{ readonly card: Card; readonly verdict: Verdict; readonly deeds: Task["deeds"] }> };
 
 export type ToDo =
-  | { readonly then: "do"; readonly card: Card; readonly deeds: readonly Deed[] }
-  | { readonly then: "ask"; readonly open: Asked };
+  | { readonly next: "do"; readonly card: Card; readonly deeds: readonly Deed[] }
+  | { readonly next: "ask"; readonly open: Asked };
 
 /** Null where it stays, or cannot go there. */
 export function whatToDo(cards: readonly Card[], target: Target, around: Around): ToDo | null {
@@ -26,21 +26,21 @@ export function whatToDo(cards: readonly Card[], target: Target, around: Around)
   if (verdict.kind !== "goes" || card === undefined) return null;
   const last = verdict.acts.at(-1);
   if (last === "arrive" || last === "pause" || last === "resume") {
-    return { then: "ask", open: { form: "report", card, act: last } };
+    return { next: "ask", open: { form: "report", card, act: last } };
   }
   const technician = around.technicians.find(({ id }) => id === target.technician);
-  if (last === "assign" && technician === undefined) return { then: "ask", open: { form: "assign", cards } };
-  if (cards.length === 1) return { then: "do", card, deeds: deedsOf(verdict.acts, technician) };
+  if (last === "assign" && technician === undefined) return { next: "ask", open: { form: "assign", cards } };
+  if (cards.length === 1) return { next: "do", card, deeds: deedsOf(verdict.acts, technician) };
   const tasks = cards.map((each) => {
     const own = verdictOn(each, target, around.moves, around.columns);
     return { card: each, verdict: own, deeds: own.kind === "goes" ? deedsOf(own.acts, technician) : [] };
   });
-  return { then: "ask", open: { form: "bulk", tasks } };
+  return { next: "ask", open: { form: "bulk", tasks } };
 }
 
 function deedsOf(acts: readonly MoveAct[], technician: Technician | undefined): Deed[] {
   return acts.flatMap((act): Deed[] => {
-    if (act === "hand_over") return [{ act }];
+    if (act === "hand_over" || act === "recall") return [{ act }];
     return act === "assign" && technician !== undefined ? [{ act, technician }] : [];
   });
 }

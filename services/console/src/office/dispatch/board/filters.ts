@@ -66,8 +66,8 @@ function conditionsOf(filter: Filter, around: Surroundings): Condition[] {
   if (buildings.length > 0) conditions.push((card) => buildings.includes(card.building));
   if (technicians.length > 0) conditions.push((card) => technicians.includes(card.technician_id ?? NOBODY));
   if (crews.length > 0) {
-    const theirs = new Set(crews.flatMap((crew) => [...(around.crews.get(crew) ?? [])]));
-    conditions.push((card) => card.technician_id !== null && theirs.has(card.technician_id));
+    const theirs = crews.flatMap((crew) => around.crews.get(crew) ?? []);
+    conditions.push(({ technician_id: id }) => id !== null && theirs.some((crew) => crew.has(id)));
   }
   if (overdue) conditions.push((card) => isOverdue(card.clock, around.now));
   if (rework) conditions.push((card) => card.round > 1);

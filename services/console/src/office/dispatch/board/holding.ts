@@ -48,7 +48,7 @@ export class Holding {
   private readonly listeners = new Set<() => void>();
   private readonly asking: Asking;
   private readonly time: ServerTime;
-  private readonly arrived: Arrival;
+  private readonly arrivals = new Set<Arrival>();
   private leaving = new AbortController();
   private since: string | null = null;
   private catching = false;
@@ -56,10 +56,9 @@ export class Holding {
   private dayTimer: ReturnType<typeof setTimeout> | undefined;
   private dayAsked = 0;
 
-  constructor(asking: Asking, time: ServerTime, arrived: Arrival) {
+  constructor(asking: Asking, time: ServerTime) {
     this.asking = asking;
     this.time = time;
-    this.arrived = arrived;
   }
 
   readonly now = (): Held => this.held;
@@ -67,6 +66,12 @@ export class Holding {
   readonly subscribe = (changed: () => void): (() => void) => {
     this.listeners.add(changed);
     return () => this.listeners.delete(changed);
+  };
+
+  /** Hear of orders that come, until the returned function is called. */
+  readonly hear = (arrival: Arrival): (() => void) => {
+    this.arrivals.add(arrival);
+    return () => this.arrivals.delete(arrival);
   };
 
   /** Fetch all there is. What was shown stays until it is known not to be there any more. */
@@ -211,7 +216,8 @@ export class Holding {
     const pile = merged(before, cards);
     if (pile !== before) this.tell({ pile });
     const fresh = cards.filter((card) => !before.cards.has(card.id) && pile.cards.has(card.id));
-    if (fresh.length > 0 && this.held.loaded === "whole") this.arrived(fresh);
+    if (fresh.length === 0 || this.held.loaded !== "whole") return;
+    for (const each of this.arrivals) each(fresh);
   }
 
   private tell(changed: Partial<Held>): void {

@@ -5,7 +5,7 @@ import { type Card, type Column, columnOf, type Place } from "./cards";
 
 export type BoardMove = components["schemas"]["BoardMove"];
 export type Named = components["schemas"]["Named"];
-export type MoveAct = "hand_over" | "assign" | "arrive" | "pause" | "resume";
+export type MoveAct = "hand_over" | "assign" | "recall" | "arrive" | "pause" | "resume";
 
 /** A column, or a technician (who is laid under the column of those on the way). */
 export type Target =
@@ -24,7 +24,7 @@ export type Verdict =
   | { readonly kind: "goes"; readonly acts: readonly MoveAct[] }
   | { readonly kind: "not"; readonly why: WhyNot };
 
-const ACTS: ReadonlySet<string> = new Set<MoveAct>(["hand_over", "assign", "arrive", "pause", "resume"]);
+const ACTS: ReadonlySet<string> = new Set<MoveAct>(["hand_over", "assign", "recall", "arrive", "pause", "resume"]);
 
 const REPORTED: ReadonlySet<MoveAct> = new Set(["arrive", "pause", "resume"]);
 

@@ -1,23 +1,17 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import type { Alarm } from "./alarm";
+import type { Alarm, Readiness } from "./alarm";
 
 /** Whether a new urgent order is heard here; and that the browser waits for a press, where it does. */
-export function SoundSwitch({ alarm }: { alarm: Alarm }) {
+export function SoundSwitch({ alarm, readiness }: { alarm: Alarm; readiness: Readiness }) {
   const { t } = useTranslation();
+  const on = readiness !== "off";
   return (
     <>
-      {alarm.waiting && <span role="status">{t("board.sound.waiting")}</span>}
-      <Button
-        size="compact-sm"
-        variant={alarm.on ? "light" : "default"}
-        aria-pressed={alarm.on}
-        onClick={() => {
-          alarm.turn(!alarm.on);
-        }}
-      >
-        {t(alarm.on ? "board.sound.on" : "board.sound.off")}
+      {readiness === "waiting" && <span role="status">{t("board.sound.waiting")}</span>}
+      <Button size="compact-sm" variant={on ? "light" : "default"} aria-pressed={on} onClick={() => alarm.turn(!on)}>
+        {t(on ? "board.sound.on" : "board.sound.off")}
       </Button>
     </>
   );

@@ -53,8 +53,8 @@ export function useBoardKeys(listening: boolean, keys: BoardKeys): void {
   }, [listening]);
 }
 
-/** On something of its own keys: a button, a menu, a dialog; a card's box is the card's. */
+/** Beside the board, or on something of the board that has keys of its own. */
 function isElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.closest("[data-card]") !== null) return false;
-  return target.closest("button, a, [role=dialog], [role=menu], [role=listbox]") !== null;
+  if (!(target instanceof HTMLElement) || target === document.body || target.id === "main") return false;
+  return target.closest("[data-board]") === null || target.closest("button, a") !== null;
 }

@@ -6,7 +6,9 @@ import { useTold } from "@/office/live/live";
 import { ServerTime } from "@/office/live/server-time";
 import { Ticker } from "@/office/live/ticking";
 
-import { type Arrival, type Asking, type Held, Holding } from "./holding";
+import type { Alarm } from "./alarm";
+import { isUrgent } from "./cards";
+import { type Asking, type Held, Holding } from "./holding";
 
 /** What is pressing fits on a screen many times over; the rest comes behind it. */
 const FIRST_OF_EACH = 50;
@@ -34,20 +36,19 @@ export interface Board {
   readonly ticker: Ticker;
 }
 
-/** Holds all open orders while the page is there; `arrived` hears of those that come. */
-export function useBoard(arrived: Arrival): Board {
-  const [{ holding, ticker, hear }] = useState(() => {
+/** Holds all open orders while the page is there; a new urgent one is heard. */
+export function useBoard(alarm: Alarm): Board {
+  const [{ holding, ticker }] = useState(() => {
     const time = new ServerTime();
-    const ear = { arrived };
-    return {
-      hear: ear,
-      ticker: new Ticker(() => time.now()),
-      holding: new Holding(ASKING, time, (cards) => ear.arrived(cards)),
-    };
+    return { ticker: new Ticker(() => time.now()), holding: new Holding(ASKING, time) };
   });
-  useEffect(() => {
-    hear.arrived = arrived;
-  });
+  useEffect(
+    () =>
+      holding.hear((cards) => {
+        if (cards.some(isUrgent)) alarm.sound();
+      }),
+    [holding, alarm],
+  );
   useEffect(() => {
     void holding.begin();
     return () => holding.leave();

@@ -13,7 +13,7 @@ import type { Holding } from "./holding";
 /** For so long the word that somebody was sent stands there, with the way to take it back. */
 const UNDO_MS = 12_000;
 
-/** `do_` rejects with the refusal, after the card is back where it lay. */
+/** `act` rejects with the refusal, after the card is back where it lay; `tell` says it at the edge. */
 export function useDoing(holding: Holding, technicians: readonly Technician[]) {
   const { t } = useTranslation();
   const saying = useSaying();
@@ -27,10 +27,14 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
   );
 
   const undo = useCallback(
-    (card: Card): void => {
+    async (card: Card): Promise<void> => {
       const before = technicians.find(({ id }) => id === card.technician_id);
-      const back: Deed = before === undefined ? { act: "recall" } : { act: "assign", technician: before };
-      act(card, [back]).then(() => saying.done(t("board.undo.done", { number: card.number })), saying.failed);
+      try {
+        await act(card, [before === undefined ? { act: "recall" } : { act: "assign", technician: before }]);
+        saying.done(t("board.undo.done", { number: card.number }));
+      } catch (error) {
+        saying.failed(asError(error));
+      }
     },
     [act, technicians, saying, t],
   );
@@ -50,7 +54,7 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
               variant="default"
               onClick={() => {
                 notifications.hide(id);
-                undo(card);
+                void undo(card);
               }}
             >
               {t("board.undo.button")}
@@ -64,14 +68,21 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
 
   /** Does it and says so: what was refused is said at the edge, with what to do. */
   const tell = useCallback(
-    (card: Card, deeds: readonly Deed[]): void => {
+    async (card: Card, deeds: readonly Deed[]): Promise<void> => {
       const last = deeds.at(-1);
-      act(card, deeds).then(() => {
+      try {
+        await act(card, deeds);
         if (last?.act === "assign") sent(card, last.technician);
-      }, saying.failed);
+      } catch (error) {
+        saying.failed(asError(error));
+      }
     },
     [act, saying, sent],
   );
 
   return { act, tell };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

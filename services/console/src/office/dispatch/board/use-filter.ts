@@ -1,7 +1,7 @@
 /** The filter of a board: it stands in the address, so that it is there after a reload and can be sent. */
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useRouter } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 
 import { type Card, type Pile } from "./cards";
 import { type Filter, filterOf, isLatin, left, queryOf, type Spelling, type Surroundings } from "./filters";
@@ -51,18 +51,25 @@ interface Sieved {
   readonly left: readonly Card[];
 }
 
-/** What the filter leaves of each column, in the columns' order; a column that is as it was is the
- * same array. Typing goes before it.
- */
-export function useLeft(pile: Pile, wanted: Filter, around: Surroundings): ReadonlyArray<readonly Card[]> {
-  const filter = useDeferredValue(wanted);
-  const known = useRef(new Map<string, Sieved>());
-  return pile.columns.map(({ place }) => {
-    const of = pile.lying[place] ?? [];
-    const before = known.current.get(place);
+/** Sieves columns, and remembers: a column that is as it was stays the same array. */
+class Sieve {
+  private readonly known = new Map<string, Sieved>();
+
+  left(place: string, of: readonly Card[], filter: Filter, around: Surroundings): readonly Card[] {
+    const before = this.known.get(place);
     if (before?.of === of && before.filter === filter && before.around === around) return before.left;
     const now = { of, filter, around, left: left(of, filter, around) };
-    known.current.set(place, now);
+    this.known.set(place, now);
     return now.left;
-  });
+  }
+}
+
+/** What the filter leaves of each column, in the columns' order. Typing goes before it. */
+export function useLeft(pile: Pile, wanted: Filter, around: Surroundings): ReadonlyArray<readonly Card[]> {
+  const filter = useDeferredValue(wanted);
+  const [sieve] = useState(() => new Sieve());
+  return useMemo(
+    () => pile.columns.map(({ place }) => sieve.left(place, pile.lying[place] ?? [], filter, around)),
+    [sieve, pile, filter, around],
+  );
 }

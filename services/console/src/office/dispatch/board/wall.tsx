@@ -1,6 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Failed } from "@/office/errors/error-pages";
@@ -24,13 +24,8 @@ const READ_MS = 12_000;
 
 /** 大屏: the board for a wall, dark and large, that shows all there is by itself; Esc leads back. */
 export function WallPage() {
-  const alarm = useAlarm();
-  const called = useRef(alarm.sound);
-  called.current = alarm.sound;
-  const arrived = useCallback((cards: readonly Card[]) => {
-    if (cards.some(isUrgent)) called.current();
-  }, []);
-  const { held, holding, ticker } = useBoard(arrived);
+  const [alarm] = useAlarm();
+  const { held, holding, ticker } = useBoard(alarm);
   const navigate = useNavigate();
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -89,6 +84,7 @@ function WallColumn({ column, cards }: { column: Column; cards: readonly Card[] 
   const { t, i18n } = useTranslation();
   const scroll = useRef<HTMLDivElement>(null);
   const name = inOurs(i18n.language, column);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is used here and memoized nowhere.
   const rows = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroll.current,
@@ -108,6 +104,8 @@ function WallColumn({ column, cards }: { column: Column; cards: readonly Card[] 
       <h2 className={classes.name}>
         {name} <span>{cards.length}</span>
       </h2>
+      {/* Scrolled by keyboard as well: nothing in it takes the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={scroll} className={classes.scroll} tabIndex={0} role="group" aria-label={name}>
         {cards.length === 0 ? (
           <p className={classes.none}>{t("board.none")}</p>

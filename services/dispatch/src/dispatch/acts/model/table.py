@@ -18,6 +18,7 @@ class Act(StrEnum):
     OPEN = "open"
     HAND_OVER = "hand_over"
     ASSIGN = "assign"
+    RECALL = "recall"
     ACCEPT = "accept"
     GIVE_BACK = "return"
     SET_OUT = "set_out"
@@ -95,6 +96,7 @@ MOVES: Mapping[Act, Move] = MappingProxyType(
     {
         Act.HAND_OVER: Move(_TO_BE_TAKEN, _S.HANDED_OVER),
         Act.ASSIGN: Move(_NOBODY_COMING | _UNDER_WAY, _S.DISPATCHED),
+        Act.RECALL: Move(frozenset({_S.DISPATCHED}), _S.HANDED_OVER),
         Act.ACCEPT: Move(frozenset({_S.DISPATCHED}), _S.ACCEPTED),
         Act.GIVE_BACK: Move(_UNDER_WAY, _S.RETURNED),
         Act.SET_OUT: Move(frozenset({_S.ACCEPTED}), _S.ON_THE_WAY),
@@ -182,6 +184,7 @@ ACT_TEXTS: Mapping[Act, tuple[str, str]] = MappingProxyType(
         Act.OPEN: ("开单", "open"),
         Act.HAND_OVER: ("接单", "hand over"),
         Act.ASSIGN: ("派工", "assign"),
+        Act.RECALL: ("撤销派工", "take the assignment back"),
         Act.ACCEPT: ("接受", "accept"),
         Act.GIVE_BACK: ("退回", "give back"),
         Act.SET_OUT: ("出发", "set out"),

@@ -10,7 +10,7 @@ from dispatch.board.queries.columns import COLUMN_STATES, Column
 from dispatch.board.queries.rights import RIGHTS, may
 from dispatch.words.model import Named, named
 
-BY_DRAGGING = (Act.HAND_OVER, Act.ASSIGN, Act.ARRIVE, Act.PAUSE, Act.RESUME)
+BY_DRAGGING = (Act.HAND_OVER, Act.ASSIGN, Act.RECALL, Act.ARRIVE, Act.PAUSE, Act.RESUME)
 """What can be done with a card by laying it elsewhere; all else needs the whole order before one's
 eyes: a quote, a signature, a reason to cancel.
 """

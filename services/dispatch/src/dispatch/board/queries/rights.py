@@ -11,6 +11,7 @@ RIGHTS: Mapping[Act, Permission] = MappingProxyType(
     {
         Act.HAND_OVER: Permission.HAND_OVER_ORDERS,
         Act.ASSIGN: Permission.ASSIGN_ORDERS,
+        Act.RECALL: Permission.ASSIGN_ORDERS,
         Act.RECLASSIFY: Permission.ASSIGN_ORDERS,
         Act.APPOINT: Permission.ASSIGN_ORDERS,
         Act.MERGE: Permission.ASSIGN_ORDERS,

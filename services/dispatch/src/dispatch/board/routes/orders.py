@@ -21,6 +21,7 @@ from dispatch.diversions.commands import (
     ForceOrder,
     TransferOrder,
     force_order,
+    recall_order,
     transfer_order,
 )
 from dispatch.orders import commands
@@ -81,6 +82,12 @@ async def hand_over(order_id: OrderId, body: commands.Happened, work: Work) -> O
 async def assign(order_id: OrderId, body: commands.AssignOrder, work: Work) -> OrderView:
     """派工: dispatch a technician, or another one in their place."""
     return await order_view(await commands.assign_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/recall", needs=Permission.ASSIGN_ORDERS)
+async def recall(order_id: OrderId, body: commands.Happened, work: Work) -> OrderView:
+    """撤销派工: the technician has not taken it on yet, and need not go."""
+    return await order_view(await recall_order(order_id, body, work), work)
 
 
 @routes.command("/{order_id}/accept", needs=Permission.WORK_ON_ORDERS)

@@ -33,6 +33,7 @@ from contracts.dispatch.orders import (
     WorkOrderOpened,
     WorkOrderPaused,
     WorkOrderPosted,
+    WorkOrderRecalled,
     WorkOrderReclassified,
     WorkOrderReopened,
     WorkOrderResumed,
@@ -119,7 +120,13 @@ def _told(event: OrderEvent, telling: Telling) -> Told:
             SignatureRefused() | UnsignedUndecided() | SignatureCodeIssued() | WorkOrderSignedOff()
         ):
             return _told_of_signature(event)
-        case WorkOrderPaused() | WorkOrderResumed() | WorkOrderTransferred() | WorkOrderForced():
+        case (
+            WorkOrderPaused()
+            | WorkOrderResumed()
+            | WorkOrderTransferred()
+            | WorkOrderRecalled()
+            | WorkOrderForced()
+        ):
             return _told_of_course(event)
         case (
             AppointmentAgreed()
@@ -207,7 +214,11 @@ def _told_of_relation(event: WorkOrderRelated) -> Told:
 
 
 def _told_of_course(
-    event: WorkOrderPaused | WorkOrderResumed | WorkOrderTransferred | WorkOrderForced,
+    event: WorkOrderPaused
+    | WorkOrderResumed
+    | WorkOrderTransferred
+    | WorkOrderRecalled
+    | WorkOrderForced,
 ) -> Told:
     match event:
         case WorkOrderPaused():
@@ -220,6 +231,12 @@ def _told_of_course(
         case WorkOrderTransferred():
             zh, en = DEPARTMENT_TEXTS[event.department]
             return _S.TRANSFERRED, f"转{zh}部门", f"transferred to {en}"
+        case WorkOrderRecalled():
+            return (
+                _S.HANDED_OVER,
+                "撤销派工，待重新派工",
+                "assignment taken back, to be assigned anew",
+            )
         case WorkOrderForced(state=_S.FORCED):
             return _S.FORCED, "强制结单", "ended by force"
         case WorkOrderForced():
