@@ -118,6 +118,10 @@ export const actsEn: Texts<typeof actsZh> = {
   },
   caps: { of: "{{reason}} (at most {{span}})", unset: "{{reason}} (no cap is set, cannot be chosen)" },
   lines: {
+    line: "Line {{place}}",
+    owners: "The owner brings it",
+    noCharge: "No charge for it",
+    why: "Why nothing is charged",
     add: "Add an item",
     addOwn: "Add material or other",
     remove: "Remove line {{place}}",

@@ -106,6 +106,10 @@ export const actsZh = {
   },
   caps: { of: "{{reason}}（最长 {{span}}）", unset: "{{reason}}（未设定上限，不能选）" },
   lines: {
+    line: "第 {{place}} 行",
+    owners: "业主自备材料",
+    noCharge: "此项不收费",
+    why: "不收费的原因",
     add: "加收费项目",
     addOwn: "加材料或其他",
     remove: "去掉第 {{place}} 行",

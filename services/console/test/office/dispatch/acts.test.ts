@@ -97,6 +97,9 @@ describe("lines of a quote", () => {
     expect(askedLine({ ...own, code: "TAP" })).toEqual({ code: "TAP", quantity: "1.5" });
     expect(askedLine({ ...own, quantity: "0" })).toBeNull();
     expect(askedLine({ ...own, price: "" })).toBeNull();
+    expect(askedLine({ ...own, price: "", owners: true })).toMatchObject({ supplied_by: "owner", price_fen: 0 });
+    expect(askedLine({ ...own, free: "保修" })).toMatchObject({ free_reason: "保修", price_fen: 0 });
+    expect(askedLine({ ...own, free: " " })).toBeNull();
     expect(missing(formOf("quote").fields, { cause: "x", kind: "other", payer: "owner", lines: [emptyLine()] })).toEqual([
       "lines",
     ]);
@@ -106,7 +109,7 @@ describe("lines of a quote", () => {
   it("come to the fen dispatch comes to: each rounded half up, then added", () => {
     const third = { ...own, price: "0.33", quantity: "0.5" };
 
-    expect(totalOf([third, third, { ...own, code: "TAP" }], new Map([["TAP", 1_001]]))).toBe(17 + 17 + 1_502);
+    expect(totalOf([third, third, { ...own, owners: true }, { ...own, code: "TAP" }], new Map([["TAP", 1_001]]))).toBe(17 + 17 + 1_502);
   });
 
   it("begin with what was agreed to where the work was another", () => {

@@ -63,6 +63,9 @@ export function QuoteOf({ round }: { round: Round }) {
 
 function Lines({ lines, total, label }: { lines: readonly Line[]; total: number; label: string }) {
   const { t } = useTranslation();
+  const { named } = useWords();
+  const told = ({ part, supplied_by: by, free_reason: free }: Line): string =>
+    [named(part), by?.code === "owner" && named(by), free].filter(Boolean).join(" · ");
   if (lines.length === 0) return <Text>{t("order.quote.free")}</Text>;
   return (
     <Table aria-label={label}>
@@ -78,7 +81,14 @@ function Lines({ lines, total, label }: { lines: readonly Line[]; total: number;
         {lines.map((line, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- two lines may say the same, and none moves.
           <Table.Tr key={`${place} ${line.label}`}>
-            <Table.Td>{line.label}</Table.Td>
+            <Table.Td>
+              {line.label}
+              {told(line) !== "" && (
+                <Text size="sm" c="dimmed">
+                  {told(line)}
+                </Text>
+              )}
+            </Table.Td>
             <Table.Td ta="right">{`${Number(line.quantity)} ${line.measure}`}</Table.Td>
             <Table.Td ta="right">{yuan(line.price_fen)}</Table.Td>
             <Table.Td ta="right">{yuan(line.amount_fen)}</Table.Td>

@@ -15,6 +15,10 @@ export interface TypedLine {
   readonly measure: string;
   readonly price: string;
   readonly quantity: string;
+  /** The owner brings the material, at no charge (W33). */
+  readonly owners: boolean;
+  /** Why nothing is charged for it; null where it is. */
+  readonly free: string | null;
 }
 
 export type Value = string | boolean | number | null | readonly TypedLine[];
@@ -46,20 +50,20 @@ const HALF = 50;
 
 /** An empty line of a quote. */
 export function emptyLine(): TypedLine {
-  return { key: crypto.randomUUID(), code: "", label: "", measure: "", price: "", quantity: "1" };
+  return { key: crypto.randomUUID(), code: "", label: "", measure: "", price: "", quantity: "1", owners: false, free: null };
 }
 
 /** A round's agreed lines as they would be typed. */
 export function typedLines(order: Order): TypedLine[] {
   const round = roundOf(order);
   const lines = round.lines.length > 0 ? round.lines : (round.quote?.lines ?? []);
-  return lines.map(({ code, label, measure, price_yuan, quantity }) => ({
-    key: crypto.randomUUID(),
+  return lines.map(({ code, label, measure, price_yuan, quantity, supplied_by: by, free_reason: free }) => ({
+    ...emptyLine(),
     code,
-    label: code === "" ? label : "",
-    measure: code === "" ? measure : "",
-    price: code === "" ? price_yuan : "",
+    ...(code === "" ? { label, measure, price: price_yuan } : {}),
     quantity: String(Number(quantity)),
+    owners: by?.code === "owner",
+    free: free === "" ? null : free,
   }));
 }
 
@@ -150,16 +154,19 @@ function sent(field: Field, value: Value): unknown {
 export function askedLine(line: TypedLine): Record<string, unknown> | null {
   const quantity = line.quantity.trim();
   if (!/^\d{1,5}(\.\d{1,2})?$/.test(quantity) || Number(quantity) === 0) return null;
-  if (line.code !== "") return { code: line.code, quantity };
-  const price = fenOf(line.price);
+  const free = line.free?.trim() ?? null;
+  if (free === "") return null;
+  const more = { ...(line.owners ? { supplied_by: "owner" } : {}), ...(free === null ? {} : { free_reason: free }) };
+  if (line.code !== "") return { code: line.code, quantity, ...more };
+  const price = line.owners || free !== null ? 0 : fenOf(line.price);
   if (line.label.trim() === "" || price === null) return null;
-  return { label: line.label.trim(), measure: line.measure.trim(), price_fen: price, quantity };
+  return { label: line.label.trim(), measure: line.measure.trim(), price_fen: price, quantity, ...more };
 }
 
 /** What the lines come to, in fen, as far as they are whole; `prices` are the tariff's by code. */
 export function totalOf(lines: readonly TypedLine[], prices: ReadonlyMap<string, number>): number {
   return lines.reduce((sum, line) => {
-    if (askedLine(line) === null) return sum;
+    if (askedLine(line) === null || line.owners || line.free !== null) return sum;
     const price = line.code === "" ? (fenOf(line.price) ?? 0) : (prices.get(line.code) ?? 0);
     // As dispatch does: whole hundredths times whole fen, rounded half up.
     return sum + Math.floor((Math.round(Number(line.quantity) * WHOLE) * price + HALF) / WHOLE);

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Select, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Checkbox, Fieldset, Group, Select, Stack, Text, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -42,61 +42,14 @@ export function LinesField({ lines, change, error }: Shown) {
       <Stack gap="xs">
         {tariff?.unset === true && <Text size="sm">{t("acts.lines.unset")}</Text>}
         {lines.map((line, place) => (
-          <Group key={line.key} align="end" gap="xs" wrap="nowrap" className={classes["line"]}>
-            {line.code === "" ? (
-              <>
-                <TextInput
-                  label={t("acts.lines.own")}
-                  required
-                  maxLength={100}
-                  flex={1}
-                  value={line.label}
-                  onChange={(event) => set(line.key, { label: event.currentTarget.value })}
-                />
-                <TextInput
-                  label={t("acts.lines.measure")}
-                  maxLength={20}
-                  w={64}
-                  value={line.measure}
-                  onChange={(event) => set(line.key, { measure: event.currentTarget.value })}
-                />
-                <TextInput
-                  label={t("acts.lines.price")}
-                  required
-                  inputMode="decimal"
-                  w={96}
-                  value={line.price}
-                  onChange={(event) => set(line.key, { price: event.currentTarget.value })}
-                />
-              </>
-            ) : (
-              <Select
-                label={t("acts.lines.item")}
-                required
-                searchable
-                allowDeselect={false}
-                flex={1}
-                data={options}
-                value={line.code}
-                onChange={(code) => set(line.key, { code: code ?? line.code })}
-              />
-            )}
-            <TextInput
-              label={t("acts.lines.quantity")}
-              required
-              inputMode="decimal"
-              w={72}
-              value={line.quantity}
-              onChange={(event) => set(line.key, { quantity: event.currentTarget.value })}
-            />
-            <Button
-              variant="default"
-              aria-label={t("acts.lines.remove", { place: place + 1 })}
-              onClick={() => change(lines.filter((each) => each.key !== line.key))}
-            >
-              ✕
-            </Button>
-          </Group>
+          <LineFields
+            key={line.key}
+            line={line}
+            place={place + 1}
+            options={options}
+            set={(part) => set(line.key, part)}
+            remove={() => change(lines.filter((each) => each.key !== line.key))}
+          />
         ))}
         <Group gap="xs">
           {options.length > 0 && (
@@ -128,5 +81,92 @@ export function LinesField({ lines, change, error }: Shown) {
         )}
       </Stack>
     </Fieldset>
+  );
+}
+
+interface OneLine {
+  readonly line: TypedLine;
+  readonly place: number;
+  readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  readonly set: (part: Partial<TypedLine>) => void;
+  readonly remove: () => void;
+}
+
+function LineFields({ line, place, options, set, remove }: OneLine) {
+  const { t } = useTranslation();
+  const typing =
+    (name: "label" | "measure" | "price" | "quantity" | "free") =>
+    (event: { readonly currentTarget: { readonly value: string } }): void =>
+      set({ [name]: event.currentTarget.value });
+  const charged = !line.owners && line.free === null;
+  return (
+    <div role="group" aria-label={t("acts.lines.line", { place })} className={classes["line"]}>
+      <Group align="end" gap="xs" wrap="nowrap">
+        {line.code === "" ? (
+          <>
+            <TextInput label={t("acts.lines.own")} required maxLength={100} flex={1} value={line.label} onChange={typing("label")} />
+            <TextInput label={t("acts.lines.measure")} maxLength={20} w={64} value={line.measure} onChange={typing("measure")} />
+            {charged && (
+              <TextInput
+                label={t("acts.lines.price")}
+                required
+                inputMode="decimal"
+                w={96}
+                value={line.price}
+                onChange={typing("price")}
+              />
+            )}
+          </>
+        ) : (
+          <Select
+            label={t("acts.lines.item")}
+            required
+            searchable
+            allowDeselect={false}
+            flex={1}
+            data={options}
+            value={line.code}
+            onChange={(code) => set({ code: code ?? line.code })}
+          />
+        )}
+        <TextInput
+          label={t("acts.lines.quantity")}
+          required
+          inputMode="decimal"
+          w={72}
+          value={line.quantity}
+          onChange={typing("quantity")}
+        />
+        <Button variant="default" aria-label={t("acts.lines.remove", { place })} onClick={remove}>
+          ✕
+        </Button>
+      </Group>
+      <Group gap="md" mt={4}>
+        <Checkbox
+          size="xs"
+          label={t("acts.lines.owners")}
+          checked={line.owners}
+          onChange={(event) => set({ owners: event.currentTarget.checked, free: null })}
+        />
+        <Checkbox
+          size="xs"
+          label={t("acts.lines.noCharge")}
+          checked={line.free !== null}
+          onChange={(event) => set({ free: event.currentTarget.checked ? "" : null, owners: false })}
+        />
+        {line.free !== null && (
+          <TextInput
+            size="xs"
+            required
+            flex={1}
+            maxLength={200}
+            aria-label={t("acts.lines.why")}
+            placeholder={t("acts.lines.why")}
+            value={line.free}
+            onChange={typing("free")}
+          />
+        )}
+      </Group>
+    </div>
   );
 }
