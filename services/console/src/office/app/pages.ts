@@ -102,6 +102,8 @@ export const PAGES: readonly OfficePage[] = [
     group: "linked",
     frame: "bare",
   },
+  orderPage("orderList", "list", ["orders.see"], async () => (await import("@/office/dispatch/list/list-page")).OrderListPage),
+  orderPage("directCall", "call", ["orders.receive"], async () => (await import("@/office/dispatch/call/call-page")).CallPage),
   orderPage(
     "order",
     "$id",

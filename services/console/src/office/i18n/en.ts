@@ -3,6 +3,7 @@ import { boardEn } from "./board-en";
 import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
 import { orderEn } from "./order-en";
+import { ordersEn } from "./orders-en";
 import { papersEn } from "./papers-en";
 import type { Texts } from "./texts";
 import type { zh } from "./zh";
@@ -113,6 +114,7 @@ export const en: Texts<typeof zh> = {
   gate: { ...gateEn, ...papersEn, ...dutyEn },
   order: orderEn,
   acts: actsEn,
+  orders: ordersEn,
   list: {
     empty: "Nothing here",
     more: "Show more",

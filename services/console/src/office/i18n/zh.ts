@@ -4,6 +4,7 @@ import { boardZh } from "./board-zh";
 import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
 import { orderZh } from "./order-zh";
+import { ordersZh } from "./orders-zh";
 import { papersZh } from "./papers-zh";
 
 export const zh = {
@@ -112,6 +113,7 @@ export const zh = {
   gate: { ...gateZh, ...papersZh, ...dutyZh },
   order: orderZh,
   acts: actsZh,
+  orders: ordersZh,
   list: {
     empty: "没有记录",
     more: "显示更多",

@@ -4,6 +4,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answered, identity } from "@/api/client";
 import { Refused } from "@/api/problem";
 import type { components } from "@/api/types/identity";
+import { forgetDrafts } from "@/office/forms/drafts";
 import { standIn } from "@/core/zone";
 
 export type Me = components["schemas"]["Me"];
@@ -57,6 +58,7 @@ export async function goTo(estate: string): Promise<Session> {
 }
 
 export async function signOut(): Promise<void> {
+  forgetDrafts();
   await answered(identity.POST("/sessions/sign-out", { body: {} }));
 }
 

@@ -57,14 +57,19 @@ export function emptyLine(): TypedLine {
 export function typedLines(order: Order): TypedLine[] {
   const round = roundOf(order);
   const lines = round.lines.length > 0 ? round.lines : (round.quote?.lines ?? []);
-  return lines.map(({ code, label, measure, price_yuan, quantity, supplied_by: by, free_reason: free }) => ({
-    ...emptyLine(),
-    code,
-    ...(code === "" ? { label, measure, price: price_yuan } : {}),
-    quantity: String(Number(quantity)),
-    owners: by?.code === "owner",
-    free: free === "" ? null : free,
-  }));
+  return lines.map(({ code, label, measure, price_yuan, quantity, supplied_by: by, free_reason: free }) => {
+    const own = code === "";
+    return {
+      key: crypto.randomUUID(),
+      code,
+      label: own ? label : "",
+      measure: own ? measure : "",
+      price: own ? price_yuan : "",
+      quantity: String(Number(quantity)),
+      owners: by?.code === "owner",
+      free: free === "" ? null : free,
+    };
+  });
 }
 
 /** What a form begins with. */
