@@ -54,6 +54,7 @@ async def test_goods_at_night_are_listed_stamped_by_night_duty_and_counted(estat
         await tablet.tap(tablet.page.locator(".hits button", has_text="电冰箱"))
         await expect(waiting).to_have_count(0)
         await expect(tablet.page.get_by_text(f"携带人 {CARRIER}")).to_be_visible()
+        assert await tablet.serious() == []
         await tablet.tap(tablet.page.get_by_role("button", name="相符"))
         await tablet.tap(tablet.page.get_by_role("switch", name="已核对夜间盖章与携带人"))
         await tablet.tap("放行")
@@ -88,6 +89,7 @@ async def test_a_move_leaves_without_the_network_by_what_its_picture_carries(
 
         await scanned(tablet, move["qr"].replace('"quantity":12', '"quantity":20'))
         await expect(tablet.page.get_by_role("dialog")).to_contain_text("可能是伪造的")
+        assert await tablet.serious() == []
         await tablet.tap("关闭")
         await scanned(tablet, move["code_printed"])
         await expect(tablet.page.get_by_role("dialog")).to_contain_text("本机资料里没有这个码")
@@ -98,6 +100,7 @@ async def test_a_move_leaves_without_the_network_by_what_its_picture_carries(
         await leaves(tablet, "纸箱", takes_a_picture=True)
         await scanned(tablet, move["qr"])
         await expect(tablet.page.get_by_text("剩 0，共 12件")).to_be_visible()
+        assert await tablet.serious() == []
         await leaves(tablet, "沙发")
         await scanned(tablet, move["qr"])
         await expect(tablet.page.get_by_role("dialog")).to_contain_text("本机已按这张条放行过")
@@ -193,6 +196,7 @@ async def lists_goods(tablet: GuardsTablet, goods: str) -> None:
     await page.get_by_label("所拨号码后 4 位").fill("5374")
     await tablet.tap("不同意")
     await expect(page.get_by_role("button", name="登记并退回")).to_be_enabled()
+    assert await tablet.serious() == []
     await tablet.tap("同意")
     await tablet.tap("登记，请夜班盖章")
     await expect(page.get_by_label(SLIP_FIELD)).to_be_visible()
