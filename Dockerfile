@@ -37,7 +37,7 @@ COPY deploy/docker/healthy.py /app/
 WORKDIR /tmp
 USER 10001:10001
 EXPOSE 8080
-HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=3 CMD ["python3", "-IS", "/app/healthy.py"]
+HEALTHCHECK --interval=5s --timeout=4s --start-period=180s --retries=3 CMD ["python3", "-IS", "/app/healthy.py"]
 CMD ["sh", "-c", "exec python3 -m \"$SERVICE\""]
 
 FROM runtime

@@ -89,6 +89,16 @@ def test_the_consoles_files_come_to_the_door_pages_last_and_nothing_else_sees_th
     assert "console:/srv/console:ro" in SERVICES["caddy"]["volumes"]
 
 
+def test_how_a_device_is_made_to_trust_the_door_is_told_there_and_gives_out_one_file() -> None:
+    page = (ROOT / "deploy/docker/trust/index.html").read_text()
+
+    assert "./deploy/docker/trust:/srv/trust:ro" in SERVICES["caddy"]["volumes"]
+    assert "@authority path /root.crt\n" in CADDYFILE
+    assert CADDYFILE.count("/data/caddy/pki") == 1
+    named = re.findall(r'(?:href|src)="([^"]+)"', page)
+    assert set(named) == {"trust.css", "root.crt", "/gate/", "/"}
+
+
 def test_only_the_front_door_is_published_and_only_to_this_machine() -> None:
     published = {name: each["ports"] for name, each in SERVICES.items() if "ports" in each}
     looked_at = {

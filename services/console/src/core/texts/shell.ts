@@ -5,8 +5,8 @@ export const shell = {
   "app.starting": ["正在打开…", "Opening…"],
   "app.insecure.title": ["此地址不安全，平板不能使用", "This address is not secure"],
   "app.insecure.text": [
-    "请用 https 地址打开（证书说明见管理处），或请主管检查平板的证书。",
-    "Open the https address, or ask a manager to check this tablet's certificate.",
+    "请用 https 地址打开。浏览器提示证书不受信任时，请主管在本机打开同一地址后加 /trust 的页面，按步骤安装证书。",
+    "Open the https address. If the browser does not trust its certificate, ask a manager to open the same address with /trust on this tablet and follow the steps there.",
   ],
   "app.revoked.title": ["本平板已停用", "This tablet was revoked"],
   "app.revoked.text": [
