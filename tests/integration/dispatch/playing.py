@@ -65,6 +65,7 @@ async def set_up(scene: Scene, *kinds: str) -> None:
         "warranty_policy": "national_minimum",
         "consent_policy": "tenant_small_repairs",
         "pause_policy": "suggested",
+        "checklist_policy": "suggested",
     }
     for kind in kinds or ("catalogue",):
         if kind == "catalogue":

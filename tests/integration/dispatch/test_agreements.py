@@ -4,8 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from contracts.dispatch.agreements import ShutOffAllowed
+from contracts.dispatch.beside import ChecklistTicked
 from contracts.permissions import Permission
 from contracts.words import UnitId
+from tests.integration.dispatch.listener import said
 from tests.integration.dispatch.playing import (
     PART,
     TAP,
@@ -268,3 +271,39 @@ async def test_the_same_quote_twice_is_one_quote_and_another_estates_order_is_no
         "sign-by-code": {"code": "123456"},
     }.items():
         await wang(elsewhere).refused(f"{path}/{act}", 404, **body)
+
+
+@pytest.mark.rule("W34")
+async def test_a_repair_that_cuts_the_water_waits_for_a_yes_and_ends_with_its_checklist(
+    scene: Scene,
+) -> None:
+    await set_up(scene, "checklist_policy")
+    path = await quoted(scene, PART)
+    technician = wang(scene)
+    values = {"lists": [{"points": [{"code": "new", "zh": "新", "en": "new"}]}]}
+    await supervisor(scene).do("/settings/checklist_policy", values=values)
+    await technician.do(f"{path}/consent", person_id="p-zhang", how="on_site")
+    await technician.do(f"{path}/need-shut-off", utilities=["water"], note="约一小时")
+
+    assert (await technician.refused(f"{path}/start", 409))["code"] == "ShutOffUnanswered"
+    stranger = await front_desk(scene).refused(
+        f"{path}/allow-shut-off", 409, person_id="p-zhao", how="phone"
+    )
+    assert stranger["code"] == "NotOfTheUnit"
+    order = await front_desk(scene).do(
+        f"{path}/allow-shut-off", person_id="p-zhang", how="phone", note="下午两点后"
+    )
+    (cut,) = order["rounds"][0]["shut_offs"]
+    assert (cut["allowed_by"], cut["allowed_how"]["code"]) == ("张三丰", "phone")
+    await technician.do(f"{path}/start")
+
+    points = [each["code"] for each in order["rounds"][0]["checklist"]]
+    assert points == ["id", "covers", "clean", "tested", "old_parts"]
+    await dispatcher(scene).do(f"{path}/report", act="check", codes=points[:3])
+    problem = await technician.refused(f"{path}/finish", 409)
+    assert (problem["code"], problem["data"]["points"]) == ("PointsOpen", ["tested"])
+    order = await technician.do(f"{path}/finish", left_open_reason="整栋停水")
+    assert order["rounds"][0]["left_open_reason"] == "整栋停水"
+    assert [each["left_open"] for each in order["rounds"][0]["checklist"]].count(True) == 1
+    await said(scene, path, ShutOffAllowed)
+    await said(scene, path, ChecklistTicked)

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from contracts.event import Event
-from contracts.orders import ConsentHow, Department, NoSignature, OrderState, PauseReason, Payer
+from contracts.orders import (
+    ConsentHow,
+    Department,
+    NoSignature,
+    OrderState,
+    PauseReason,
+    Payer,
+    Utility,
+)
 from contracts.urgency import UrgencyClass
 from contracts.words import OrderId, SeriesNumber, StaffId
 from dispatch.acts.model.table import Act
@@ -14,6 +22,8 @@ from dispatch.appointments.events import appointment_agreed
 from dispatch.appointments.model import appoint
 from dispatch.assistance.events import assistant_joined, assistant_left
 from dispatch.assistance.model import join, leave
+from dispatch.checking.events import checklist_ticked
+from dispatch.checking.model import check
 from dispatch.delays.events import technician_delayed
 from dispatch.delays.model import announce
 from dispatch.diversions import model as diversions
@@ -31,6 +41,8 @@ from dispatch.pauses.events import work_order_paused, work_order_resumed
 from dispatch.related.model import link, merge, part_of, unmerge
 from dispatch.settling.events import work_order_reopened
 from dispatch.settling.model import reopen
+from dispatch.shutoffs import model as shutoffs
+from dispatch.shutoffs.events import shut_off_allowed, shut_off_needed
 from dispatch.signing import events as signed
 from dispatch.signing import model as signing
 from dispatch.slips.model import Slip
@@ -38,6 +50,7 @@ from tests.unit.dispatch.builders import (
     CALENDAR,
     CAPS,
     MONDAY,
+    POINTS,
     SIGNATURE,
     WANG,
     ZHANG,
@@ -133,6 +146,15 @@ def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
         case Act.RECALL:
             diversions.recall(order, desk)
             return [work_order_recalled(order)]
+        case Act.NEED_SHUT_OFF:
+            shutoffs.need(order, list(Utility)[: tried.fen % 3], "约一小时", own)
+            return [shut_off_needed(order)]
+        case Act.ALLOW_SHUT_OFF:
+            asked = shutoffs.allow(order, ConsentHow.PHONE, ZHANG, "", desk)
+            return [shut_off_allowed(order, asked, ConsentHow.PHONE)]
+        case Act.CHECK:
+            point = POINTS[tried.fen % len(POINTS)].code
+            return [checklist_ticked(order, check(order, [point], "", own, done=tried.fen % 5 > 0))]
         case Act.FORCE:
             diversions.force(order, tried.to, "无人接手", above)
             return [work_order_forced(order)]
@@ -161,7 +183,7 @@ def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
         case Act.FINISH:
             # All of what was agreed, or exactly this much.
             done = None if tried.fen % 2 else lines(tried.fen)
-            agreements.finish(order, done, "", own)
+            agreements.finish(order, done, "", own, left_open_reason="缺料" * (tried.fen % 2))
             return [agreed.work_completed(order)]
         case Act.SIGN:
             signing.sign(order, ZHANG, SIGNATURE, own)

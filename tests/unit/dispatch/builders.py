@@ -31,6 +31,7 @@ from dispatch.acts.model.steps import Report
 from dispatch.acts.model.table import Act
 from dispatch.agreements import model as agreements
 from dispatch.agreements.model import Finding
+from dispatch.checklists.model import CheckPoint
 from dispatch.clocks.model import OrderLimits
 from dispatch.diversions import model as diversions
 from dispatch.orders.collection import ClockPolicy
@@ -57,6 +58,13 @@ HOME = UnitId("u-8-2-0101")
 ZHANG = PersonId("p-zhang")
 SIGNATURE = FileId("f-signature")
 CAPS = PauseCaps.model_validate(PausePolicy.from_preset("suggested").model_dump())
+
+POINTS = (
+    CheckPoint(code="covers", zh="穿鞋套", en="shoe covers"),
+    CheckPoint(code="tested", zh="试用", en="tried out"),
+    CheckPoint(code="old_parts", zh="旧件过目", en="old parts shown", obligatory=False),
+)
+"""A checklist."""
 
 TO_THE_SITE = (Act.HAND_OVER, Act.ASSIGN, Act.ACCEPT, Act.SET_OUT, Act.ARRIVE)
 TO_THE_END_OF_WORK = (*TO_THE_SITE, Act.QUOTE, Act.CONSENT, Act.START, Act.FINISH)
@@ -153,7 +161,7 @@ def taken_to(
             case Act.START:
                 agreements.start(order, "", own)
             case Act.FINISH:
-                agreements.finish(order, None, "", own)
+                agreements.finish(order, None, "", own, left_open_reason="缺料")
             case Act.SIGN:
                 signing.sign(order, ZHANG, SIGNATURE, own)
             case Act.PAUSE:

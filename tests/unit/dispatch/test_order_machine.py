@@ -32,6 +32,7 @@ from tests.unit.dispatch.builders import (
     GRADE_1,
     LI,
     MONDAY,
+    POINTS,
     TO_THE_END_OF_WORK,
     TO_THE_SITE,
     WANG,
@@ -120,6 +121,8 @@ class WorkOrderMachine(RuleBasedStateMachine):
         self.order = an_order(emergency=emergency, limits=limits, entered_at=self.now)
         if place:
             self.order = a_place()
+        if unset:
+            self.order.change_round(points=POINTS)
         # Some begin in the middle of the story, so that its end is reached often.
         taken_to(self.order, *(TO_THE_SITE if place and ahead else ahead))
         self.now = max(self.now, self.order.history[-1].at)
@@ -207,6 +210,8 @@ class WorkOrderMachine(RuleBasedStateMachine):
             assert self.order.model_dump() == before
             return
         assert act in possible, f"{act} was not offered"
+        if act in (Act.START, Act.FINISH):
+            assert not self.order.round.unanswered, "cut before anybody said yes"
         self.events += said
         LEAD.related = ()
         if act in NOTED:
@@ -279,6 +284,14 @@ class WorkOrderMachine(RuleBasedStateMachine):
             assert signed.reason is not NoSignature.DISSATISFIED
             if not of_household:
                 assert signed.by.id != each.technician_id
+
+    @invariant()
+    def what_is_finished_was_looked_at_or_says_why_not(self) -> None:
+        for each in self.order.rounds:
+            open_ = [point.code for point in each.open_points] if each.finished_at else []
+            assert open_ == list(each.left_open.codes if each.left_open else ())
+            assert not each.left_open or each.left_open.reason
+            assert each.points == self.order.rounds[0].points
 
     @invariant()
     def one_technician_is_responsible_from_dispatch_to_the_end(self) -> None:

@@ -11,6 +11,8 @@ from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch.agreements import (
     QuoteAccepted,
     QuoteDeclined,
+    ShutOffAllowed,
+    ShutOffNeeded,
     SignatureCodeIssued,
     SignatureRefused,
     UnsignedUndecided,
@@ -21,6 +23,7 @@ from contracts.dispatch.beside import (
     AppointmentAgreed,
     AssistantJoined,
     AssistantLeft,
+    ChecklistTicked,
     TechnicianDelayed,
     WorkOrderClockWarned,
     WorkOrderCommented,
@@ -62,6 +65,7 @@ from contracts.reception import RectificationNoticeIssued, RepairRequested, Repa
 from dispatch.board.routes import agreements, board, company, orders, related, signing
 from dispatch.catalogue import routes as catalogue
 from dispatch.catalogue.collection.catalogues import CATALOGUES
+from dispatch.checklists.collection import ChecklistPolicy
 from dispatch.colleagues.collection import COLLEAGUES
 from dispatch.colleagues.reactions import colleague_row
 from dispatch.consents.collection import ConsentPolicy
@@ -132,6 +136,8 @@ SAYS: Sequence[type[Event]] = [
     WorkOrderQuoted,
     QuoteAccepted,
     QuoteDeclined,
+    ShutOffNeeded,
+    ShutOffAllowed,
     WorkStarted,
     WorkOrderPaused,
     WorkOrderResumed,
@@ -154,6 +160,7 @@ SAYS: Sequence[type[Event]] = [
     WorkOrderCommented,
     WorkOrderRelated,
     WorkOrderClockWarned,
+    ChecklistTicked,
     ServiceDrafted,
     ServiceDecided,
     ServiceEnded,
@@ -202,6 +209,6 @@ def build(settings: DispatchSettings | None = None) -> Service:
             Due(PLANS, make_what_falls_due),
             Due(PERIODS, make_visits),
         ],
-        policies=[ClockPolicy, WarrantyPolicy, ConsentPolicy, PausePolicy],
+        policies=[ClockPolicy, ChecklistPolicy, WarrantyPolicy, ConsentPolicy, PausePolicy],
         files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

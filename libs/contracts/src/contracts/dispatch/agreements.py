@@ -10,6 +10,7 @@ from contracts.orders import (
     QuotedLine,
     RepairKind,
     SignOff,
+    Utility,
 )
 from contracts.urgency import UrgencyClass
 from contracts.words import (
@@ -51,6 +52,24 @@ class QuoteDeclined(OrderEvent):
 
     round: int
     reason: PersonalText
+
+
+class ShutOffNeeded(OrderEvent):
+    """Water or power must be cut for the work (W34); none: not after all."""
+
+    round: int
+    utilities: tuple[Utility, ...]
+    unanswered: tuple[Utility, ...]
+    """To what of it nobody has said yes yet."""
+
+
+class ShutOffAllowed(OrderEvent):
+    """Somebody of the household said yes to it (W34): the technician may begin."""
+
+    round: int
+    utilities: tuple[Utility, ...]
+    how: ConsentHow
+    technician_id: StaffId | None = None
 
 
 class SignatureRefused(OrderEvent):

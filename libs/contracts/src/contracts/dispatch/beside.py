@@ -43,6 +43,16 @@ class WorkOrderCommented(OrderEvent):
     note: PersonalText
 
 
+class ChecklistTicked(OrderEvent):
+    """Points of the order's checklist were ticked, or taken back where not `done`."""
+
+    round: int
+    codes: tuple[str, ...]
+    done: bool
+    open_points: int
+    """How many obligatory ones are open still."""
+
+
 class AppointmentAgreed(OrderEvent):
     """The visit is agreed with the owner, between two times (T11); another one takes its place."""
 

@@ -1,4 +1,4 @@
-"""What an estate offers, free or paid (001 §4.3): drafted, decided by another person (A12), ended."""
+"""What an estate offers, free or paid (001 §4.3): drafted, decided by another (A12), ended."""
 
 from datetime import date
 from typing import ClassVar

@@ -194,6 +194,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/allow-shut-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allow Shut Off
+         * @description 业主同意停水停电: who of the household said yes, how and when (W34).
+         */
+        post: operations["orders_allow_shut_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/appoint": {
         parameters: {
             query?: never;
@@ -308,6 +328,26 @@ export interface paths {
          * @description 取消: end it without the work, with a reason.
          */
         post: operations["orders_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check
+         * @description 逐项核对: points of the checklist the order began with.
+         */
+        post: operations["orders_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -588,6 +628,26 @@ export interface paths {
          * @description 合并: this order is a duplicate of the other, which goes on.
          */
         post: operations["orders_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/need-shut-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Need Shut Off
+         * @description 需停水停电: what must be cut; no work before the household's yes (W34).
+         */
+        post: operations["orders_need_shut_off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1886,6 +1946,26 @@ export interface components {
             starts_at: string;
         };
         /**
+         * AllowShutOff
+         * @description Who of the household said yes to all that is asked for, and how.
+         */
+        AllowShutOff: {
+            /** At */
+            at?: string | null;
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "on_site" | "phone";
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Person Id */
+            person_id: string;
+        };
+        /**
          * ApproveBudget
          * @description The budget of a public repair; `total_fen` is the sum the approver saw.
          */
@@ -2472,6 +2552,11 @@ export interface components {
         FinishWork: {
             /** At */
             at?: string | null;
+            /**
+             * Left Open Reason
+             * @default
+             */
+            left_open_reason?: string;
             /** Lines */
             lines?: components["schemas"]["AskedLine"][] | null;
             /**
@@ -2702,6 +2787,21 @@ export interface components {
              */
             text?: string;
             urgency?: components["schemas"]["UrgencyClass"] | null;
+        };
+        /**
+         * NeedShutOff
+         * @description What must be cut; nothing, where it need not be after all. `note`: when, for how long.
+         */
+        NeedShutOff: {
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Utilities */
+            utilities: components["schemas"]["Utility"][];
         };
         /**
          * NoSignature
@@ -3088,6 +3188,26 @@ export interface components {
             state: components["schemas"]["Named"];
         };
         /**
+         * PointView
+         * @description A point of the checklist; `done_at` None: it is open.
+         */
+        PointView: {
+            /** Code */
+            code: string;
+            /** Done At */
+            done_at: string | null;
+            /** En */
+            en: string;
+            /** Left Open */
+            left_open: boolean;
+            /** Note */
+            note: string;
+            /** Obligatory */
+            obligatory: boolean;
+            /** Zh */
+            zh: string;
+        };
+        /**
          * PolicyVersion
          * @description Values in force from a moment on, with who chose them and from which preset, if from one.
          */
@@ -3441,6 +3561,11 @@ export interface components {
             act: "finish";
             /** At */
             at?: string | null;
+            /**
+             * Left Open Reason
+             * @default
+             */
+            left_open_reason?: string;
             /** Lines */
             lines?: components["schemas"]["AskedLine"][] | null;
             /**
@@ -3531,6 +3656,26 @@ export interface components {
             reason: string;
         };
         /**
+         * ReportedShutOff
+         * @description Says what must be cut.
+         */
+        ReportedShutOff: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "need_shut_off";
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Utilities */
+            utilities: components["schemas"]["Utility"][];
+        };
+        /**
          * ReportedSignature
          * @description The paper slip came back signed and was photographed.
          */
@@ -3566,6 +3711,31 @@ export interface components {
             note?: string;
         };
         /**
+         * ReportedTick
+         * @description Looked at points of the checklist.
+         */
+        ReportedTick: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "check";
+            /** At */
+            at?: string | null;
+            /** Codes */
+            codes: string[];
+            /**
+             * Done
+             * @default true
+             */
+            done?: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * RoundView
          * @description One time it was done. `quote` is the last of `quotes`; `lines` and `total_fen` are what is
          *     charged, once it is finished.
@@ -3577,9 +3747,13 @@ export interface components {
             assistants: components["schemas"]["AssistantView"][];
             /** Began At */
             began_at: string | null;
+            /** Checklist */
+            checklist: components["schemas"]["PointView"][];
             code: components["schemas"]["CodeView"] | null;
             /** Finished At */
             finished_at: string | null;
+            /** Left Open Reason */
+            left_open_reason: string;
             /** Lines */
             lines: components["schemas"]["LineView"][];
             /** Notice Number */
@@ -3596,6 +3770,8 @@ export interface components {
             reason: string;
             /** Satisfied At */
             satisfied_at: string | null;
+            /** Shut Offs */
+            shut_offs: components["schemas"]["ShutOffView"][];
             sign_off: components["schemas"]["SignOffView"] | null;
             /** Started At */
             started_at: string | null;
@@ -3748,6 +3924,25 @@ export interface components {
             standing: components["schemas"]["Named"];
             terms: components["schemas"]["VersionView"];
             waiting: components["schemas"]["VersionView"] | null;
+        };
+        /**
+         * ShutOffView
+         * @description What must be cut; `allowed_by` is who of the household said yes, empty while nobody has.
+         */
+        ShutOffView: {
+            /** Allowed At */
+            allowed_at: string | null;
+            /** Allowed By */
+            allowed_by: string;
+            allowed_how: components["schemas"]["Named"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Note */
+            note: string;
+            utility: components["schemas"]["Named"];
         };
         /**
          * SignByCode
@@ -3936,6 +4131,26 @@ export interface components {
             name: string;
         };
         /**
+         * TickPoints
+         * @description Which points are done; with `done` false, which are not after all.
+         */
+        TickPoints: {
+            /** At */
+            at?: string | null;
+            /** Codes */
+            codes: string[];
+            /**
+             * Done
+             * @default true
+             */
+            done?: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * TransferOrder
          * @description Which department, and why it is theirs.
          */
@@ -4001,6 +4216,12 @@ export interface components {
          * @enum {string}
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
+        /**
+         * Utility
+         * @description What must be cut for a repair (W34).
+         * @enum {string}
+         */
+        Utility: "water" | "power";
         /**
          * VersionView
          * @description Terms as proposed; `decided` None: they wait. `in_force`: they hold today.
@@ -4490,6 +4711,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    orders_allow_shut_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowShutOff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_appoint: {
         parameters: {
             query?: never;
@@ -4695,6 +4954,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickPoints"];
             };
         };
         responses: {
@@ -5250,6 +5547,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    orders_need_shut_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedShutOff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_no_signature: {
         parameters: {
             query?: never;
@@ -5454,7 +5789,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedPause"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
+                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedTick"] | components["schemas"]["ReportedShutOff"] | components["schemas"]["ReportedPause"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
             };
         };
         responses: {

@@ -96,6 +96,8 @@ class FinishWork(TakeStep):
     """The work is done; `lines` where it was not exactly what was agreed to (F06)."""
 
     lines: Lines | None = None
+    left_open_reason: Note = ""
+    """Why obligatory points of the checklist were left open."""
 
 
 async def quote_order(
@@ -125,7 +127,7 @@ async def accept_quote(order_id: OrderId, command: AcceptQuote, work: Work) -> W
     order = await order_in_reach(work, order_id)
     model.must_be_for_a_home(order, Act.CONSENT)
     await must_speak_for_household(order, work)
-    report = report_of(work, command.at, by_radio=_must_have_been_told(order, command.how, work))
+    report = report_of(work, command.at, by_radio=must_have_been_told(order, command.how, work))
     quote = model.quoted(order, command.total_fen)
     relations = await relations_of(command.person_id, order, report, work)
     must_be_allowed(relations, quote.household_pays_fen, await rights_in_force(work))
@@ -177,7 +179,10 @@ async def start_work(
 async def finish_work(
     order_id: OrderId, command: FinishWork, work: Work, *, by_radio: bool = False
 ) -> WorkOrder:
-    """The work is done; the signature is owed now. Raises AboveAgreed, UnderWarranty."""
+    """The work is done; the signature is owed now.
+
+    Raises AboveAgreed, UnderWarranty, ShutOffUnanswered, PointsOpen.
+    """
     order = await order_in_reach(work, order_id)
     report = report_of(work, command.at, by_radio=by_radio)
     order.must_be_by_technician(Act.FINISH, report)
@@ -189,7 +194,8 @@ async def finish_work(
         at = agreed.quote.at if agreed else work.now
         priced = await price_lines(command.lines, work, at=at)
         lines = await _charged(order, priced, payer, reason, work)
-    model.finish(order, lines, command.note, report)
+    reason = command.left_open_reason
+    model.finish(order, lines, command.note, report, left_open_reason=reason)
     return await say_of(order, work_completed(order), work)
 
 
@@ -218,8 +224,8 @@ async def relations_of(
     return must_be_of_unit(person, unit_id, order.slip.unit_label, day)
 
 
-def _must_have_been_told(order: WorkOrder, how: ConsentHow, work: Work) -> bool:
-    """Whether the consent is reported by radio for the technician who was told it.
+def must_have_been_told(order: WorkOrder, how: ConsentHow, work: Work) -> bool:
+    """Whether a yes is reported by radio for the technician who was told it.
 
     Raises OnSiteIsTheTechnicians, PhoneIsTheDesks.
     """

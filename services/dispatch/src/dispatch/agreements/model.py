@@ -7,14 +7,14 @@ begin without a new quote; then it charges what was agreed and never signed off,
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from contracts.orders import ConsentHow, Payer, QuotedLine, RepairKind
+from contracts.orders import UTILITY_TEXTS, ConsentHow, Payer, QuotedLine, RepairKind
 from contracts.refusals import Invalid, Refused
 from contracts.words import Fen, PersonId
 from dispatch.acts.model.steps import Report, Step
 from dispatch.acts.model.table import Act
 from dispatch.orders.model.order import WorkOrder
 from dispatch.orders.model.refusals import WorkBegun
-from dispatch.rounds.model import Agreement, Quote
+from dispatch.rounds.model import Agreement, LeftOpen, Quote
 from dispatch.tariffs.model import total_of, yuan
 
 
@@ -23,6 +23,20 @@ class NotAgreed(Refused):
 
     zh = "任务单 {number} 尚未报价并取得同意，不能开工。请先报价，并登记业主同意或预算批准。"
     en = "Nobody has agreed to a quote for {number} yet. Quote first, and have it agreed to."
+
+
+class ShutOffUnanswered(Refused):
+    """Nothing is cut before the household has said yes (W34)."""
+
+    zh = "任务单 {number} 需要{what_zh}，业主尚未同意，不能开工或完工。请先说明，并登记业主同意。"
+    en = "{number} needs {what_en}, and nobody has said yes. Explain to the household; record it."
+
+
+class PointsOpen(Refused):
+    """Obligatory points of the checklist are done, or it is said why not."""
+
+    zh = "必查项未完成：{points_zh}。请逐项核对，或填写未完成的原因后再报完工。"
+    en = "Obligatory points are open: {points_en}. Tick them, or say why they are left open."
 
 
 class AboveAgreed(Refused):
@@ -160,17 +174,33 @@ def close_declined(order: WorkOrder, reason: str, report: Report) -> None:
 
 
 def start(order: WorkOrder, note: str, report: Report) -> None:
-    """The work begins, or goes on after a declined change. Raises NotYourOrder, NotAgreed."""
+    """The work begins, or goes on after a declined change.
+
+    Raises NotYourOrder, NotAgreed, ShutOffUnanswered.
+    """
     order.must_be_by_technician(Act.START, report)
     if order.round.agreed is None and order.round.number == 1:
         raise NotAgreed(number=str(order.number))
+    _must_be_answered(order)
     step = order.take(Act.START, report, note, order.technician_id)
     order.change_round(started_at=order.round.started_at or step.at)
 
 
-def finish(order: WorkOrder, lines: Sequence[QuotedLine] | None, note: str, report: Report) -> None:
-    """The work is done; without final lines all that was agreed to was. Raises AboveAgreed."""
+def finish(
+    order: WorkOrder,
+    lines: Sequence[QuotedLine] | None,
+    note: str,
+    report: Report,
+    *,
+    left_open_reason: str = "",
+) -> None:
+    """The work is done; without final lines all that was agreed to was.
+
+    Raises ShutOffUnanswered, PointsOpen, AboveAgreed.
+    """
     order.must_be_by_technician(Act.FINISH, report)
+    _must_be_answered(order)
+    left_open = _left_open(order, left_open_reason)
     agreed = order.round.agreed
     done = tuple(lines if lines is not None else agreed.quote.lines if agreed else ())
     total = total_of(done)
@@ -183,8 +213,35 @@ def finish(order: WorkOrder, lines: Sequence[QuotedLine] | None, note: str, repo
         )
     step = order.take(Act.FINISH, report, note, order.technician_id)
     order.change_round(
-        lines=done, total_fen=total, finished_at=step.at, technician_id=order.technician_id
+        lines=done,
+        total_fen=total,
+        finished_at=step.at,
+        technician_id=order.technician_id,
+        left_open=left_open,
     )
+
+
+def _must_be_answered(order: WorkOrder) -> None:
+    asked = [UTILITY_TEXTS[each] for each in order.round.unanswered]
+    if asked:
+        raise ShutOffUnanswered(
+            number=str(order.number),
+            what_zh="、".join(zh for zh, _ in asked),
+            what_en=" and ".join(en for _, en in asked),
+        )
+
+
+def _left_open(order: WorkOrder, reason: str) -> LeftOpen | None:
+    points = order.round.open_points
+    if points and not reason:
+        raise PointsOpen(
+            points=[each.code for each in points],
+            points_zh="、".join(each.zh for each in points),
+            points_en=", ".join(each.en for each in points),
+        )
+    if not points:
+        return None
+    return LeftOpen(codes=tuple(each.code for each in points), reason=reason)
 
 
 def _agree(

@@ -15,6 +15,7 @@ from contracts.urgency import Emergency, UrgencyClass
 from contracts.words import ContactId, OrderId, PersonalText, StaffId, UnitId
 from dispatch.acts.model.steps import CLOCKS_DIFFER, Report
 from dispatch.acts.model.table import Act
+from dispatch.checklists.commands import points_in_force
 from dispatch.clocks.model import appointed
 from dispatch.crews.model import NotATechnician, Technician
 from dispatch.directory.model import Unit
@@ -150,6 +151,8 @@ async def open_order(
         contact_id=contact_id,
         contact_number=contact_number,
     )
+    points = await points_in_force(slip.kind, order.urgency, work)
+    order.change_round(points=points)
     order.look_ahead(work.now, calendar)
     work.add(order)
     work.say(work_order_opened(order))

@@ -14,10 +14,12 @@ from dispatch.agreements.commands import (
     quote_order,
     start_work,
 )
+from dispatch.checking.commands import TickPoints, tick_points
 from dispatch.delays.commands import DelayArrival, delay_arrival
 from dispatch.orders.commands import GiveBackOrder, TakeStep, take_step
 from dispatch.orders.model.order import WorkOrder
 from dispatch.pauses.commands import PauseWork, pause_work, resume_work
+from dispatch.shutoffs.commands import NeedShutOff, need_shut_off
 from dispatch.signing.commands import RefuseSignature, SignOrder, refuse_signature, sign_order
 
 
@@ -43,6 +45,18 @@ class ReportedQuote(QuoteOrder):
     """Found the cause and quoted."""
 
     act: Literal[Act.QUOTE]
+
+
+class ReportedTick(TickPoints):
+    """Looked at points of the checklist."""
+
+    act: Literal[Act.CHECK]
+
+
+class ReportedShutOff(NeedShutOff):
+    """Says what must be cut."""
+
+    act: Literal[Act.NEED_SHUT_OFF]
 
 
 class ReportedPause(PauseWork):
@@ -74,6 +88,8 @@ Reported = Annotated[
     | ReportedReturn
     | ReportedDelay
     | ReportedQuote
+    | ReportedTick
+    | ReportedShutOff
     | ReportedPause
     | ReportedFinish
     | ReportedSignature
@@ -95,6 +111,10 @@ async def report_act(order_id: OrderId, reported: Reported, work: Work) -> WorkO
             return await delay_arrival(order_id, reported, work, by_radio=True)
         case ReportedQuote():
             return await quote_order(order_id, reported, work, by_radio=True)
+        case ReportedTick():
+            return await tick_points(order_id, reported, work, by_radio=True)
+        case ReportedShutOff():
+            return await need_shut_off(order_id, reported, work, by_radio=True)
         case ReportedPause():
             return await pause_work(order_id, reported, work, by_radio=True)
         case ReportedFinish():

@@ -11,8 +11,17 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.calendars import Instant
 from contracts.clocks import Pause
-from contracts.orders import ConsentHow, NoSignature, Payer, QuotedLine, RepairKind, SignOff
+from contracts.orders import (
+    ConsentHow,
+    NoSignature,
+    Payer,
+    QuotedLine,
+    RepairKind,
+    SignOff,
+    Utility,
+)
 from contracts.words import Actor, Discreet, Fen, FileId, PersonalText, PersonId, StaffId
+from dispatch.checklists.model import CheckPoint
 
 CODE_TRIES = 5
 """Wrong codes before a code is worth nothing: six digits must not be guessed."""
@@ -144,6 +153,52 @@ class OrderNote(Discreet):
     text: PersonalText = ""
 
 
+class ShutOffAllowed(Discreet):
+    """Who of the household said yes, how and when."""
+
+    model_config = ConfigDict(frozen=True)
+
+    person_id: PersonId
+    how: ConsentHow
+    at: Instant
+    by: Actor
+    note: PersonalText = ""
+
+
+class ShutOff(Discreet):
+    """Water or power that must be cut for the work, and the household's yes (W34)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    utility: Utility
+    at: Instant
+    by: Actor
+    note: PersonalText = ""
+    """From when and for how long, as explained."""
+    allowed: ShutOffAllowed | None = None
+
+
+class Tick(Discreet):
+    """A point of the checklist was looked at: done, or taken back."""
+
+    model_config = ConfigDict(frozen=True)
+
+    code: str
+    done: bool
+    at: Instant
+    by: Actor
+    note: PersonalText = ""
+
+
+class LeftOpen(Discreet):
+    """Obligatory points that were not done when the work was finished, and why."""
+
+    model_config = ConfigDict(frozen=True)
+
+    codes: tuple[str, ...]
+    reason: PersonalText
+
+
 class Round(Discreet):
     """One round; `began_at` is None for the first, which began with the request."""
 
@@ -164,6 +219,12 @@ class Round(Discreet):
     assistants: tuple[Assistant, ...] = ()
     """Everybody who helped, each time."""
     notes: tuple[OrderNote, ...] = ()
+    points: tuple[CheckPoint, ...] = ()
+    """The checklist as it was when the order began."""
+    ticks: tuple[Tick, ...] = ()
+    left_open: LeftOpen | None = None
+    shut_offs: tuple[ShutOff, ...] = ()
+    """What must be cut for it now."""
     quotes: tuple[Quote, ...] = ()
     agreed: Agreement | None = None
     """In a rework also the agreement of a round that was never signed off: it is not lost."""
@@ -186,6 +247,28 @@ class Round(Discreet):
     def urges(self) -> int:
         """How often the owner has urged."""
         return sum(note.urge for note in self.notes)
+
+    @property
+    def unanswered(self) -> tuple[Utility, ...]:
+        """What must be cut and nobody has said yes to (W34)."""
+        return tuple(each.utility for each in self.shut_offs if each.allowed is None)
+
+    @property
+    def may_start(self) -> bool:
+        """Whether what must be agreed to was: the quote (A08), and what must be cut (W34)."""
+        return (self.agreed is not None or self.number > 1) and not self.unanswered
+
+    @property
+    def ticked(self) -> dict[str, Tick]:
+        """The points that are done, by code."""
+        last = {each.code: each for each in self.ticks}
+        return {code: each for code, each in last.items() if each.done}
+
+    @property
+    def open_points(self) -> tuple[CheckPoint, ...]:
+        """The obligatory points that are not done."""
+        done = self.ticked
+        return tuple(each for each in self.points if each.obligatory and each.code not in done)
 
     @property
     def helping(self) -> tuple[StaffId, ...]:
@@ -231,6 +314,7 @@ class Round(Discreet):
             reason=reason,
             notice_number=notice_number,
             proposed_id=self.technician_id,
+            points=self.points,
             agreed=None if self.sign_off else self.agreed,
         )
 

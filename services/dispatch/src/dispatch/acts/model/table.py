@@ -58,6 +58,9 @@ class Act(StrEnum):
     LEAVE = "leave"
     URGE = "urge"
     COMMENT = "comment"
+    NEED_SHUT_OFF = "need_shut_off"
+    ALLOW_SHUT_OFF = "allow_shut_off"
+    CHECK = "check"
 
 
 class Move(NamedTuple):
@@ -75,6 +78,7 @@ _S = OrderState
 _COMING = frozenset({_S.DISPATCHED, _S.ACCEPTED, _S.ON_THE_WAY})
 _UNDER_WAY = _COMING | {_S.ON_SITE}
 _AT_WORK = frozenset({_S.QUOTED, _S.CONSENTED, _S.DECLINED, _S.WORKING, _S.PAUSED})
+_THERE = _AT_WORK - {_S.PAUSED} | {_S.ON_SITE}
 _UNSIGNED_YET = frozenset({_S.AWAITING_SIGNATURE, _S.UNSIGNED})
 _NOBODY_COMING = frozenset({_S.HANDED_OVER, _S.RETURNED})
 _TO_BE_TAKEN = frozenset({_S.OPENED, _S.TRANSFERRED})
@@ -102,7 +106,7 @@ MOVES: Mapping[Act, Move] = MappingProxyType(
         Act.SET_OUT: Move(frozenset({_S.ACCEPTED}), _S.ON_THE_WAY),
         Act.ARRIVE: Move(frozenset({_S.ACCEPTED, _S.ON_THE_WAY}), _S.ON_SITE),
         Act.DELAY: Move(_NOBODY_COMING | _COMING, None),
-        Act.QUOTE: Move(frozenset({_S.ON_SITE}) | _AT_WORK - {_S.PAUSED}, _S.QUOTED),
+        Act.QUOTE: Move(_THERE, _S.QUOTED),
         Act.CONSENT: Move(frozenset({_S.QUOTED}), _S.CONSENTED),
         Act.DECLINE: Move(frozenset({_S.QUOTED}), _S.DECLINED),
         Act.APPROVE_BUDGET: Move(frozenset({_S.QUOTED}), _S.CONSENTED),
@@ -139,13 +143,16 @@ MOVES: Mapping[Act, Move] = MappingProxyType(
         Act.LEAVE: Move(ATTENDED, None),
         Act.URGE: Move(OPEN_STATES, None),
         Act.COMMENT: Move(frozenset(_S), None),
+        Act.NEED_SHUT_OFF: Move(_THERE, None),
+        Act.ALLOW_SHUT_OFF: Move(_THERE | {_S.PAUSED}, None),
+        Act.CHECK: Move(_THERE | {_S.PAUSED}, None),
     }
 )
 
 HEARD = frozenset({Act.POST, Act.REOPEN, Act.CLOSE})
 """What follows from another service's event, or from another act; nobody is offered it."""
 
-NOTED = frozenset({Act.RELATE, Act.SPLIT, Act.JOIN, Act.LEAVE, Act.URGE, Act.COMMENT})
+NOTED = frozenset({Act.RELATE, Act.SPLIT, Act.JOIN, Act.LEAVE, Act.URGE, Act.COMMENT, Act.CHECK})
 """What is noted beside the history: it moves nothing, and a report of what came before it (E04)
 is taken all the same.
 """
@@ -164,11 +171,15 @@ TECHNICIANS = frozenset(
         Act.FINISH,
         Act.SIGN,
         Act.NO_SIGNATURE,
+        Act.NEED_SHUT_OFF,
+        Act.CHECK,
     }
 )
 """The acts of the assigned technician alone, or reported for them by radio (E04)."""
 
-HOUSEHOLDS = frozenset({Act.CONSENT, Act.DECLINE, Act.ISSUE_CODE, Act.SIGN_BY_CODE, Act.SIGN_LATER})
+HOUSEHOLDS = frozenset(
+    {Act.CONSENT, Act.DECLINE, Act.ALLOW_SHUT_OFF, Act.ISSUE_CODE, Act.SIGN_BY_CODE, Act.SIGN_LATER}
+)
 """What somebody of the household says, recorded by the technician there or by the desk."""
 
 _OF_A_UNIT = HOUSEHOLDS | {
@@ -176,6 +187,7 @@ _OF_A_UNIT = HOUSEHOLDS | {
     Act.NO_SIGNATURE,
     Act.APPROVE_UNSIGNED,
     Act.REJECT_UNSIGNED,
+    Act.NEED_SHUT_OFF,
 }
 _OF_A_PLACE = frozenset({Act.APPROVE_BUDGET, Act.DECLINE_BUDGET, Act.INSPECT})
 
@@ -224,6 +236,9 @@ ACT_TEXTS: Mapping[Act, tuple[str, str]] = MappingProxyType(
         Act.LEAVE: ("协助离开", "let a helping one go"),
         Act.URGE: ("催单", "note that the owner urges"),
         Act.COMMENT: ("备注", "comment"),
+        Act.NEED_SHUT_OFF: ("需停水停电", "need water or power off"),
+        Act.ALLOW_SHUT_OFF: ("业主同意停水停电", "allow water or power off"),
+        Act.CHECK: ("逐项核对", "tick the checklist"),
     }
 )
 """Act → (Chinese, English), as staff read them."""

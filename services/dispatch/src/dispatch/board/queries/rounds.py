@@ -16,6 +16,12 @@ from contracts.orders import (
     QuotedLine,
 )
 from contracts.words import Fen, FileId, PersonId, StaffId
+from dispatch.board.queries.readiness import (
+    PointView,
+    ShutOffView,
+    checklist_view,
+    shut_off_view,
+)
 from dispatch.directory.model import Person
 from dispatch.rounds.model import (
     CODE_TRIES,
@@ -138,6 +144,9 @@ class RoundView(BaseModel):
     notice_number: str
     appointment: VisitView | None
     assistants: list[AssistantView]
+    checklist: list[PointView]
+    left_open_reason: str
+    shut_offs: list[ShutOffView]
     quote: QuoteView | None
     quotes: list[QuoteView]
     agreed: AgreementView | None
@@ -160,7 +169,12 @@ def people_of(rounds: Iterable[Round]) -> set[PersonId]:
     named_in = [
         each
         for round_ in rounds
-        for each in (round_.agreed, round_.code, round_.sign_off)
+        for each in (
+            round_.agreed,
+            round_.code,
+            round_.sign_off,
+            *(cut.allowed for cut in round_.shut_offs),
+        )
         if each is not None
     ]
     return {each.person_id for each in named_in if each.person_id is not None}
@@ -177,6 +191,9 @@ def round_view(round_: Round, names: Mapping[str, str], people: Mapping[str, Per
         notice_number=round_.notice_number,
         appointment=_visit(round_.appointment),
         assistants=[_assistant(each, names) for each in round_.assistants],
+        checklist=checklist_view(round_),
+        left_open_reason=round_.left_open.reason if round_.left_open else "",
+        shut_offs=[shut_off_view(each, people) for each in round_.shut_offs],
         quote=quotes[-1] if quotes else None,
         quotes=quotes,
         agreed=_agreed(round_.agreed, people) if round_.agreed else None,

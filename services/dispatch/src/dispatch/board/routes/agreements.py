@@ -6,8 +6,10 @@ from contracts.permissions import Permission
 from contracts.words import OrderId
 from dispatch.agreements import commands
 from dispatch.board.queries.order import OrderView, order_view
+from dispatch.checking.commands import TickPoints, tick_points
 from dispatch.orders.commands import TakeStep
 from dispatch.pauses.commands import PauseWork, pause_work, resume_work
+from dispatch.shutoffs import commands as shutoffs
 
 routes = Routes("/orders")
 
@@ -70,3 +72,21 @@ async def resume(order_id: OrderId, body: TakeStep, work: Work) -> OrderView:
 async def finish(order_id: OrderId, body: commands.FinishWork, work: Work) -> OrderView:
     """完工: the work is done, for what was agreed or less; the signature is owed now."""
     return await order_view(await commands.finish_work(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/need-shut-off", needs=Permission.WORK_ON_ORDERS)
+async def need_shut_off(order_id: OrderId, body: shutoffs.NeedShutOff, work: Work) -> OrderView:
+    """需停水停电: what must be cut; no work before the household's yes (W34)."""
+    return await order_view(await shutoffs.need_shut_off(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/allow-shut-off", needs=Permission.RECORD_CONSENT)
+async def allow_shut_off(order_id: OrderId, body: shutoffs.AllowShutOff, work: Work) -> OrderView:
+    """业主同意停水停电: who of the household said yes, how and when (W34)."""
+    return await order_view(await shutoffs.allow_shut_off(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/check", needs=Permission.WORK_ON_ORDERS)
+async def check(order_id: OrderId, body: TickPoints, work: Work) -> OrderView:
+    """逐项核对: points of the checklist the order began with."""
+    return await order_view(await tick_points(order_id, body, work), work)

@@ -154,10 +154,13 @@ class WorkOrder(BaseModel):
     @property
     def possible(self) -> tuple[Act, ...]:
         """What people may do to it now, whoever they are."""
-        begun, first = self.round.started_at is not None, self.rounds[0]
+        first = self.rounds[0]
         never = {
-            Act.START: self.round.agreed is None and self.round.number == 1,
-            Act.CANCEL: begun,
+            Act.START: not self.round.may_start,
+            Act.FINISH: bool(self.round.unanswered),
+            Act.ALLOW_SHUT_OFF: not self.round.unanswered,
+            Act.CHECK: not self.round.points,
+            Act.CANCEL: self.round.started_at is not None,
             Act.CLOSE_DECLINED: first.started_at is not None,
             Act.LEAVE: not self.round.helping,
             Act.MERGE: self.round is not first or bool(first.quotes),
@@ -169,8 +172,7 @@ class WorkOrder(BaseModel):
     @property
     def merged_into(self) -> Relative | None:
         """The order it is a duplicate of."""
-        into = OrderRelation.MERGED_INTO
-        return next((each for each in self.related if each.relation is into), None)
+        return {each.relation: each for each in self.related}.get(OrderRelation.MERGED_INTO)
 
     def about(self, at: datetime) -> AboutOrder:
         """Which order, for whom, where and when: the fields all its events share."""

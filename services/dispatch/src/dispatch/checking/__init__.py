@@ -1,0 +1,1 @@
+"""Ticking the points an order began with."""

@@ -1,0 +1,1 @@
+"""What is to be looked at on every order of a kind and class, as the estate sets it."""
