@@ -62,6 +62,7 @@ async def test_a_request_becomes_a_numbered_order_that_a_technician_goes_to(scen
         "cancel",
         "reclassify",
         "appoint",
+        "ask_skill",
         "merge",
         "relate",
     ]
@@ -135,6 +136,7 @@ async def test_an_act_out_of_turn_is_refused_with_what_is_possible(scene: Scene)
         "force",
         "reclassify",
         "appoint",
+        "ask_skill",
         "merge",
     ]
 
@@ -402,6 +404,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "cancel": {"reason": "x"},
     "urgency": {"urgency": "P1", "reason": "x"},
     "transfer": {"department": "security", "reason": "x"},
+    "skill": {"skill": "unknown"},
     "appoint": {"starts_at": "2126-01-01T00:00:00Z", "ends_at": "2126-01-01T01:00:00Z"},
     "join": {"technician_id": "li"},
     "merge": {"other_id": "o", "reason": "x"},
@@ -439,6 +442,9 @@ BODIES: dict[str, dict[str, Any]] = {
         ("POST", "", Permission.HAND_OVER_ORDERS),
         ("POST", "/{id}/hand-over", Permission.HAND_OVER_ORDERS),
         ("POST", "/{id}/assign", Permission.ASSIGN_ORDERS),
+        ("GET", "/to-grab", Permission.WORK_ON_ORDERS),
+        ("POST", "/{id}/grab", Permission.WORK_ON_ORDERS),
+        ("POST", "/{id}/skill", Permission.ASSIGN_ORDERS),
         ("POST", "/{id}/accept", Permission.WORK_ON_ORDERS),
         ("POST", "/{id}/return", Permission.WORK_ON_ORDERS),
         ("POST", "/{id}/set-out", Permission.WORK_ON_ORDERS),

@@ -45,6 +45,8 @@ from dispatch.shutoffs import model as shutoffs
 from dispatch.shutoffs.events import shut_off_allowed, shut_off_needed
 from dispatch.signing import events as signed
 from dispatch.signing import model as signing
+from dispatch.skills.events import skill_asked
+from dispatch.skills.model import Skill, ask_for
 from dispatch.slips.model import Slip
 from tests.unit.dispatch.builders import (
     CALENDAR,
@@ -123,6 +125,10 @@ def attempt(order: WorkOrder, act: Act, tried: Attempt) -> list[Event]:
                     order, appoint(order, starts, starts + timedelta(hours=1), "", desk)
                 )
             ]
+        case Act.ASK_SKILL:
+            skill = Skill(code="electrical", zh="电工") if tried.fen % 2 else None
+            ask_for(order, skill, desk)
+            return [skill_asked(order)]
         case Act.JOIN:
             return [assistant_joined(order, join(order, tried.technician, tried.fen * 5, desk))]
         case Act.LEAVE:

@@ -69,15 +69,16 @@ def test_an_illegal_act_is_refused_with_what_is_possible_now_in_both_languages()
         "force",
         "reclassify",
         "appoint",
+        "ask_skill",
         "merge",
     ]
     assert refused.value.message("zh") == (
         "任务单 WX-20261123-0001 现为“已接单”，不能“完工”。"
-        "现在可以：派工、报延误、取消、转部门、强制收回或结单、改级别、预约上门、合并。"
+        "现在可以：派工、报延误、取消、转部门、强制收回或结单、改级别、预约上门、指定技能、合并。"
     )
     possible = (
         "Possible now: assign, report a delay, cancel, transfer, force, change class,"
-        " agree on a visit, merge into another."
+        " agree on a visit, ask for a skill, merge into another."
     )
     assert possible in refused.value.message("en")
 

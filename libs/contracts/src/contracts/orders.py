@@ -75,6 +75,25 @@ ORDER_KIND_TEXTS: dict[OrderKind, tuple[str, str]] = {
 """Kind → (Chinese, English), as staff read them."""
 
 
+class DispatchMode(StrEnum):
+    """How an order comes to its technician."""
+
+    ASSIGN = "assign"
+    """A dispatcher says who goes."""
+    GRAB = "grab"
+    """A technician takes it."""
+    ROTATE = "rotate"
+    """Whoever's turn it is, decided when the order is handed over."""
+
+
+DISPATCH_MODE_TEXTS: dict[DispatchMode, tuple[str, str]] = {
+    DispatchMode.ASSIGN: ("派单", "assigned"),
+    DispatchMode.GRAB: ("抢单", "grabbed"),
+    DispatchMode.ROTATE: ("轮派", "in rotation"),
+}
+"""Mode → (Chinese, English), as staff read them."""
+
+
 class OrderClock(StrEnum):
     """What is measured on every work order, from the time of the request (levels.md,
     Work orders).

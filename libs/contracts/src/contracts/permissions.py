@@ -33,6 +33,8 @@ class Permission(StrEnum):
     CANCEL_ORDERS = "orders.cancel"
     NOTE_ORDERS = "orders.note"
     FORCE_ORDERS = "orders.force"
+    MANAGE_CREWS = "crews.manage"
+    REASSIGN_STAFF = "staff.reassign"
     RECORD_CONSENT = "orders.consent"
     APPROVE_BUDGET = "orders.budget"
     APPROVE_UNSIGNED = "orders.unsigned"
@@ -108,6 +110,8 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.CANCEL_ORDERS: ("取消任务单", "cancel work orders"),
     Permission.NOTE_ORDERS: ("登记催单和备注", "note urging and comments on work orders"),
     Permission.FORCE_ORDERS: ("强制收回或结单", "take back or end work orders by force"),
+    Permission.MANAGE_CREWS: ("管理班组、排班与请假", "manage crews, shifts and leave"),
+    Permission.REASSIGN_STAFF: ("紧急调配人员", "reassign staff in an emergency"),
     Permission.RECORD_CONSENT: ("登记业主同意", "record consent to a quote"),
     Permission.APPROVE_BUDGET: ("批准公共维修预算", "approve the budget of a public repair"),
     Permission.APPROVE_UNSIGNED: ("批准未签字结单", "approve an order nobody signed"),

@@ -31,6 +31,14 @@ from contracts.dispatch.beside import (
     WorkOrderUrged,
 )
 from contracts.dispatch.catalogue import ServiceDecided, ServiceDrafted, ServiceEnded
+from contracts.dispatch.crews import (
+    CrewChanged,
+    DutyChanged,
+    SkillAsked,
+    SkillsChanged,
+    StaffReassigned,
+    StaffReleased,
+)
 from contracts.dispatch.orders import (
     TechnicianArrived,
     TechnicianSetOut,
@@ -66,26 +74,36 @@ from dispatch.board.routes import agreements, board, company, orders, related, s
 from dispatch.catalogue import routes as catalogue
 from dispatch.catalogue.collection.catalogues import CATALOGUES
 from dispatch.checklists.collection import ChecklistPolicy
+from dispatch.colleagues import routes as colleagues
 from dispatch.colleagues.collection import COLLEAGUES
 from dispatch.colleagues.reactions import colleague_row
 from dispatch.consents.collection import ConsentPolicy
 from dispatch.crews import routes as crews
-from dispatch.crews.collection import TECHNICIANS
+from dispatch.crews.collection import CREWS, TECHNICIANS
 from dispatch.crews.reactions import technician_row
 from dispatch.directory.collection import PEOPLE, UNITS
 from dispatch.directory.reactions import person_row, unit_row
+from dispatch.dispatching import routes as dispatching
+from dispatch.dispatching.collection import ROTATIONS, DispatchModes
+from dispatch.dispatching.commands import look_who_is_there
 from dispatch.orders.collection import ORDERS, ClockPolicy
 from dispatch.orders.reactions import open_requested_order
 from dispatch.pauses.collection import PausePolicy
 from dispatch.pauses.commands import look_at_clocks
+from dispatch.reassignments import routes as reassignments
+from dispatch.reassignments.collection import POSTINGS, REASSIGNMENTS
 from dispatch.recurring import routes as recurring
 from dispatch.recurring.collection import PERIODS, PLANS, VISITS
 from dispatch.recurring.commands.periods import make_visits
 from dispatch.recurring.commands.plans import make_what_falls_due
 from dispatch.recurring.reactions import follow_planned_order
+from dispatch.rosters import routes as rosters
+from dispatch.rosters.collection import ROSTERS, ShiftPlan
 from dispatch.settings import DispatchSettings
 from dispatch.settling.reactions import close_satisfied_order, post_order, reopen_failed_order
 from dispatch.signing.commands import is_in_reach
+from dispatch.skills import routes as skills
+from dispatch.skills.collection import SHEETS, SkillCatalogue
 from dispatch.tariffs import routes as tariffs
 from dispatch.views import routes as views
 from dispatch.views.collection import SHELVES
@@ -167,6 +185,12 @@ SAYS: Sequence[type[Event]] = [
     ServicePlanChanged,
     ServicePeriodChanged,
     ServiceVisitChanged,
+    SkillAsked,
+    CrewChanged,
+    DutyChanged,
+    SkillsChanged,
+    StaffReassigned,
+    StaffReleased,
 ]
 
 
@@ -187,6 +211,12 @@ def build(settings: DispatchSettings | None = None) -> Service:
             PLANS,
             PERIODS,
             VISITS,
+            CREWS,
+            SHEETS,
+            ROSTERS,
+            REASSIGNMENTS,
+            POSTINGS,
+            ROTATIONS,
         ],
         hears=HEARS,
         says=SAYS,
@@ -202,13 +232,29 @@ def build(settings: DispatchSettings | None = None) -> Service:
             tariffs.routes,
             warranties.routes,
             crews.routes,
+            crews.crew_routes,
+            colleagues.routes,
+            skills.routes,
+            rosters.routes,
+            reassignments.routes,
+            dispatching.routes,
             recurring.routes,
         ],
         due=[
             Due(ORDERS, look_at_clocks),
+            Due(ROTATIONS, look_who_is_there),
             Due(PLANS, make_what_falls_due),
             Due(PERIODS, make_visits),
         ],
-        policies=[ClockPolicy, ChecklistPolicy, WarrantyPolicy, ConsentPolicy, PausePolicy],
+        policies=[
+            ClockPolicy,
+            ChecklistPolicy,
+            WarrantyPolicy,
+            ConsentPolicy,
+            PausePolicy,
+            DispatchModes,
+            SkillCatalogue,
+            ShiftPlan,
+        ],
         files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

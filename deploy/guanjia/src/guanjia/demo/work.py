@@ -54,6 +54,7 @@ async def the_work(
     dispatcher = crew.dispatcher
     await story.step(dispatcher.name, "登录 / signs in", await dispatcher.sign_in("dispatcher"))
     await story.step(technician.name, "登录 / signs in", await technician.sign_in("technician"))
+    await _have_a_crew(story, crew)
     card = await story.until("任务单 / the order", lambda: _shown(dispatcher, order))
     await story.step(
         dispatcher.name,
@@ -94,6 +95,20 @@ async def the_work_again(story: Story, crew: Crew, order_id: str, owner_id: str)
     await story.until("返工单 / the order reopened", reopened)
     await _to_the_door(story, crew, order)
     await _do_and_sign(story, crew, order_id, owner_id, FOLLOWS_SIGNATURE)
+
+
+async def _have_a_crew(story: Story, crew: Crew) -> None:
+    """A second telling finds the crew of the first."""
+    crews = "/api/dispatch/crews"
+    if (await crew.dispatcher.see(crews)).json()["items"]:
+        return
+    await story.step(
+        crew.dispatcher.name,
+        "建立班组 / makes a crew",
+        await crew.dispatcher.do(crews, name="维修一班", members=[crew.technician.id]),
+        status=201,
+        causes=["crew_changed"],
+    )
 
 
 async def _to_the_door(story: Story, crew: Crew, order: str) -> None:

@@ -6,6 +6,7 @@ from typing import ClassVar
 from contracts.event import Event
 from contracts.orders import (
     Department,
+    DispatchMode,
     OrderKind,
     OrderState,
     PauseReason,
@@ -54,6 +55,7 @@ class WorkOrderAssigned(OrderEvent):
     """A technician was dispatched, or another one in their place."""
 
     technician_id: StaffId
+    mode: DispatchMode = DispatchMode.ASSIGN
 
 
 class WorkOrderAccepted(OrderEvent):

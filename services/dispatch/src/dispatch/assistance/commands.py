@@ -5,12 +5,12 @@ from typing import Annotated
 from pydantic import Field
 
 from chassis.work import Work
-from contracts.words import OrderId, StaffId
+from contracts.words import OrderId
 from dispatch.assistance import model
 from dispatch.assistance.events import assistant_joined, assistant_left
-from dispatch.crews.model import NotATechnician, Technician
 from dispatch.orders.commands import AssignOrder, order_in_reach, report_of, say_of
 from dispatch.orders.model.order import WorkOrder
+from dispatch.reassignments.commands import who_may_be_sent
 
 
 class AddAssistant(AssignOrder):
@@ -22,9 +22,7 @@ class AddAssistant(AssignOrder):
 async def add_assistant(order_id: OrderId, command: AddAssistant, work: Work) -> WorkOrder:
     """Somebody helps from `at` on (E19). Raises NotATechnician, AtItAlready, SharesTooMuch."""
     order = await order_in_reach(work, order_id)
-    helping = await work.find(Technician, StaffId(command.technician_id))
-    if helping is None or not helping.active:
-        raise NotATechnician(technician_id=command.technician_id)
+    helping = await who_may_be_sent(command.technician_id, order, work)
     report = report_of(work, command.at)
     joined = model.join(order, helping.id, command.share_percent, report)
     return await say_of(order, assistant_joined(order, joined), work)

@@ -1,1 +1,1 @@
-"""Who did what to an order: the staff by name."""
+"""The staff by name: who did what to an order, and who can be planned for."""

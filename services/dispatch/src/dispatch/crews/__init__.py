@@ -1,1 +1,1 @@
-"""Who does the work: the technicians of the estate."""
+"""Who does the work: the technicians of the estate, and its crews (班组)."""

@@ -1,7 +1,8 @@
 """Identity states the staff; dispatch keeps the technicians among them."""
 
 from contracts.identity import StaffStated
-from dispatch.crews.model import TECHNICIAN, Technician
+from dispatch.colleagues.model import TECHNICIAN
+from dispatch.crews.model import Technician
 
 
 def technician_row(event: StaffStated) -> Technician | None:

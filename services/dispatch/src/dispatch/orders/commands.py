@@ -17,7 +17,6 @@ from dispatch.acts.model.steps import CLOCKS_DIFFER, Report
 from dispatch.acts.model.table import Act
 from dispatch.checklists.commands import points_in_force
 from dispatch.clocks.model import appointed
-from dispatch.crews.model import NotATechnician, Technician
 from dispatch.directory.model import Unit
 from dispatch.orders.collection import limits_in_force
 from dispatch.orders.events import (
@@ -106,6 +105,8 @@ class OpenDirectly(Command):
     emergency: Emergency | None = None
     complex_work: bool = False
     appointment_at: Instant | None = None
+    skill: Annotated[str, StringConstraints(max_length=30)] = ""
+    """What whoever goes should be able to do, by the estate's catalogue."""
 
 
 async def order_in_reach(reader: Reader, order_id: OrderId) -> WorkOrder:
@@ -130,6 +131,11 @@ async def say_of(order: WorkOrder, event: Event, work: Work) -> WorkOrder:
     work.say(event)
     order.look_ahead(work.now, (await work.estate_card()).calendar)
     return order
+
+
+async def say_step(order: WorkOrder, work: Work) -> WorkOrder:
+    """The order with its last step on the way said."""
+    return await say_of(order, step_taken(order), work)
 
 
 async def open_order(
@@ -171,25 +177,10 @@ async def open_directly(command: OpenDirectly, work: Work) -> WorkOrder:
     return await take_in_hand(order, slip.requested_at, work)
 
 
-async def hand_over_order(order_id: OrderId, command: Happened, work: Work) -> WorkOrder:
-    """Take the slip in hand at the engineering dispatcher's (T09)."""
-    return await take_in_hand(await order_in_reach(work, order_id), command.at, work)
-
-
 async def take_in_hand(order: WorkOrder, at: datetime | None, work: Work) -> WorkOrder:
     """The engineering dispatcher has it since then, or now."""
     order.hand_over(report_of(work, at))
-    return await say_of(order, step_taken(order), work)
-
-
-async def assign_order(order_id: OrderId, command: AssignOrder, work: Work) -> WorkOrder:
-    """Dispatch a technician, or another one in their place. Raises NotATechnician."""
-    order = await order_in_reach(work, order_id)
-    technician = await work.find(Technician, command.technician_id)
-    if technician is None or not technician.active:
-        raise NotATechnician(technician_id=command.technician_id)
-    order.assign(technician.id, report_of(work, command.at))
-    return await say_of(order, step_taken(order), work)
+    return await say_step(order, work)
 
 
 async def take_step(
@@ -207,14 +198,14 @@ async def take_step(
     order = await order_in_reach(work, order_id)
     note = command.note if isinstance(command, TakeStep) else command.reason
     order.step(act, report_of(work, command.at, by_radio=by_radio), note=note)
-    return await say_of(order, step_taken(order), work)
+    return await say_step(order, work)
 
 
 async def cancel_order(order_id: OrderId, command: CancelOrder, work: Work) -> WorkOrder:
     """End it without the work, with a reason; its number stays used."""
     order = await order_in_reach(work, order_id)
     order.cancel(command.reason, report_of(work, command.at))
-    return await say_of(order, step_taken(order), work)
+    return await say_step(order, work)
 
 
 async def change_urgency(order_id: OrderId, command: ChangeUrgency, work: Work) -> WorkOrder:
@@ -228,7 +219,7 @@ async def change_urgency(order_id: OrderId, command: ChangeUrgency, work: Work) 
         limits=limits,
         calendar=(await work.estate_card()).calendar,
     )
-    return await say_of(order, step_taken(order), work)
+    return await say_step(order, work)
 
 
 async def warn_of_clocks(order_id: str, work: Work) -> None:

@@ -16,12 +16,12 @@ from contracts.dispatch.orders import (
     WorkOrderReturned,
 )
 from contracts.event import Event
+from contracts.orders import DispatchMode
 from dispatch.acts.model.table import Act
 from dispatch.clocks.model import Reached
 from dispatch.orders.model.order import WorkOrder
 
 _TECHNICIANS_STEP = {
-    Act.ASSIGN: WorkOrderAssigned,
     Act.ACCEPT: WorkOrderAccepted,
     Act.SET_OUT: TechnicianSetOut,
     Act.ARRIVE: TechnicianArrived,
@@ -54,6 +54,9 @@ def step_taken(order: WorkOrder) -> Event:
         raise ValueError(f"a step of a technician without one: {step.act}")
     if step.act is Act.GIVE_BACK:
         return WorkOrderReturned(**about, technician_id=step.technician_id, reason=step.note)
+    if step.act is Act.ASSIGN:
+        mode = step.assigned.mode if step.assigned else DispatchMode.ASSIGN
+        return WorkOrderAssigned(**about, technician_id=step.technician_id, mode=mode)
     return _TECHNICIANS_STEP[step.act](**about, technician_id=step.technician_id)
 
 

@@ -25,3 +25,5 @@ class Slip(Discreet):
     contact_name: PersonalText = ""
     contact_phone: PersonalText = ""
     appointment_at: Instant | None = None
+    skill: str = ""
+    """What whoever goes should be able to do; empty: nothing in particular."""

@@ -82,7 +82,7 @@ _VISITS_AND_SLIPS = frozenset(
 )
 _DISPATCH = frozenset({_P.SEE_ORDERS, _P.NOTE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
 # A lost tablet is not left trusted until the morning.
-_NIGHT = frozenset({_P.APPROVE_BUDGET, _P.REVOKE_DEVICES})
+_NIGHT = frozenset({_P.APPROVE_BUDGET, _P.REVOKE_DEVICES, _P.REASSIGN_STAFF})
 _PATROL = frozenset({_P.SEE_PATROLS, _P.WALK_PATROLS})
 _PLAN_WORK = _PATROL | {_P.MANAGE_PATROLS, _P.MANAGE_RECURRING}
 _NONE: frozenset[Permission] = frozenset()
@@ -130,6 +130,8 @@ _ALL = (
             _P.ASSIGN_ORDERS,
             _P.CANCEL_ORDERS,
             _P.FORCE_ORDERS,
+            _P.MANAGE_CREWS,
+            _P.REASSIGN_STAFF,
             _P.APPROVE_UNSIGNED,
             _P.INSPECT_ORDERS,
             _P.SETTLE_CUSTODY,
@@ -152,6 +154,7 @@ _ALL = (
             _P.IMPORT_ROSTER,
             _P.CANCEL_ORDERS,
             _P.FORCE_ORDERS,
+            _P.MANAGE_CREWS,
             _P.APPROVE_UNSIGNED,
             _P.INSPECT_ORDERS,
             _P.DRAFT_SERVICES,
@@ -220,6 +223,7 @@ _ALL = (
             _P.SEE_PHONES,
             _P.DRAFT_SERVICES,
             _P.KEEP_CUSTODY,
+            _P.MANAGE_CREWS,
         },
     ),
     _role(
@@ -254,7 +258,13 @@ _ALL = (
         "head of department",
         _LOOK
         | _PLAN_WORK
-        | {_P.ASSIGN_ORDERS, _P.CANCEL_ORDERS, _P.NOTE_ORDERS, _P.DRAFT_SERVICES},
+        | {
+            _P.ASSIGN_ORDERS,
+            _P.CANCEL_ORDERS,
+            _P.NOTE_ORDERS,
+            _P.DRAFT_SERVICES,
+            _P.MANAGE_CREWS,
+        },
     ),
     _role("P24", "服务中心接待人", "service-centre host", _DESK),
     # Not of the rule book: the platform team, in the company and in no estate.

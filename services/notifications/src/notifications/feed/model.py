@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from contracts import archives, fees, gate, identity, notifications, reception
-from contracts.dispatch import agreements, beside, catalogue, orders, recurring
+from contracts.dispatch import agreements, beside, catalogue, crews, orders, recurring
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
 from contracts.words import EstateId, StaffId
@@ -69,6 +69,12 @@ CARRIED: Mapping[type[Event], Carried] = {
     orders.WorkOrderReclassified: Carried(_ORDERS),
     orders.WorkOrderTransferred: Carried(_ORDERS),
     orders.WorkOrderForced: Carried(_ORDERS),
+    crews.SkillAsked: Carried(_ORDERS),
+    crews.CrewChanged: Carried(_ORDERS, placed=False),
+    crews.DutyChanged: Carried(_ORDERS, placed=False),
+    crews.SkillsChanged: Carried(_ORDERS, placed=False),
+    crews.StaffReassigned: Carried(_ORDERS, placed=False),
+    crews.StaffReleased: Carried(_ORDERS, placed=False),
     beside.AppointmentAgreed: Carried(_ORDERS),
     beside.AssistantJoined: Carried(_ORDERS),
     beside.AssistantLeft: Carried(_ORDERS),

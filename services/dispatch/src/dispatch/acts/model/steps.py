@@ -1,13 +1,21 @@
 """The steps an order's history consists of: who reports an act, when, and what is refused."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
 from typing import TypedDict, Unpack
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.calendars import Instant
-from contracts.orders import ORDER_STATE_TEXTS, Department, OrderState, PauseReason
+from contracts.orders import (
+    ORDER_STATE_TEXTS,
+    Department,
+    DispatchMode,
+    OrderState,
+    PauseReason,
+)
 from contracts.refusals import Invalid, Refused
 from contracts.words import Actor, Discreet, OrderId, PersonalText, StaffId
 from dispatch.acts.model.table import ACT_TEXTS, MOVES, Act
@@ -64,6 +72,36 @@ class PauseTerms(BaseModel):
     cap: timedelta = Field(gt=timedelta())
 
 
+class Doubt(StrEnum):
+    """Why somebody should perhaps not be sent: said before, and never in the way of a yes."""
+
+    OFF_DUTY = "off_duty"
+    ON_LEAVE = "on_leave"
+    ELSEWHERE = "elsewhere"
+    """Working for another department in an emergency (P09)."""
+    LACKS_SKILL = "lacks_skill"
+
+
+DOUBT_TEXTS: Mapping[Doubt, tuple[str, str]] = MappingProxyType(
+    {
+        Doubt.OFF_DUTY: ("现不当班", "off duty"),
+        Doubt.ON_LEAVE: ("请假中", "on leave"),
+        Doubt.ELSEWHERE: ("已临时调往其他部门", "with another department for now"),
+        Doubt.LACKS_SKILL: ("不具备所需技能", "without the skill asked for"),
+    }
+)
+"""Doubt → (Chinese, English), as staff read them."""
+
+
+class Assigned(BaseModel):
+    """How somebody came to an order, and despite which doubts."""
+
+    model_config = ConfigDict(frozen=True)
+
+    mode: DispatchMode = DispatchMode.ASSIGN
+    despite: tuple[Doubt, ...] = ()
+
+
 class Particulars(TypedDict, total=False):
     """What some acts say beside their time; `state`: which of the states it may lead to."""
 
@@ -71,6 +109,7 @@ class Particulars(TypedDict, total=False):
     pause: PauseTerms
     department: Department
     other: OrderId
+    assigned: Assigned
 
 
 class Step(Discreet):
@@ -91,6 +130,8 @@ class Step(Discreet):
     """Where it was transferred to."""
     other: OrderId | None = None
     """What it was merged into."""
+    assigned: Assigned | None = None
+    """None where a dispatcher sent somebody of whom nothing was to be said."""
 
 
 def illegal_move(act: Act, state: OrderState, number: str, possible: Sequence[Act]) -> IllegalMove:
@@ -139,6 +180,7 @@ def next_step(
         pause=said.get("pause"),
         department=said.get("department"),
         other=said.get("other"),
+        assigned=said.get("assigned"),
     )
 
 

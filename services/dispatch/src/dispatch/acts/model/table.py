@@ -50,6 +50,7 @@ class Act(StrEnum):
     FORCE = "force"
     RECLASSIFY = "reclassify"
     APPOINT = "appoint"
+    ASK_SKILL = "ask_skill"
     MERGE = "merge"
     UNMERGE = "unmerge"
     RELATE = "relate"
@@ -134,6 +135,7 @@ MOVES: Mapping[Act, Move] = MappingProxyType(
         Act.FORCE: Move(OPEN_STATES - _UNSIGNED_YET, _S.FORCED, or_to=frozenset({_S.HANDED_OVER})),
         Act.RECLASSIFY: Move(OPEN_STATES, None),
         Act.APPOINT: Move(NOBODYS | _COMING, None),
+        Act.ASK_SKILL: Move(NOBODYS | _COMING, None),
         Act.MERGE: Move(NOBODYS | _COMING, _S.CANCELLED),
         # Only of what was merged: related says.
         Act.UNMERGE: Move(frozenset({_S.CANCELLED}), _S.HANDED_OVER),
@@ -228,6 +230,7 @@ ACT_TEXTS: Mapping[Act, tuple[str, str]] = MappingProxyType(
         Act.FORCE: ("强制收回或结单", "force"),
         Act.RECLASSIFY: ("改级别", "change class"),
         Act.APPOINT: ("预约上门", "agree on a visit"),
+        Act.ASK_SKILL: ("指定技能", "ask for a skill"),
         Act.MERGE: ("合并", "merge into another"),
         Act.UNMERGE: ("撤销合并", "undo the merge"),
         Act.SPLIT: ("拆单", "split"),

@@ -20,7 +20,7 @@ from contracts.urgency import UrgencyClass
 from contracts.words import Discreet, OrderId, PersonalText, SeriesNumber, StaffId
 from dispatch.board.queries.filters import BoardFilter, where
 from dispatch.clocks.model import NEVER, ClockReading, next_out, read_clock
-from dispatch.crews.model import Technician
+from dispatch.colleagues.model import Colleague
 from dispatch.orders.model.order import WorkOrder
 from dispatch.standing.model import Standing
 from dispatch.words.model import Named as Named
@@ -32,13 +32,15 @@ class OrderCard(BaseModel):
 
     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
     is paused. `helping`: how many help beside the one responsible. `round`: which time it is done;
-    2 and more are rework (返工). By `runs_out_at` cards lie in their columns, those without last:
-    the next deadline, or when the owner urged first.
+    2 and more are rework (返工). `skill`: what whoever goes should be able to do, by the code
+    of the estate's catalogue; empty: nothing in particular. By `runs_out_at` cards lie in their
+    columns, those without last: the next deadline, or when the owner urged first.
     """
 
     id: OrderId
     number: SeriesNumber
     kind: Named
+    skill: str
     round: int
     state: Named
     urgency: UrgencyClass
@@ -65,6 +67,7 @@ class SlipFace(Discreet):
     matter: PersonalText
     requested_at: Instant
     kind: OrderKind = OrderKind.REPAIR
+    skill: str = ""
     unit_label: str = ""
     building: str = ""
     place: PersonalText = ""
@@ -104,9 +107,9 @@ async def my_orders(reader: Reader, *, limit: int, cursor: str | None = None) ->
 
 
 async def names_of(ids: set[StaffId | None], reader: Reader) -> Mapping[str, str]:
-    """Technician → name, also of those who have left."""
-    found = await reader.find_many(Technician, sorted(id_ for id_ in ids if id_ is not None))
-    return {id_: technician.name for id_, technician in found.items()}
+    """Who has or had an order → name, also of those who have left."""
+    found = await reader.find_many(Colleague, sorted(id_ for id_ in ids if id_ is not None))
+    return {id_: colleague.name for id_, colleague in found.items()}
 
 
 def card_of(
@@ -122,6 +125,7 @@ def card_of(
     return OrderCard(
         id=order.id,
         number=order.number,
+        skill=slip.skill,
         kind=named(slip.kind.value, ORDER_KIND_TEXTS[slip.kind]),
         round=standing.round,
         state=named(order.state.value, ORDER_STATE_TEXTS[order.state]),

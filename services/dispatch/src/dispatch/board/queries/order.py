@@ -9,14 +9,16 @@ from chassis.caller import Caller
 from chassis.reader import Reader
 from contracts.orders import (
     DEPARTMENT_TEXTS,
+    DISPATCH_MODE_TEXTS,
     ORDER_RELATION_TEXTS,
     ORDER_STATE_TEXTS,
     PAUSE_REASON_TEXTS,
+    DispatchMode,
 )
 from contracts.permissions import PERMISSION_TEXTS, Permission
 from contracts.urgency import EMERGENCY_TEXTS, Emergency
 from contracts.words import Actor, ContactId, OrderId, SeriesNumber, StaffId, UnitId
-from dispatch.acts.model.steps import Step
+from dispatch.acts.model.steps import DOUBT_TEXTS, Doubt, Step
 from dispatch.acts.model.table import ACT_TEXTS, TECHNICIANS, Act
 from dispatch.board.queries.actors import names_of_actors
 from dispatch.board.queries.cards import OrderCard, card_of, names_of
@@ -35,7 +37,8 @@ from dispatch.words.model import Named, named
 class StepView(BaseModel):
     """One act of the history, oldest first; `by_radio` is shown as 代报. `by_name`: whose act it
     was, or who entered it; empty where nobody of the staff did. `about`: why it was paused, to
-    which department it went, or where it was forced to.
+    which department it went, where it was forced to, or how it came to its technician. `despite`:
+    what was said of somebody before they were sent all the same.
     """
 
     act: Named
@@ -47,6 +50,7 @@ class StepView(BaseModel):
     note: str
     by_radio: bool
     about: Named | None
+    despite: list[Named]
 
 
 class NoteView(BaseModel):
@@ -180,6 +184,7 @@ def _step(step: Step, names: Mapping[str, str], actors: Mapping[str, str]) -> St
         note=step.note,
         by_radio=step.by_radio,
         about=_about(step),
+        despite=[named(each.value, DOUBT_TEXTS[each]) for each in _despite(step)],
     )
 
 
@@ -188,9 +193,15 @@ def _about(step: Step) -> Named | None:
         return named(step.pause.reason.value, PAUSE_REASON_TEXTS[step.pause.reason])
     if step.department is not None:
         return named(step.department.value, DEPARTMENT_TEXTS[step.department])
+    if step.assigned is not None and step.assigned.mode is not DispatchMode.ASSIGN:
+        return named(step.assigned.mode.value, DISPATCH_MODE_TEXTS[step.assigned.mode])
     if step.act is Act.FORCE:
         return named(step.state.value, ORDER_STATE_TEXTS[step.state])
     return None
+
+
+def _despite(step: Step) -> tuple[Doubt, ...]:
+    return step.assigned.despite if step.assigned else ()
 
 
 def _relative(each: Relative) -> RelativeView:

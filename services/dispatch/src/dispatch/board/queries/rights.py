@@ -13,6 +13,7 @@ RIGHTS: Mapping[Act, Permission] = MappingProxyType(
         Act.ASSIGN: Permission.ASSIGN_ORDERS,
         Act.RECALL: Permission.ASSIGN_ORDERS,
         Act.RECLASSIFY: Permission.ASSIGN_ORDERS,
+        Act.ASK_SKILL: Permission.ASSIGN_ORDERS,
         Act.APPOINT: Permission.ASSIGN_ORDERS,
         Act.MERGE: Permission.ASSIGN_ORDERS,
         Act.UNMERGE: Permission.ASSIGN_ORDERS,

@@ -14,9 +14,11 @@ from contracts.words import OrderId
 from dispatch.acts.model.table import Act
 from dispatch.board.queries.cards import OrderCard, board, my_orders
 from dispatch.board.queries.filters import BoardFilter
+from dispatch.board.queries.grabbing import to_grab
 from dispatch.board.queries.order import OrderView, order_view, show_order
 from dispatch.board.routes.narrowing import Narrowed
 from dispatch.delays.commands import DelayArrival, delay_arrival
+from dispatch.dispatching import commands as dispatching
 from dispatch.diversions.commands import (
     ForceOrder,
     TransferOrder,
@@ -26,6 +28,8 @@ from dispatch.diversions.commands import (
 )
 from dispatch.orders import commands
 from dispatch.radio.commands import Reported, report_act
+from dispatch.skills import commands as skills
+from dispatch.skills.commands import AskSkill
 
 routes = Routes("/orders")
 
@@ -60,6 +64,14 @@ async def list_my_orders(
     return await my_orders(reader, limit=limit, cursor=cursor)
 
 
+@routes.query("/to-grab", needs=Permission.WORK_ON_ORDERS)
+async def list_orders_to_grab(
+    reader: Reader, limit: Limit = 100, cursor: str | None = None
+) -> Page[OrderCard]:
+    """抢单: orders nobody has that the signed-in technician may take, the most pressing first."""
+    return await to_grab(reader, limit=limit, cursor=cursor)
+
+
 @routes.query("/{order_id}", needs=Permission.SEE_ORDERS)
 async def show(order_id: OrderId, reader: Reader) -> OrderView:
     """One order: slip, clocks, history, and what the caller may do now."""
@@ -69,19 +81,33 @@ async def show(order_id: OrderId, reader: Reader) -> OrderView:
 @routes.command("", needs=Permission.HAND_OVER_ORDERS, status=201)
 async def open_directly(body: commands.OpenDirectly, work: Work) -> OrderView:
     """直接来电: a call the engineering room took itself (E21)."""
-    return await order_view(await commands.open_directly(body, work), work)
+    return await order_view(await dispatching.open_directly(body, work), work)
 
 
 @routes.command("/{order_id}/hand-over", needs=Permission.HAND_OVER_ORDERS)
 async def hand_over(order_id: OrderId, body: commands.Happened, work: Work) -> OrderView:
     """接单: the engineering dispatcher has the slip (T09)."""
-    return await order_view(await commands.hand_over_order(order_id, body, work), work)
+    return await order_view(await dispatching.hand_over_order(order_id, body, work), work)
 
 
 @routes.command("/{order_id}/assign", needs=Permission.ASSIGN_ORDERS)
-async def assign(order_id: OrderId, body: commands.AssignOrder, work: Work) -> OrderView:
-    """派工: dispatch a technician, or another one in their place."""
-    return await order_view(await commands.assign_order(order_id, body, work), work)
+async def assign(order_id: OrderId, body: dispatching.DispatchOrder, work: Work) -> OrderView:
+    """派工: dispatch a technician, or another one in their place. Where something is to be said of
+    them (off duty, on leave, …) it takes `anyway`.
+    """
+    return await order_view(await dispatching.assign_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/grab", needs=Permission.WORK_ON_ORDERS)
+async def grab(order_id: OrderId, body: dispatching.GrabOrder, work: Work) -> OrderView:
+    """抢单: the signed-in technician takes it on; of two at once the second is told who has it."""
+    return await order_view(await dispatching.grab_order(order_id, body, work), work)
+
+
+@routes.command("/{order_id}/skill", needs=Permission.ASSIGN_ORDERS)
+async def ask_skill(order_id: OrderId, body: AskSkill, work: Work) -> OrderView:
+    """指定技能: what whoever goes should be able to do."""
+    return await order_view(await skills.ask_skill(order_id, body, work), work)
 
 
 @routes.command("/{order_id}/recall", needs=Permission.ASSIGN_ORDERS)

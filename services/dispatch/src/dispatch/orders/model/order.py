@@ -237,12 +237,12 @@ class WorkOrder(BaseModel):
         """The engineering dispatcher takes the slip (T09)."""
         self.take(Act.HAND_OVER, report)
 
-    def assign(self, technician_id: StaffId, report: Report) -> None:
+    def assign(self, technician_id: StaffId, report: Report, **how: Unpack[Particulars]) -> None:
         """Dispatch a technician, or another one in their place. Raises AlreadyAssigned."""
         self.must_allow(Act.ASSIGN)
         if self.technician_id == technician_id:
             raise AlreadyAssigned(number=str(self.number))
-        self.take(Act.ASSIGN, report, technician_id=technician_id)
+        self.take(Act.ASSIGN, report, technician_id=technician_id, **how)
         self.technician_id = technician_id
         # Whoever helped and is responsible now helps no longer.
         self.let_go([technician_id], self.history[-1].at)

@@ -1,0 +1,1 @@
+"""How an order comes to its technician: assigned (派单), grabbed (抢单) or in rotation (轮派)."""

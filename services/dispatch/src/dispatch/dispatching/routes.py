@@ -1,0 +1,26 @@
+"""Who is free now, by HTTP."""
+
+from typing import Annotated
+
+from fastapi import Query
+
+from chassis.reader import Reader
+from chassis.web import Routes
+from contracts.permissions import Permission
+from contracts.words import OrderId
+from dispatch.dispatching.queries import FreeTechnician, free_now
+
+routes = Routes("/technicians/free")
+
+
+@routes.query("", needs=Permission.SEE_ORDERS)
+async def free(
+    reader: Reader,
+    order_id: OrderId | None = None,
+    skill: Annotated[str, Query(max_length=30)] = "",
+    building: Annotated[str, Query(max_length=50)] = "",
+) -> list[FreeTechnician]:
+    """Who can be sent, to an order or to something that asks for a skill: who is on duty, what they
+    can do, and how many open orders they have; the fittest first.
+    """
+    return await free_now(reader, order_id, skill=skill, building=building)

@@ -1,0 +1,1 @@
+"""Who is on duty when: shifts (排班) and leave (请假)."""

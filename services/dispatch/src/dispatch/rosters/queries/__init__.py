@@ -1,0 +1,1 @@
+"""The week as screens show it, and as it hangs on the wall."""

@@ -1,0 +1,1 @@
+"""What the technicians can do, and what an order asks of them."""
