@@ -25,6 +25,7 @@ from tests.e2e.canaries import (
     WORD,
     Canaries,
 )
+from tests.e2e.outside import send_outside
 from tests.e2e.planned import do_planned_work
 
 HEADINGS = ("楼栋", "单元", "房号", "建筑面积", "姓名", "与房屋关系", "联系电话", "车牌号", "备注")
@@ -79,6 +80,7 @@ async def plant(planting: Planting) -> str:
     await follow_up(planting, order_id)
     await repair_a_public_place(planting)
     await do_planned_work(planting)
+    await send_outside(planting)
     await work_at_the_gate(planting)
     await tell_the_staff(planting)
     await be_refused(planting)

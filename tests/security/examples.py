@@ -38,11 +38,17 @@ KEPT: dict[str, Kept] = {
     "order_id": Kept("dispatch", "orders"),
     "crew_id": Kept("dispatch", "crews"),
     "other_id": Kept("dispatch", "orders"),
+    "order_ids": Kept("dispatch", "orders"),
     "file_id": Kept("dispatch", "files"),
     "service_code": Kept("dispatch", "catalogues", by="services.0.code", nobodys="X-77"),
     "plan_id": Kept("dispatch", "service_plans"),
     "period_id": Kept("dispatch", "service_periods"),
     "planned_id": Kept("dispatch", "planned_visits"),
+    "file_ids": Kept("dispatch", "files"),
+    "vendor_id": Kept("dispatch", "vendors"),
+    "sub_order_id": Kept("dispatch", "sub_orders"),
+    "dispatch POST /paper-slips/{slip_id}/write-off#slip_id": Kept("dispatch", "paper_slips"),
+    "dispatch POST /paper-slips/{slip_id}/undo#slip_id": Kept("dispatch", "paper_slips"),
     "pass_id": Kept("gate", "passes"),
     "act_id": Kept("gate", "acts", {"outcome": "rejected"}),
     "courtesy_id": Kept("gate", "courtesies"),
@@ -103,6 +109,8 @@ REQUESTS: dict[str, dict[str, Any]] = {
         "scope": {"place": "水泵房"},
         "rule": {"every": 1, "step": "months", "first_day": _TODAY},
     },
+    "dispatch POST /orders/{order_id}/costs": {"parts": [{"name": "x", "quantity": "1"}]},
+    "dispatch POST /paper-slips/take-back": {"number": "WX-20260101-0001"},
     # Its id is made by the caller, and an exit may be told before its entry.
     "gate POST /visits": {"visit_id": _A_VISIT},
     "gate POST /visits/depart": {"visit_id": _A_VISIT},
@@ -141,8 +149,26 @@ ESTATE_WIDE: dict[str, str] = {
     "dispatch /skills": "what somebody can do is theirs wherever they work",
     "dispatch /tariff": "a price list is of the whole estate",
     "dispatch /views": "ways to look; what is seen is of one's buildings all the same",
+    "dispatch /vendors": "a register of the estate's, in no building",
     "fees /books": "receipts are the estate's stock, in no building",
     "notifications /preferences": "for who manages notices, which no role with buildings does",
     "notifications /inbox": "one's own alone, whatever one's buildings",
 }
 """Routes that belong to no building → why somebody with buildings of their own may use them."""
+
+PUBLIC_BY: dict[str, str] = {
+    "identity POST /sessions": "a name and a password, attempts counted",
+    "identity POST /sessions/refresh": "the refresh token",
+    "identity POST /sessions/sign-out": "the refresh token",
+    "identity GET /jwks.json": "nothing: public keys",
+    "identity POST /devices/enrol": "a code of eight digits, attempts counted",
+    "identity GET /devices/self": "the tablet's credential",
+    "identity POST /devices/unlock": "the tablet's credential and a PIN, attempts counted",
+    "identity POST /devices/unlock-with-password": "the credential and a password, counted",
+    "identity POST /devices/give-up": "the tablet's credential",
+    "gate POST /plate-readings/{estate}/{reader_id}": "a signature under the reader's secret",
+    "dispatch GET /vendor-link": "a link's 256 bits",
+    "dispatch POST /vendor-link/answer": "a link's 256 bits",
+    "dispatch POST /vendor-link/photos": "a link's 256 bits",
+}
+"""Route that needs no sign-in → what proves who asks; a new one is looked at before it is here."""

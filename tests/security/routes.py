@@ -106,10 +106,16 @@ class Known:
     def _object(self, schema: Mapping[str, Any], ids: Mapping[str, str]) -> dict[str, Any]:
         wanted = {*schema.get("required", ())}
         return {
-            name: ids[self.kept_as(name)] if name in self.ids else self._value(each)
+            name: self._named(each, ids[self.kept_as(name)])
+            if name in self.ids
+            else self._value(each)
             for name, each in schema.get("properties", {}).items()
             if name in wanted or name in self.ids
         }
+
+    def _named(self, schema: Mapping[str, Any], id_: str) -> str | list[str]:
+        """An id, alone or as the one of a list."""
+        return [id_] if self._seen(schema).get("type") == "array" else id_
 
     def _value(self, schema: Mapping[str, Any]) -> Any:
         """The least a schema takes."""

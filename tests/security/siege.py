@@ -54,8 +54,16 @@ class Besieged:
     @cached_property
     def routes(self) -> list[Known]:
         """All there are, but those anybody may ask."""
-        every = [route for each in self.services.values() for route in routes_of(each)]
-        return [route for route in every if route.declared.needs is not PUBLIC]
+        return [route for route in self._every if route.declared.needs is not PUBLIC]
+
+    @cached_property
+    def public(self) -> list[Known]:
+        """Those anybody may ask."""
+        return [route for route in self._every if route.declared.needs is PUBLIC]
+
+    @cached_property
+    def _every(self) -> list[Known]:
+        return [route for each in self.services.values() for route in routes_of(each)]
 
     def asked(self, route: Known, *, of_nobody: bool = False) -> Asked:
         """A valid request to a route: of what is theirs, or of what nothing has for an id."""

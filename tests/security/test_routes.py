@@ -10,6 +10,7 @@ import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 import pytest_asyncio
@@ -26,6 +27,7 @@ from identity.roles.model import ADMINISTRATOR, ROLES, permissions_of
 from tests.e2e.canaries import PHONE, PLATE, WORD
 from tests.round_trips import WITHOUT_A_BOUND, commands_to_mongodb, watch_mongodb
 from tests.security.asking import Answer, Asked, ask
+from tests.security.examples import PUBLIC_BY
 from tests.security.fuzzing import fuzz
 from tests.security.routes import Known, NoExample
 from tests.security.siege import ELSEWHERE, Besieged, besieged, target_of
@@ -68,6 +70,30 @@ async def test_without_a_token_every_route_is_closed(siege: Besieged) -> None:
     ]
 
     assert not open_, "\n".join(open_)
+
+
+def test_what_anybody_may_ask_is_known_by_name(siege: Besieged) -> None:
+    assert {str(route) for route in siege.public} == PUBLIC_BY.keys()
+
+
+async def test_a_link_nobody_was_given_tells_nothing(siege: Besieged) -> None:
+    """Neither which sub-orders there are nor which estates: the same answer after the same work."""
+    secret, there = "x" * 43, siege.theirs["sub_order_id"]
+    routes = [route for route in siege.public if "/vendor-link" in route.declared.path]
+    for route in routes:
+        asked = Asked(route.declared.method, route.declared.path, {}, b'{"answer": "accepted"}')
+        told = []
+        for estate, id_ in ((ESTATE, there), (ESTATE, str(uuid4())), (ELSEWHERE, there)):
+            headers = {"Authorization": f"Bearer {estate}.{id_}.{secret}"}
+            await siege.act(route, asked, headers)
+            with commands_to_mongodb() as work:
+                answer = await siege.act(route, asked, headers)
+            assert {name.lower() for name in STRICT} <= answer.headers.keys(), route
+            told.append((answer.status, what_is_told(answer, asked), sorted(work)))
+        assert told[0][0] == 404, f"{route}: {told}"
+        assert told[0] == told[1] == told[2], route
+
+    assert len(routes) == 3
 
 
 @pytest.mark.rule("A07")

@@ -35,6 +35,7 @@ class Permission(StrEnum):
     FORCE_ORDERS = "orders.force"
     MANAGE_CREWS = "crews.manage"
     REASSIGN_STAFF = "staff.reassign"
+    MANAGE_VENDORS = "vendors.manage"
     RECORD_CONSENT = "orders.consent"
     APPROVE_BUDGET = "orders.budget"
     APPROVE_UNSIGNED = "orders.unsigned"
@@ -112,6 +113,7 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.FORCE_ORDERS: ("强制收回或结单", "take back or end work orders by force"),
     Permission.MANAGE_CREWS: ("管理班组、排班与请假", "manage crews, shifts and leave"),
     Permission.REASSIGN_STAFF: ("紧急调配人员", "reassign staff in an emergency"),
+    Permission.MANAGE_VENDORS: ("管理外协单位", "manage outside vendors"),
     Permission.RECORD_CONSENT: ("登记业主同意", "record consent to a quote"),
     Permission.APPROVE_BUDGET: ("批准公共维修预算", "approve the budget of a public repair"),
     Permission.APPROVE_UNSIGNED: ("批准未签字结单", "approve an order nobody signed"),

@@ -90,6 +90,22 @@ class Stale(Refusal):
     en = "Somebody else has just changed this; nothing was saved. Refresh and try again."
 
 
+class TooOften(Refusal):
+    """Asked more often than one source may; waiting is all there is to do."""
+
+    zh = "操作过于频繁，请 {seconds} 秒后再试。"
+    en = "Too many requests. Try again in {seconds} seconds."
+
+    def __init__(self, *, seconds: int) -> None:
+        super().__init__(seconds=seconds)
+        self._seconds = seconds
+
+    @property
+    def again_in_seconds(self) -> int:
+        """When the next one is taken."""
+        return self._seconds
+
+
 class Busy(Refusal):
     """Not now: too much is waiting, or a server is away. Repeating with the same key is safe."""
 

@@ -27,6 +27,8 @@ ChargeId = NewType("ChargeId", str)
 PaymentId = NewType("PaymentId", str)
 FileId = NewType("FileId", str)
 DeviceId = NewType("DeviceId", str)
+VendorId = NewType("VendorId", str)
+SubOrderId = NewType("SubOrderId", str)
 Fen = NewType("Fen", int)
 
 COMPANY = EstateId("company")
@@ -116,10 +118,13 @@ class Relation(StrEnum):
 
 
 class ActorKind(StrEnum):
-    """Who may act: a member of staff, a tablet, or the platform itself."""
+    """Who may act: a member of staff, a tablet, an outside vendor by their link, or the platform
+    itself.
+    """
 
     STAFF = "staff"
     DEVICE = "device"
+    VENDOR = "vendor"
     SYSTEM = "system"
 
 

@@ -60,6 +60,18 @@ from contracts.dispatch.orders import (
     WorkOrderTransferred,
     WorkStarted,
 )
+from contracts.dispatch.outside import (
+    OrderCostsNoted,
+    OrderFilesAdded,
+    PaperSlipSent,
+    PaperSlipSettled,
+    VendorAnswered,
+    VendorAsked,
+    VendorLinkRevoked,
+    VendorSentBack,
+    VendorTakenOver,
+    VendorWithdrawn,
+)
 from contracts.dispatch.recurring import (
     ServicePeriodChanged,
     ServicePlanChanged,
@@ -70,6 +82,9 @@ from contracts.fees import RepairPosted
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
 from contracts.reception import RectificationNoticeIssued, RepairRequested, RepairSatisfied
+from dispatch.attachments import routes as attachments
+from dispatch.attachments.collection import ATTACHMENTS
+from dispatch.board.queries.files import is_in_reach
 from dispatch.board.routes import agreements, board, company, orders, related, signing
 from dispatch.catalogue import routes as catalogue
 from dispatch.catalogue.collection.catalogues import CATALOGUES
@@ -78,6 +93,8 @@ from dispatch.colleagues import routes as colleagues
 from dispatch.colleagues.collection import COLLEAGUES
 from dispatch.colleagues.reactions import colleague_row
 from dispatch.consents.collection import ConsentPolicy
+from dispatch.costs import routes as costs
+from dispatch.costs.collection import COST_SHEETS
 from dispatch.crews import routes as crews
 from dispatch.crews.collection import CREWS, TECHNICIANS
 from dispatch.crews.reactions import technician_row
@@ -88,6 +105,8 @@ from dispatch.dispatching.collection import ROTATIONS, DispatchModes
 from dispatch.dispatching.commands import look_who_is_there
 from dispatch.orders.collection import ORDERS, ClockPolicy
 from dispatch.orders.reactions import open_requested_order
+from dispatch.paper_slips import routes as paper_slips
+from dispatch.paper_slips.collection import PAPER_SLIPS
 from dispatch.pauses.collection import PausePolicy
 from dispatch.pauses.commands import look_at_clocks
 from dispatch.reassignments import routes as reassignments
@@ -101,10 +120,14 @@ from dispatch.rosters import routes as rosters
 from dispatch.rosters.collection import ROSTERS, ShiftPlan
 from dispatch.settings import DispatchSettings
 from dispatch.settling.reactions import close_satisfied_order, post_order, reopen_failed_order
-from dispatch.signing.commands import is_in_reach
 from dispatch.skills import routes as skills
 from dispatch.skills.collection import SHEETS, SkillCatalogue
+from dispatch.sub_orders.collection import SUB_ORDERS
+from dispatch.sub_orders.routes.desk import desk_routes
+from dispatch.sub_orders.routes.public import PHOTOS, PREFIX, link_routes
 from dispatch.tariffs import routes as tariffs
+from dispatch.vendors import routes as vendors
+from dispatch.vendors.collection import VENDORS, VendorPolicy
 from dispatch.views import routes as views
 from dispatch.views.collection import SHELVES
 from dispatch.warranties import routes as warranties
@@ -191,17 +214,33 @@ SAYS: Sequence[type[Event]] = [
     SkillsChanged,
     StaffReassigned,
     StaffReleased,
+    VendorAsked,
+    VendorAnswered,
+    VendorLinkRevoked,
+    VendorTakenOver,
+    VendorSentBack,
+    VendorWithdrawn,
+    OrderFilesAdded,
+    OrderCostsNoted,
+    PaperSlipSent,
+    PaperSlipSettled,
 ]
 
 
 def build(settings: DispatchSettings | None = None) -> Service:
     """The service with these settings, or with those of the environment. Opens no connection."""
+    known = settings or DispatchSettings()
     return Service(
         name="dispatch",
         title="派工",
-        settings=settings or DispatchSettings(),
+        settings=known,
         collections=[
             ORDERS,
+            VENDORS,
+            SUB_ORDERS,
+            ATTACHMENTS,
+            COST_SHEETS,
+            PAPER_SLIPS,
             UNITS,
             PEOPLE,
             TECHNICIANS,
@@ -239,7 +278,15 @@ def build(settings: DispatchSettings | None = None) -> Service:
             reassignments.routes,
             dispatching.routes,
             recurring.routes,
+            vendors.routes,
+            *desk_routes(known.public_url),
+            link_routes(known.file_pixels_limit),
+            attachments.routes,
+            costs.routes,
+            paper_slips.routes,
+            paper_slips.of_orders,
         ],
+        larger_bodies={f"{PREFIX}{PHOTOS}": known.file_bytes_limit},
         due=[
             Due(ORDERS, look_at_clocks),
             Due(ROTATIONS, look_who_is_there),
@@ -255,6 +302,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             DispatchModes,
             SkillCatalogue,
             ShiftPlan,
+            VendorPolicy,
         ],
         files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

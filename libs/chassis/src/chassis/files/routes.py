@@ -1,52 +1,30 @@
 """Files over HTTP, the same in every service that keeps some."""
 
 import asyncio
-import hashlib
 import logging
 from collections.abc import AsyncIterator
-from datetime import datetime
 from typing import Annotated
 
 from fastapi import Query, Response
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel
 
-from chassis.failpoints import reach
-from chassis.files.cleaning import Clean, cleaned
+from chassis.files.keeping import Cleaner, FileView, Keeping
 from chassis.files.stored import FileRules, MediaType, StoredFile
 from chassis.performing import body_hash
-from chassis.store.changes import AlreadyTaken
 from chassis.web.admitting import Call
 from chassis.web.routes import KeyHeader, Routes, checked_key
-from chassis.work import Work
 from contracts.refusals import Busy, NotAllowed
-from contracts.words import Actor, FileId
+from contracts.words import FileId
 
 log = logging.getLogger(__name__)
 
 FILES_PATH = "/files"
-DRAWN_AT_ONCE = 2
-"""How many files of a service are read at the same moment: an image takes four bytes a pixel,
-twice.
-"""
-
-
-class FileView(BaseModel):
-    """A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives."""
-
-    id: FileId
-    media_type: MediaType
-    size_bytes: int
-    sha256: str
-    uploaded_by: Actor
-    uploaded_at: datetime
-    purpose: str
 
 
 def file_routes(rules: FileRules, pixels_limit: int) -> Routes:
     """`POST /files`, `GET` and `HEAD /files/{file_id}`."""
     routes = Routes(FILES_PATH)
-    drawing = asyncio.Semaphore(DRAWN_AT_ONCE)
+    cleaner = Cleaner(pixels_limit)
 
     @routes.raw("", method="POST", needs=rules.put, status=201)
     async def put_file(
@@ -67,10 +45,8 @@ def file_routes(rules: FileRules, pixels_limit: int) -> Routes:
         digest = body_hash(b"POST", url.path.encode(), url.query.encode(), sent)
         try:
             async with asyncio.timeout(backpressure.command_seconds_limit):
-                async with drawing:
-                    clean = await asyncio.to_thread(cleaned, sent, pixels_limit)
                 outcome = await call.performer.perform(
-                    _Keeping(call, clean, purpose),
+                    Keeping(call.performer, await cleaner.clean(sent), purpose),
                     estate=call.estate,
                     origin=call.origin(key, digest),
                 )
@@ -97,41 +73,6 @@ def file_routes(rules: FileRules, pixels_limit: int) -> Routes:
         return Response(headers=_headers(await _seen(call, file_id, rules)))
 
     return routes
-
-
-class _Keeping:
-    """The use case: bytes first, then the record of them. Run again, it keeps the bytes it has
-    saved.
-    """
-
-    def __init__(self, call: Call, clean: Clean, purpose: str) -> None:
-        self._call = call
-        self._clean = clean
-        self._purpose = purpose
-        self._bytes_id: str | None = None
-
-    async def __call__(self, work: Work) -> FileView:
-        file_id, content = FileId(work.new_id()), self._clean.content
-        if await work.find(StoredFile, file_id) is not None:
-            # A repeat: chassis answers it from the key row, before any byte is saved again.
-            raise AlreadyTaken(what=f"file {file_id}")
-        if self._bytes_id is None:
-            store = self._call.performer.store.file_bytes
-            upload = await store.save(work.estate, file_id, content, work.now)
-            self._bytes_id = upload.bytes_id
-            reach("after-file-bytes")
-        file = StoredFile(
-            id=file_id,
-            media_type=self._clean.media_type,
-            size_bytes=len(content),
-            sha256=hashlib.sha256(content).hexdigest(),
-            uploaded_by=work.actor,
-            uploaded_at=work.now,
-            purpose=self._purpose,
-            bytes_id=self._bytes_id,
-        )
-        work.add(file)
-        return FileView.model_validate(file.model_dump(exclude={"bytes_id"}))
 
 
 async def _seen(call: Call, file_id: FileId, rules: FileRules) -> StoredFile:

@@ -27,6 +27,7 @@ from contracts.refusals import (
     Refusal,
     Refused,
     Stale,
+    TooOften,
 )
 
 log = logging.getLogger(__name__)
@@ -37,6 +38,7 @@ _STATUS: list[tuple[type[Refusal], int]] = [
     (NotSignedIn, 401),
     (NotAllowed, 403),
     (Invalid, 422),
+    (TooOften, 429),
     (Busy, 503),
     (Refused, 409),
     (Stale, 409),
@@ -54,6 +56,7 @@ _TITLES = {
     413: ("内容过大", "Too large"),
     415: ("内容类型不支持", "Unsupported content type"),
     422: ("内容有误", "Invalid"),
+    429: ("过于频繁", "Too often"),
     500: ("系统出错", "Something went wrong"),
     503: ("系统繁忙", "Busy"),
 }

@@ -158,10 +158,11 @@ export interface components {
         };
         /**
          * ActorKind
-         * @description Who may act: a member of staff, a tablet, or the platform itself.
+         * @description Who may act: a member of staff, a tablet, an outside vendor by their link, or the platform
+         *     itself.
          * @enum {string}
          */
-        ActorKind: "staff" | "device" | "system";
+        ActorKind: "staff" | "device" | "vendor" | "system";
         /** Body_roster_upload_roster */
         Body_roster_upload_roster: {
             /**

@@ -1760,10 +1760,11 @@ export interface components {
         };
         /**
          * ActorKind
-         * @description Who may act: a member of staff, a tablet, or the platform itself.
+         * @description Who may act: a member of staff, a tablet, an outside vendor by their link, or the platform
+         *     itself.
          * @enum {string}
          */
-        ActorKind: "staff" | "device" | "system";
+        ActorKind: "staff" | "device" | "vendor" | "system";
         /**
          * ActProblem
          * @description Why an act was not taken in.

@@ -353,10 +353,11 @@ export interface components {
         };
         /**
          * ActorKind
-         * @description Who may act: a member of staff, a tablet, or the platform itself.
+         * @description Who may act: a member of staff, a tablet, an outside vendor by their link, or the platform
+         *     itself.
          * @enum {string}
          */
-        ActorKind: "staff" | "device" | "system";
+        ActorKind: "staff" | "device" | "vendor" | "system";
         /**
          * AttemptView
          * @description One try; `outcome` is empty while it is under way, or where nobody knows.
@@ -650,7 +651,7 @@ export interface components {
          * @description What a recipient is.
          * @enum {string}
          */
-        RecipientKind: "person" | "contact" | "staff" | "group";
+        RecipientKind: "person" | "contact" | "staff" | "vendor" | "group";
         /**
          * RepeatDelivery
          * @description Nothing but that it is to be sent again.

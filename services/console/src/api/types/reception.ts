@@ -424,10 +424,11 @@ export interface components {
         };
         /**
          * ActorKind
-         * @description Who may act: a member of staff, a tablet, or the platform itself.
+         * @description Who may act: a member of staff, a tablet, an outside vendor by their link, or the platform
+         *     itself.
          * @enum {string}
          */
-        ActorKind: "staff" | "device" | "system";
+        ActorKind: "staff" | "device" | "vendor" | "system";
         /**
          * AppointReply
          * @description A question nobody can answer now: when the owner will be told (T20).

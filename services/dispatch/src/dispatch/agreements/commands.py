@@ -37,6 +37,7 @@ from dispatch.orders.commands import (
 )
 from dispatch.orders.model.order import WorkOrder
 from dispatch.orders.model.refusals import NotYourOrder
+from dispatch.sub_orders.commands.settled import must_have_vendors_back
 from dispatch.tariffs.commands import price_lines
 from dispatch.tariffs.model import MOST_LINES, AskedLine, PricedLine
 from dispatch.warranties.commands import unit_covers
@@ -181,11 +182,12 @@ async def finish_work(
 ) -> WorkOrder:
     """The work is done; the signature is owed now.
 
-    Raises AboveAgreed, UnderWarranty, ShutOffUnanswered, PointsOpen.
+    Raises AboveAgreed, UnderWarranty, ShutOffUnanswered, PointsOpen, VendorStillOut.
     """
     order = await order_in_reach(work, order_id)
     report = report_of(work, command.at, by_radio=by_radio)
     order.must_be_by_technician(Act.FINISH, report)
+    await must_have_vendors_back(order.id, str(order.number), work)
     agreed, lines = order.round.agreed, None
     if command.lines is not None:
         payer = agreed.quote.payer if agreed else Payer.OWNER

@@ -21,6 +21,7 @@ from contracts.orders import (
     Utility,
 )
 from contracts.words import Actor, Discreet, Fen, FileId, PersonalText, PersonId, StaffId
+from dispatch.acts.model.noted import NoteKind
 from dispatch.checklists.model import CheckPoint
 
 CODE_TRIES = 5
@@ -142,15 +143,23 @@ class Assistant(BaseModel):
 
 
 class OrderNote(Discreet):
-    """The owner urges, or somebody comments; noted when it happened and when it was typed."""
+    """Something noted beside the course of an order, when it happened and when it was typed: the
+    owner urges, somebody comments, a vendor answers. `kind` of an urge is told by `urge`.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     urge: bool
+    kind: NoteKind = NoteKind.COMMENT
     at: Instant
     entered_at: Instant
     by: Actor
     text: PersonalText = ""
+    vendor: PersonalText = ""
+    """Of which vendor it is."""
+    via_link: bool = False
+    """The vendor's own word, by their link."""
+    file_ids: tuple[FileId, ...] = ()
 
 
 class ShutOffAllowed(Discreet):

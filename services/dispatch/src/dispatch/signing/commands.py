@@ -187,14 +187,6 @@ async def order_of_file(file: StoredFile, reader: Reader) -> WorkOrder | None:
     return found[0] if found else None
 
 
-async def is_in_reach(file: StoredFile, reader: Reader) -> bool:
-    """Whether a file is of an order in the caller's buildings, or theirs to do (P07)."""
-    order, caller = await order_of_file(file, reader), reader.caller
-    return order is not None and (
-        caller is None or caller.covers(order.slip.building) or order.concerns(caller.staff_id)
-    )
-
-
 def _digest(order: WorkOrder, code: str, reader: Reader) -> str:
     """The code bound to order and round, under the estate's key."""
     return reader.hashed([f"signature {order.id} {order.round.number} {code}"])[0]

@@ -7,7 +7,6 @@ one by the header `X-Guanjia`, which other origins cannot send; its scripts neve
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Protocol, TypeVar
 
 from fastapi import Request, Response
@@ -141,15 +140,3 @@ def performing(call: Call) -> Perform:
         raise AssertionError("unreachable")
 
     return perform
-
-
-def source_of(request: Request) -> str:
-    """The network address failures are counted for: of IPv6 the /64, which is one subscriber."""
-    host = request.client.host if request.client else "unknown"
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return host
-    if isinstance(address, IPv6Address) and address.ipv4_mapped is None:
-        return str(ip_network((address, 64), strict=False))
-    return str(address)

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.web import PUBLIC, Call, Page, Routes
+from chassis.web.sources import source_of
 from chassis.work import Command, Work
 from contracts.permissions import Permission
 from contracts.refusals import NotAllowed
@@ -16,7 +17,6 @@ from identity.callers.commands import (
     Cookies,
     is_browser,
     performing,
-    source_of,
 )
 from identity.devices import commands, queries
 from identity.devices.commands import (

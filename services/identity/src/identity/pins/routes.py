@@ -7,11 +7,12 @@ from typing import Annotated
 from fastapi import Header, Request, Response
 
 from chassis.web import PUBLIC, SIGNED_IN, Call, CommandAnswer, Routes
+from chassis.web.sources import source_of
 from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.refusals import NotSignedIn
 from contracts.words import StaffId
-from identity.callers.commands import DEVICES_PREFIX, Cookies, performing, source_of
+from identity.callers.commands import DEVICES_PREFIX, Cookies, performing
 from identity.devices.commands import give_tablet_up
 from identity.devices.model import Credential
 from identity.pins.commands import (

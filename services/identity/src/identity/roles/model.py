@@ -132,6 +132,7 @@ _ALL = (
             _P.FORCE_ORDERS,
             _P.MANAGE_CREWS,
             _P.REASSIGN_STAFF,
+            _P.MANAGE_VENDORS,
             _P.APPROVE_UNSIGNED,
             _P.INSPECT_ORDERS,
             _P.SETTLE_CUSTODY,
@@ -155,6 +156,7 @@ _ALL = (
             _P.CANCEL_ORDERS,
             _P.FORCE_ORDERS,
             _P.MANAGE_CREWS,
+            _P.MANAGE_VENDORS,
             _P.APPROVE_UNSIGNED,
             _P.INSPECT_ORDERS,
             _P.DRAFT_SERVICES,
@@ -224,6 +226,7 @@ _ALL = (
             _P.DRAFT_SERVICES,
             _P.KEEP_CUSTODY,
             _P.MANAGE_CREWS,
+            _P.MANAGE_VENDORS,
         },
     ),
     _role(

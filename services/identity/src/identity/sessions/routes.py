@@ -3,8 +3,9 @@
 from fastapi import Request, Response
 
 from chassis.web import PUBLIC, SIGNED_IN, Call, CommandAnswer, Routes
+from chassis.web.sources import source_of
 from contracts.refusals import NotSignedIn
-from identity.callers.commands import SESSIONS_PREFIX, Cookies, performing, source_of
+from identity.callers.commands import SESSIONS_PREFIX, Cookies, performing
 from identity.sessions.commands import (
     ChangePassword,
     Refresh,

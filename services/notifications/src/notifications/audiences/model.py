@@ -74,7 +74,16 @@ class Holders:
     role: str
 
 
-Audience = Household | OnePerson | OneColleague | Holders
+@dataclass(frozen=True)
+class Outsider:
+    """Somebody outside the house who is asked to do something: a vendor, at what they gave."""
+
+    id: str
+    phone: str = field(default="", repr=False)
+    email: str = field(default="", repr=False)
+
+
+Audience = Household | OnePerson | OneColleague | Holders | Outsider
 
 
 @dataclass(frozen=True)

@@ -105,6 +105,8 @@ class RecipientKind(StrEnum):
     CONTACT = "contact"
     """Who called about an order, at the number they gave."""
     STAFF = "staff"
+    VENDOR = "vendor"
+    """Outside the house, at what the register of vendors has."""
     GROUP = "group"
     """All who listen at one of the estate's group endpoints."""
 

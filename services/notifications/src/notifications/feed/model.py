@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from contracts import archives, fees, gate, identity, notifications, reception
-from contracts.dispatch import agreements, beside, catalogue, crews, orders, recurring
+from contracts.dispatch import agreements, beside, catalogue, crews, orders, outside, recurring
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
 from contracts.words import EstateId, StaffId
@@ -83,6 +83,16 @@ CARRIED: Mapping[type[Event], Carried] = {
     beside.ChecklistTicked: Carried(_ORDERS),
     beside.WorkOrderRelated: Carried(_ORDERS),
     beside.WorkOrderClockWarned: Carried(_ORDERS),
+    outside.VendorAsked: Carried(_ORDERS),
+    outside.VendorAnswered: Carried(_ORDERS),
+    outside.VendorLinkRevoked: Carried(_ORDERS),
+    outside.VendorTakenOver: Carried(_ORDERS),
+    outside.VendorSentBack: Carried(_ORDERS),
+    outside.VendorWithdrawn: Carried(_ORDERS),
+    outside.OrderFilesAdded: Carried(_ORDERS),
+    outside.OrderCostsNoted: Carried(_ORDERS),
+    outside.PaperSlipSent: Carried(_ORDERS),
+    outside.PaperSlipSettled: Carried(_ORDERS),
     agreements.WorkOrderQuoted: Carried(_ORDERS),
     agreements.QuoteAccepted: Carried(_ORDERS),
     agreements.ShutOffNeeded: Carried(_ORDERS),

@@ -14,6 +14,7 @@ from notifications.audiences.model import (
     Household,
     OneColleague,
     OnePerson,
+    Outsider,
     Telling,
     Urgency,
 )
@@ -74,6 +75,8 @@ class _Teller:
         match telling.to:
             case Household() as household:
                 await self._tell_household(household, telling)
+            case Outsider() as outsider:
+                await self._tell_outsider(outsider, telling)
             case OnePerson(person_id=person_id):
                 person = await self._work.find(Person, person_id)
                 if person is None:
@@ -114,6 +117,13 @@ class _Teller:
         await self._plan(telling, recipient, ways, preference.language)
         if not ways and telling.unreached is not None:
             await self.tell(telling.unreached)
+
+    async def _tell_outsider(self, outsider: Outsider, telling: Telling) -> None:
+        """By the channels households are told by; where none is in use it stays 未发送."""
+        recipient = Recipient(kind=RecipientKind.VENDOR, id=outsider.id)
+        channels = (await channels_in_use(self._work)).households
+        ways = _ways(channels, Preference(id="", email=outsider.email), outsider.phone)
+        await self._plan(telling, recipient, ways, Language.ZH)
 
     async def _tell_staff(self, staff: Sequence[StaffId], telling: Telling) -> None:
         for staff_id in staff:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from notifications.texts.model import Template, template
+from notifications.vendor_texts.model import VENDOR_SAMPLES, VENDOR_TEMPLATES
 
 _HOUSEHOLD: dict[str, Template] = {
     "technician_delayed": template(
@@ -275,7 +276,7 @@ _STAFF: dict[str, Template] = {
 }
 """Told to staff."""
 
-TEMPLATES: Mapping[str, Template] = MappingProxyType(_HOUSEHOLD | _STAFF)
+TEMPLATES: Mapping[str, Template] = MappingProxyType({**_HOUSEHOLD, **VENDOR_TEMPLATES, **_STAFF})
 """Every message there is, by name. An estate may word each in its own way."""
 HOUSEHOLD_TEMPLATES = frozenset(_HOUSEHOLD)
 
@@ -308,6 +309,7 @@ SAMPLES: Mapping[str, str] = MappingProxyType(
         "how": "当面同意",
         "reason": "业主不在",
         "round": "2",
+        **VENDOR_SAMPLES,
         "count": "2",
         "lines": "…",
     }

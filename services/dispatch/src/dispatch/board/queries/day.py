@@ -10,6 +10,8 @@ from contracts.orders import OrderState, PauseReason
 from dispatch.acts.model.table import OPEN_STATES, Act
 from dispatch.board.queries.filters import in_reach
 from dispatch.orders.model.order import WorkOrder
+from dispatch.paper_slips.commands import paper_day
+from dispatch.paper_slips.model import PaperDay
 
 
 class DayLine(BaseModel):
@@ -17,6 +19,7 @@ class DayLine(BaseModel):
 
     `opened`: asked for today. `slips_out`: somebody was dispatched today; `slips_back`: signed off
     today. `done`: the work was finished today. `overdue`, `waiting_for_parts`, `open`: now.
+    `paper`: how many left on paper today and came back, and what paper is still out (N12).
     """
 
     day: date
@@ -27,6 +30,7 @@ class DayLine(BaseModel):
     open: int
     overdue: int
     waiting_for_parts: int
+    paper: PaperDay
 
 
 async def day_line(reader: Reader) -> DayLine:
@@ -51,6 +55,7 @@ async def day_line(reader: Reader) -> DayLine:
         open=await _count(reader, still),
         overdue=await _count(reader, still, ran_out),
         waiting_for_parts=await _count(reader, paused, for_parts),
+        paper=await paper_day(reader, None),
     )
 
 

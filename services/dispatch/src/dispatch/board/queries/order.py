@@ -17,7 +17,8 @@ from contracts.orders import (
 )
 from contracts.permissions import PERMISSION_TEXTS, Permission
 from contracts.urgency import EMERGENCY_TEXTS, Emergency
-from contracts.words import Actor, ContactId, OrderId, SeriesNumber, StaffId, UnitId
+from contracts.words import Actor, ContactId, FileId, OrderId, SeriesNumber, StaffId, UnitId
+from dispatch.acts.model.noted import NOTE_TEXTS, NoteKind
 from dispatch.acts.model.steps import DOUBT_TEXTS, Doubt, Step
 from dispatch.acts.model.table import ACT_TEXTS, TECHNICIANS, Act
 from dispatch.board.queries.actors import names_of_actors
@@ -54,14 +55,20 @@ class StepView(BaseModel):
 
 
 class NoteView(BaseModel):
-    """The owner urged (催单), or somebody commented, oldest first."""
+    """The owner urged (催单), somebody commented, or something else was done beside the course,
+    oldest first. `via_link`: the vendor's own word.
+    """
 
     urge: bool
+    kind: Named
     at: datetime
     entered_at: datetime
     by: Actor
     by_name: str
     text: str
+    vendor: str
+    via_link: bool
+    file_ids: list[FileId]
 
 
 class RelativeView(BaseModel):
@@ -170,7 +177,12 @@ def masked_phone(phone: str) -> str:
 
 
 def _note(note: OrderNote, actors: Mapping[str, str]) -> NoteView:
-    return NoteView(**note.model_dump(), by_name=actors.get(note.by.id, ""))
+    kind = NoteKind.URGE if note.urge else note.kind
+    return NoteView(
+        **note.model_dump(exclude={"kind"}),
+        kind=named(kind.value, NOTE_TEXTS[kind]),
+        by_name=note.vendor if note.via_link else actors.get(note.by.id, ""),
+    )
 
 
 def _step(step: Step, names: Mapping[str, str], actors: Mapping[str, str]) -> StepView:

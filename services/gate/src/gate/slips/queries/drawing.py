@@ -1,9 +1,6 @@
 """Draws a slip as a PDF on A5: its code as a picture, its lines, and where people sign."""
 
 from collections.abc import Sequence
-from itertools import groupby
-
-import segno
 
 from chassis.papers import MARGIN, SHORT_SIDE, Sheet
 from gate.slips.queries.papers import PaperLine, SlipPaper
@@ -57,7 +54,7 @@ class _Sheet(Sheet):
     def facts(self, paper: SlipPaper) -> None:
         """Who, from where, when; the picture and the code beside them."""
         top, left = self.get_y() + 2, SHORT_SIDE - MARGIN - _QR
-        self._picture(paper.qr, left, top)
+        self.picture(paper.qr, left, top, _QR)
         self.of_size(14)
         self.set_xy(left, top + _QR + 1)
         self.cell(w=_QR, h=7, text=paper.code, align="C")
@@ -88,16 +85,3 @@ class _Sheet(Sheet):
         self.write_line(8, "签字人签名：＿＿＿＿＿＿＿　　门岗签名：＿＿＿＿＿＿＿")
         self.of_size(8)
         self.write_line(5, "货车离开须打开后门查验。清点与本单不符的物品请退回。本单放行后作废。")
-
-    def _picture(self, text: str, x: float, y: float) -> None:
-        """The QR code, its dark squares drawn row by row; a quiet border of four is left free."""
-        rows = list(segno.make_qr(text, error="l").matrix_iter(border=4))
-        size = _QR / len(rows)
-        for down, row in enumerate(rows):
-            across = 0
-            for dark, squares in groupby(row):
-                count = len(list(squares))
-                if dark:
-                    at = (x + across * size, y + down * size, count * size, size)
-                    self.rect(*at, style="F")
-                across += count

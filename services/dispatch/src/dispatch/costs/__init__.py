@@ -1,0 +1,1 @@
+"""What an order costs the house: parts, labour, vendors. What the owner pays is the quote's."""

@@ -1,0 +1,1 @@
+"""The daily register, and what stands on a printed slip."""

@@ -1,0 +1,1 @@
+"""A sub-order, its link, and why it refuses."""

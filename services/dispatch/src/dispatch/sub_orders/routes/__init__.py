@@ -1,0 +1,1 @@
+"""Sub-orders by HTTP: the dispatcher's, and those a link opens without an account."""

@@ -1,0 +1,1 @@
+"""What outside vendors are told, and who hears what they say."""
