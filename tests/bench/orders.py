@@ -117,6 +117,9 @@ def _orders(
         yield _told_of(story, number, calendar)
     for number, story in zip(range(OPEN_ORDERS), cycle(unsettled), strict=False):
         order = _told_of(story, number + ORDERS_IN_ALL, calendar)
+        # Whoever was to be warned has been, or dispatch would do it while it is measured.
+        order.tell(now, calendar)
+        order.look_ahead(now, calendar)
         if order.state not in OPEN_STATES:
             raise ValueError(f"not open: {order.state}")
         yield order

@@ -108,6 +108,17 @@ class Reader:
         """Value of a field → how many that match have it."""
         return await self._store.tally(model, by, where)
 
+    async def tallies(
+        self,
+        model: type[BaseModel],
+        by: Mapping[str, dict[str, Any]],
+        where: Mapping[str, Any],
+    ) -> dict[str, list[tuple[dict[str, Any], int]]]:
+        """Several counts by one reading of what matches: name → (what is counted by, how many).
+        `by` holds, for each name, what rows are told apart by, as expressions of MongoDB.
+        """
+        return await self._store.tallies(model, by, where)
+
     async def stamps(self, wanted: Sequence[Stamped]) -> list[str]:
         """Of each a text that changes whenever a row that matches, or which rows match, does. Cheap
         for whole collections and for filters that few rows pass.

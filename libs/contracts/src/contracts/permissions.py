@@ -40,6 +40,7 @@ class Permission(StrEnum):
     APPROVE_BUDGET = "orders.budget"
     APPROVE_UNSIGNED = "orders.unsigned"
     INSPECT_ORDERS = "orders.inspect"
+    SEE_ORDER_REPORTS = "orders.reports"
     DRAFT_SERVICES = "services.draft"
     APPROVE_SERVICES = "services.approve"
     KEEP_CUSTODY = "custody.keep"
@@ -118,6 +119,7 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.APPROVE_BUDGET: ("批准公共维修预算", "approve the budget of a public repair"),
     Permission.APPROVE_UNSIGNED: ("批准未签字结单", "approve an order nobody signed"),
     Permission.INSPECT_ORDERS: ("验收公共维修", "inspect public repairs"),
+    Permission.SEE_ORDER_REPORTS: ("查看维修报表", "see reports of repairs"),
     Permission.DRAFT_SERVICES: ("拟定服务项目与价格", "propose services and prices"),
     Permission.APPROVE_SERVICES: ("批准服务项目与价格", "approve services and prices"),
     Permission.KEEP_CUSTODY: ("代管住户物品（洗衣）", "keep residents' things (laundry)"),

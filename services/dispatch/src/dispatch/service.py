@@ -88,6 +88,8 @@ from dispatch.board.queries.files import is_in_reach
 from dispatch.board.routes import agreements, board, company, orders, related, signing
 from dispatch.catalogue import routes as catalogue
 from dispatch.catalogue.collection.catalogues import CATALOGUES
+from dispatch.causes import routes as causes
+from dispatch.causes.collection import CauseList
 from dispatch.checklists.collection import ChecklistPolicy
 from dispatch.colleagues import routes as colleagues
 from dispatch.colleagues.collection import COLLEAGUES
@@ -116,6 +118,7 @@ from dispatch.recurring.collection import PERIODS, PLANS, VISITS
 from dispatch.recurring.commands.periods import make_visits
 from dispatch.recurring.commands.plans import make_what_falls_due
 from dispatch.recurring.reactions import follow_planned_order
+from dispatch.reports import routes as reports
 from dispatch.rosters import routes as rosters
 from dispatch.rosters.collection import ROSTERS, ShiftPlan
 from dispatch.settings import DispatchSettings
@@ -267,6 +270,8 @@ def build(settings: DispatchSettings | None = None) -> Service:
             related.routes,
             board.routes,
             views.routes,
+            causes.routes,
+            reports.routes,
             catalogue.routes,
             tariffs.routes,
             warranties.routes,
@@ -303,6 +308,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             SkillCatalogue,
             ShiftPlan,
             VendorPolicy,
+            CauseList,
         ],
         files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

@@ -240,6 +240,16 @@ class BoundStore:
         rows = await self._database[collection.name].aggregate(stages).to_list(None)
         return {row["_id"]: row["count"] for row in rows}
 
+    async def tallies(
+        self, model: type[BaseModel], by: Mapping[str, Document], where: Mapping[str, Any]
+    ) -> dict[str, list[tuple[Document, int]]]:
+        """Several counts by one reading of what matches: name → (what is counted by, how many)."""
+        query = await self._query(collection := self.collection(model), where, None)
+        group = {name: [{"$group": {"_id": each, "n": {"$sum": 1}}}] for name, each in by.items()}
+        stages = [{"$match": query}, {"$facet": group}]
+        (found,) = await self._database[collection.name].aggregate(stages).to_list(None)
+        return {name: [(row["_id"], row["n"]) for row in rows] for name, rows in found.items()}
+
     async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
         """The next ids in id order, after one; for going through all of an estate."""
         collection = self.collection(model)

@@ -22,6 +22,8 @@ from dispatch.agreements.events import (
     work_started,
 )
 from dispatch.agreements.model import Finding
+from dispatch.causes.commands import must_be_countable
+from dispatch.causes.model import CauseCode
 from dispatch.consents.commands import rights_in_force
 from dispatch.consents.model import must_be_allowed, must_be_of_unit
 from dispatch.crews.model import Technician
@@ -61,9 +63,13 @@ class PhoneIsTheDesks(Refused):
 
 
 class QuoteOrder(Happened):
-    """What was found, who pays, and lines of the catalogue or typed in; none: it costs nothing."""
+    """What was found, who pays, and lines of the catalogue or typed in; none: it costs nothing.
+
+    `cause_code`: what it is counted as, of the estate's list (N10).
+    """
 
     cause: Annotated[PersonalText, StringConstraints(min_length=1, max_length=500)]
+    cause_code: CauseCode | None = None
     kind: RepairKind
     payer: Payer = Payer.OWNER
     lines: Lines = ()
@@ -94,11 +100,14 @@ class ApproveBudget(Happened):
 
 
 class FinishWork(TakeStep):
-    """The work is done; `lines` where it was not exactly what was agreed to (F06)."""
+    """The work is done; `lines` where it was not exactly what was agreed to (F06), `cause_code`
+    where it was another cause than the quote said, or nothing was quoted.
+    """
 
     lines: Lines | None = None
     left_open_reason: Note = ""
     """Why obligatory points of the checklist were left open."""
+    cause_code: CauseCode | None = None
 
 
 async def quote_order(
@@ -107,12 +116,19 @@ async def quote_order(
     """Quote by the catalogue (F06, W33).
 
     Raises TariffUnset, NotInTariff, LineUnclear, FreeWithoutReason, OwnersMaterial, UnderWarranty,
-    NobodyToCharge.
+    NobodyToCharge, CauseNotListed.
     """
     order = await order_in_reach(work, order_id)
     report = report_of(work, command.at, by_radio=by_radio)
     order.must_be_by_technician(Act.QUOTE, report)
-    finding = Finding(command.cause, command.kind, command.payer, command.not_covered_reason)
+    await must_be_countable(command.cause_code, work)
+    finding = Finding(
+        command.cause,
+        command.kind,
+        command.payer,
+        command.not_covered_reason,
+        command.cause_code or "",
+    )
     priced = await price_lines(command.lines, work, at=work.now)
     reason = finding.not_covered_reason
     lines = await _charged(order, priced, finding.payer, reason, work)
@@ -182,7 +198,8 @@ async def finish_work(
 ) -> WorkOrder:
     """The work is done; the signature is owed now.
 
-    Raises AboveAgreed, UnderWarranty, ShutOffUnanswered, PointsOpen, VendorStillOut.
+    Raises AboveAgreed, UnderWarranty, ShutOffUnanswered, PointsOpen, VendorStillOut,
+    CauseNotListed.
     """
     order = await order_in_reach(work, order_id)
     report = report_of(work, command.at, by_radio=by_radio)
@@ -196,8 +213,15 @@ async def finish_work(
         at = agreed.quote.at if agreed else work.now
         priced = await price_lines(command.lines, work, at=at)
         lines = await _charged(order, priced, payer, reason, work)
-    reason = command.left_open_reason
-    model.finish(order, lines, command.note, report, left_open_reason=reason)
+    await must_be_countable(command.cause_code, work)
+    model.finish(
+        order,
+        lines,
+        command.note,
+        report,
+        left_open_reason=command.left_open_reason,
+        cause_code=command.cause_code or "",
+    )
     return await say_of(order, work_completed(order), work)
 
 

@@ -88,6 +88,7 @@ class Finding(NamedTuple):
     kind: RepairKind
     payer: Payer
     not_covered_reason: str = ""
+    cause_code: str = ""
 
 
 def must_be_for_a_home(order: WorkOrder, act: Act) -> None:
@@ -193,8 +194,10 @@ def finish(
     report: Report,
     *,
     left_open_reason: str = "",
+    cause_code: str = "",
 ) -> None:
-    """The work is done; without final lines all that was agreed to was.
+    """The work is done; without final lines all that was agreed to was, and without a cause it was
+    the quoted one's.
 
     Raises ShutOffUnanswered, PointsOpen, AboveAgreed.
     """
@@ -212,12 +215,14 @@ def finish(
             agreed_yuan=yuan(order.round.ceiling_fen),
         )
     step = order.take(Act.FINISH, report, note, order.technician_id)
+    found = order.round.quotes[-1:] or ([agreed.quote] if agreed else [])
     order.change_round(
         lines=done,
         total_fen=total,
         finished_at=step.at,
         technician_id=order.technician_id,
         left_open=left_open,
+        cause_code=cause_code or "".join(quote.cause_code for quote in found),
     )
 
 

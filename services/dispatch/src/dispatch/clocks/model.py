@@ -5,12 +5,13 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import WorkingCalendar
-from contracts.clocks import Basis, Clock, ClockState, Limit, Pause
+from contracts.clocks import Basis, Clock, ClockState, Deadline, Limit, Pause
 from contracts.orders import ORDER_CLOCK_TEXTS, OrderClock, OrderState
 from contracts.urgency import UrgencyClass
 from dispatch.acts.model.steps import Step
@@ -137,11 +138,19 @@ def pauses_of(history: Iterable[Step]) -> tuple[Pause, ...]:
     return tuple(pauses)
 
 
+@lru_cache(maxsize=16_384)
+def deadline_of(clock: Clock, calendar: WorkingCalendar) -> Deadline | None:
+    """Computed once for what is recorded and a calendar: a board asks for the same ones again and
+    again, and another record or another calendar is asked anew.
+    """
+    return clock.deadline(calendar)
+
+
 def read_clock(clock: Clock, at: datetime, calendar: WorkingCalendar) -> ClockReading:
     """What one of an order's clocks shows at an instant."""
     name = OrderClock(clock.name)
     zh, en = ORDER_CLOCK_TEXTS[name]
-    deadline = clock.deadline(calendar)
+    deadline = deadline_of(clock, calendar)
     until = at if clock.stopped_at is None else min(at, clock.stopped_at)
     remaining = None
     if clock.limit is not None:
@@ -194,7 +203,7 @@ def looks(
 
 def next_out(running: Iterable[Clock], calendar: WorkingCalendar) -> tuple[Clock, datetime] | None:
     """The clock that runs out first, and when; one without a limit after all others."""
-    deadlines = [(clock, clock.deadline(calendar)) for clock in running]
+    deadlines = [(clock, deadline_of(clock, calendar)) for clock in running]
     found = [(clock, due.instant if due else NEVER) for clock, due in deadlines]
     return min(found, key=lambda each: each[1], default=None)
 

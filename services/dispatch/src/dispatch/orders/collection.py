@@ -30,6 +30,7 @@ ORDERS = Collection(
         Index("rounds.assistants.staff_id"),
         Index("changed_at", "_id"),
         Index("-slip.requested_at", "_id"),
+        Index("rounds.finished_at"),
     ],
     tokens=order_tokens,
     due=lambda order: order.look_at,

@@ -34,6 +34,8 @@ class Quote(Discreet):
     model_config = ConfigDict(frozen=True)
 
     cause: PersonalText
+    cause_code: str = ""
+    """Of the estate's list, by which it is counted (N10); empty: not said."""
     kind: RepairKind
     payer: Payer
     lines: tuple[QuotedLine, ...]
@@ -244,6 +246,8 @@ class Round(Discreet):
     finished_at: Instant | None = None
     technician_id: StaffId | None = None
     """Who finished it."""
+    cause_code: str = ""
+    """Why it broke, as it was known in the end."""
     unsigned: Unsigned | None = None
     visit_at: Instant | None = None
     """When somebody comes again for the signature."""

@@ -1,16 +1,21 @@
 """Words of ours and amounts, as staff read them."""
 
-from pydantic import BaseModel
+from functools import lru_cache
+
+from pydantic import BaseModel, ConfigDict
 
 
 class Named(BaseModel):
     """A word of ours as staff read it."""
+
+    model_config = ConfigDict(frozen=True)
 
     code: str
     zh: str
     en: str
 
 
+@lru_cache(maxsize=1_024)
 def named(code: str, texts: tuple[str, str]) -> Named:
     """A word with its texts."""
     zh, en = texts

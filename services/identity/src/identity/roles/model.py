@@ -65,6 +65,7 @@ _LEAD = _LOOK | {
     _P.DRAFT_SERVICES,
     _P.APPROVE_SERVICES,
     _P.SEE_PATROLS,
+    _P.SEE_ORDER_REPORTS,
 }
 _GATE = frozenset(
     {_P.SEE_GATE, _P.ACT_AT_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES, _P.DECIDE_OVERNIGHT}
@@ -142,7 +143,7 @@ _ALL = (
         },
         by_company=True,
     ),
-    _role("P04", "办公室主任", "head of office", _LOOK | {_P.SEE_PHONES}),
+    _role("P04", "办公室主任", "head of office", _LOOK | {_P.SEE_PHONES, _P.SEE_ORDER_REPORTS}),
     _role(
         "P05",
         "客服主管",

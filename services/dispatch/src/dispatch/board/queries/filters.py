@@ -115,11 +115,13 @@ def _typed(text: str, reader: Reader) -> list[dict[str, Any]]:
 
 def _person_or_matter(words: Sequence[str], reader: Reader) -> list[dict[str, Any]]:
     """One name typed in several words, or each word of a name or of the matter."""
-    each = [_holding([query_tokens(word), *text_query_tokens(word)], reader) for word in words]
+    ways = [_holding([query_tokens(word), *text_query_tokens(word)], reader) for word in words]
     # Too little to search by finds nobody, instead of everybody.
-    each = [ways or [{"_id": {"$in": []}}] for ways in each]
+    ways = [each or [{"_id": {"$in": []}}] for each in ways]
+    if len(ways) == 1:
+        return ways[0]
     whole = _holding([query_tokens(" ".join(words))], reader)
-    return [*whole, {"$and": [{"$or": ways} for ways in each]}]
+    return [*whole, {"$and": [{"$or": each} for each in ways]}]
 
 
 def _holding(ways: Sequence[Sequence[str]], reader: Reader) -> list[dict[str, Any]]:

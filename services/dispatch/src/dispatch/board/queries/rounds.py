@@ -58,9 +58,12 @@ class LineView(BaseModel):
 
 
 class QuoteView(BaseModel):
-    """What was found and what it would cost; `household_pays_fen` is what a consent is for."""
+    """What was found and what it would cost; `household_pays_fen` is what a consent is for.
+    `cause_code`: what it is counted as, of the estate's list; empty where nothing was said.
+    """
 
     cause: str
+    cause_code: str
     kind: Named
     payer: Named
     lines: list[LineView]
@@ -244,6 +247,7 @@ def _lines(lines: Sequence[QuotedLine]) -> list[LineView]:
 def _quote(quote: Quote, names: Mapping[str, str]) -> QuoteView:
     return QuoteView(
         cause=quote.cause,
+        cause_code=quote.cause_code,
         kind=named(quote.kind.value, REPAIR_KIND_TEXTS[quote.kind]),
         payer=named(quote.payer.value, PAYER_TEXTS[quote.payer]),
         lines=_lines(quote.lines),
