@@ -12,7 +12,6 @@ from tests.integration.dispatch.playing import (
     dispatcher,
     on_site,
     quoted,
-    set_up,
     signed_off,
     supervisor,
     wang,
@@ -28,7 +27,6 @@ def counted(rows: Any) -> dict[str, int]:
 
 @pytest.mark.rule("N10", "E19")
 async def test_a_month_is_counted_judged_and_printed(scene: Scene) -> None:
-    await set_up(scene, "service_tariff")
     await supervisor(scene).do("/settings/cause_list", preset="suggested")
     await supervisor(scene).do("/settings/clock_policy", preset="grade_1")
     done = await quoted(scene, cause_code="tap_valve")
@@ -65,7 +63,7 @@ async def test_a_month_is_counted_judged_and_printed(scene: Scene) -> None:
     assert (hand_over["met"], hand_over["running"]) == (2, 1)
     book = load_workbook(BytesIO(paper.content))
     assert len(book.sheetnames) == 8
-    assert [cell.value for cell in book.worksheets[0][5]][-1] == 3
+    assert [cell.value for cell in book.worksheets[0][4]][-1] == 3
     own = scene.desk("dispatch", BOSS, staff="boss", areas=["3"])
     assert counted((await own.see("/reports/repairs", month=month))["by_building"]) == {"3": 1}
     assert (await own.see("/reports/performance", month=month))["orders"] == 1

@@ -80,7 +80,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/colleagues": {
+    "/causes": {
         parameters: {
             query?: never;
             header?: never;
@@ -88,76 +88,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Colleagues
-         * @description Who works in the estate now.
+         * List Causes
+         * @description 故障原因: what a technician chooses from; empty while the estate has set none (未设定).
          */
-        get: operations["colleagues_colleagues"];
+        get: operations["causes_list_causes"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Crews
-         * @description 班组: the standing crews, or those that were dissolved.
-         */
-        get: operations["crews_crews"];
-        put?: never;
-        /**
-         * Make
-         * @description A new crew.
-         */
-        post: operations["crews_make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crews/{crew_id}/change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change
-         * @description Another name, other people, other buildings.
-         */
-        post: operations["crews_change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crews/{crew_id}/standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Turn
-         * @description 撤销, or 恢复: it plans nothing any more, or is as it was.
-         */
-        post: operations["crews_turn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -278,26 +214,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/{order_id}/allow-shut-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Allow Shut Off
-         * @description 业主同意停水停电: who of the household said yes, how and when (W34).
-         */
-        post: operations["orders_allow_shut_off"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/orders/{order_id}/appoint": {
         parameters: {
             query?: never;
@@ -378,26 +294,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/{order_id}/ask-vendor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask
-         * @description 发外协单: a vendor is asked, and told; the link is in this answer alone.
-         */
-        post: operations["sub_orders_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/orders/{order_id}/assign": {
         parameters: {
             query?: never;
@@ -409,50 +305,9 @@ export interface paths {
         put?: never;
         /**
          * Assign
-         * @description 派工: dispatch a technician, or another one in their place. Where something is to be said of
-         *     them (off duty, on leave, …) it takes `anyway`.
+         * @description 派工: dispatch a technician, or another one in their place.
          */
         post: operations["orders_assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/attach": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Attach
-         * @description 附照片或文件: before, after or others, with the order from now on; answers those added.
-         */
-        post: operations["attachments_attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Of Order
-         * @description All files of an order, oldest first.
-         */
-        get: operations["attachments_of_order"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -473,26 +328,6 @@ export interface paths {
          * @description 取消: end it without the work, with a reason.
          */
         post: operations["orders_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Check
-         * @description 逐项核对: points of the checklist the order began with.
-         */
-        post: operations["orders_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,30 +388,6 @@ export interface paths {
          * @description 业主同意: somebody of the household who may agreed to the quote (A08, E06).
          */
         post: operations["orders_consent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/costs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Costs
-         * @description What the order costs the house, with sums.
-         */
-        get: operations["costs_costs"];
-        put?: never;
-        /**
-         * Note
-         * @description 登记材料与工时: what was used and worked, for the house's own books.
-         */
-        post: operations["costs_note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -677,26 +488,6 @@ export interface paths {
          * @description 强制: taken from everybody, or ended as it stands, with a reason.
          */
         post: operations["orders_force"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/grab": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Grab
-         * @description 抢单: the signed-in technician takes it on; of two at once the second is told who has it.
-         */
-        post: operations["orders_grab"];
         delete?: never;
         options?: never;
         head?: never;
@@ -823,26 +614,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/{order_id}/need-shut-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Need Shut Off
-         * @description 需停水停电: what must be cut; no work before the household's yes (W34).
-         */
-        post: operations["orders_need_shut_off"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/orders/{order_id}/no-signature": {
         parameters: {
             query?: never;
@@ -857,26 +628,6 @@ export interface paths {
          * @description 未签字: nobody signs, and why (E11); not satisfied, it is done again at once.
          */
         post: operations["orders_no_signature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/paper-slips": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Of Order
-         * @description The papers of an order.
-         */
-        get: operations["paper_slips_of_order"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1126,26 +877,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/{order_id}/skill": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask Skill
-         * @description 指定技能: what whoever goes should be able to do.
-         */
-        post: operations["orders_ask_skill"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/orders/{order_id}/split": {
         parameters: {
             query?: never;
@@ -1180,46 +911,6 @@ export interface paths {
          * @description 开工: the assigned technician begins, never before the agreement (A08).
          */
         post: operations["orders_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/strike-cost": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Strike
-         * @description 划去: a line counts no more; it stays to be read, with the reason.
-         */
-        post: operations["costs_strike"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/sub-orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Of Order
-         * @description The sub-orders of an order.
-         */
-        get: operations["sub_orders_of_order"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1340,210 +1031,6 @@ export interface paths {
         get: operations["orders_list_my_orders"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/to-grab": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Orders To Grab
-         * @description 抢单: orders nobody has that the signed-in technician may take, the most pressing first.
-         */
-        get: operations["orders_list_orders_to_grab"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/paper-slips": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Paper Slips
-         * @description 报修日登记: what went out or came back on a day, or what is still out.
-         */
-        get: operations["paper_slips_paper_slips"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/paper-slips/{slip_id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Undo
-         * @description 撤销回单: it is still out.
-         */
-        post: operations["paper_slips_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/paper-slips/{slip_id}/write-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Write Off
-         * @description 遗失或作废: it will not come back, and why.
-         */
-        post: operations["paper_slips_write_off"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/paper-slips/day": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Day Counts
-         * @description A day's counts (N12): out, back, written off; and what is still out now.
-         */
-        get: operations["paper_slips_day_counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/paper-slips/print.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Print Papers
-         * @description 派工单 on A5, a sheet to each order; printing alone sends nothing out.
-         */
-        get: operations["paper_slips_print_papers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/paper-slips/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send
-         * @description 派出: these orders leave on paper; what is out already stays so.
-         */
-        post: operations["paper_slips_send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/paper-slips/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take Back
-         * @description 回单: a paper came back; its number scanned or typed, a photo of it put before.
-         */
-        post: operations["paper_slips_take_back"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reassignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Reassignments
-         * @description 夜值调配记录 (F48), the newest first.
-         */
-        get: operations["reassignments_reassignments"];
-        put?: never;
-        /**
-         * Reassign
-         * @description 紧急调配: somebody of any department works for another one until a time (P09).
-         */
-        post: operations["reassignments_reassign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reassignments/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Release
-         * @description 归队: they are back before the time.
-         */
-        post: operations["reassignments_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1894,7 +1381,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rosters": {
+    "/reports/month.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -1902,10 +1389,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Week
-         * @description 排班: the week a day of the estate lies in, or this one.
+         * Print Month
+         * @description Both to print, in the caller's language.
          */
-        get: operations["rosters_week"];
+        get: operations["reports_print_month"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1914,67 +1401,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rosters/days": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Plan
-         * @description Single days for some people: other shifts, a day off, or again as the week says.
-         */
-        post: operations["rosters_plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rosters/leave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Go On Leave
-         * @description 请假; its id is the Idempotency-Key.
-         */
-        post: operations["rosters_go_on_leave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rosters/leave/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw
-         * @description 销假: they are there as planned.
-         */
-        post: operations["rosters_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rosters/week.pdf": {
+    "/reports/performance": {
         parameters: {
             query?: never;
             header?: never;
@@ -1982,10 +1409,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Paper
-         * @description 值班表: the week on paper, A5 across.
+         * Show Performance
+         * @description 及时率、返修率、维修人员: recomputed from what is recorded.
          */
-        get: operations["rosters_paper"];
+        get: operations["reports_show_performance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1994,20 +1421,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/rosters/weeks": {
+    "/reports/repairs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Repeat
-         * @description The same week for some people from a day on.
+         * Show Repairs
+         * @description 维修统计: repairs per month by kind, trade, cause, finding and building (N10).
          */
-        post: operations["rosters_repeat"];
+        get: operations["reports_show_repairs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2242,186 +1669,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/skills": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Skills
-         * @description The catalogue in force, and who can do what.
-         */
-        get: operations["skills_skills"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/skills/of/{staff_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set
-         * @description All that somebody can do, in place of what stood there.
-         */
-        post: operations["skills_set_"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sub-orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Sub Orders
-         * @description What vendors have in hand, what is due first first; `open=false`: what is over.
-         */
-        get: operations["sub_orders_sub_orders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sub-orders/{sub_order_id}/renew-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Renew
-         * @description 重发链接: another one; the one there was is worth nothing.
-         */
-        post: operations["sub_orders_renew"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sub-orders/{sub_order_id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Report
-         * @description 代录: what the vendor said on the telephone.
-         */
-        post: operations["sub_orders_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sub-orders/{sub_order_id}/revoke-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Revoke
-         * @description 作废链接: worth nothing from now on.
-         */
-        post: operations["sub_orders_revoke"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sub-orders/{sub_order_id}/send-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send Back
-         * @description 退回重做: not right, or not all.
-         */
-        post: operations["sub_orders_send_back"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sub-orders/{sub_order_id}/take-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take Over
-         * @description 验收: checked and right.
-         */
-        post: operations["sub_orders_take_over"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sub-orders/{sub_order_id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw
-         * @description 撤回: the vendor need not do it, or not go on; they are told.
-         */
-        post: operations["sub_orders_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tariff": {
         parameters: {
             query?: never;
@@ -2456,151 +1703,6 @@ export interface paths {
         get: operations["technicians_list_technicians"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/technicians/free": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Free
-         * @description Who can be sent, to an order or to something that asks for a skill: who is on duty, what they
-         *     can do, and how many open orders they have; the fittest first.
-         */
-        get: operations["technicians/free_free"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendor-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Look
-         * @description What is asked of the vendor. One answer, 404, for whatever opens nothing.
-         */
-        get: operations["vendor_link_look"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendor-link/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Answer
-         * @description 接单, 不接, 告知时间, 报完工.
-         */
-        post: operations["vendor_link_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendor-link/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put Photo
-         * @description A photo: the body is the image itself, drawn anew here without EXIF.
-         */
-        post: operations["vendor_link_put_photo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Vendors
-         * @description Whom the estate works with; `active=false`: whom no more.
-         */
-        get: operations["vendors_vendors"];
-        put?: never;
-        /**
-         * Register
-         * @description 登记外协单位.
-         */
-        post: operations["vendors_register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendors/{vendor_id}/change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change
-         * @description 修改: what is known of them now.
-         */
-        post: operations["vendors_change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendors/{vendor_id}/work-with": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Work With
-         * @description 停用 or 恢复: whether they are asked from now on.
-         */
-        post: operations["vendors_work_with"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2768,11 +1870,10 @@ export interface components {
         };
         /**
          * ActorKind
-         * @description Who may act: a member of staff, a tablet, an outside vendor by their link, or the platform
-         *     itself.
+         * @description Who may act: a member of staff, a tablet, or the platform itself.
          * @enum {string}
          */
-        ActorKind: "staff" | "device" | "vendor" | "system";
+        ActorKind: "staff" | "device" | "system";
         /**
          * AddAssistant
          * @description Who helps, and with which share of the work; what nobody has is the technician's.
@@ -2787,20 +1888,6 @@ export interface components {
             share_percent?: number;
             /** Technician Id */
             technician_id: string;
-        };
-        /**
-         * AddFiles
-         * @description Files put before, what they show, and a word about them.
-         */
-        AddFiles: {
-            /** File Ids */
-            file_ids: string[];
-            kind: components["schemas"]["FileKind"];
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
         };
         /**
          * AgreementView
@@ -2877,40 +1964,6 @@ export interface components {
              * Format: date-time
              */
             starts_at: string;
-        };
-        /**
-         * AllowShutOff
-         * @description Who of the household said yes to all that is asked for, and how.
-         */
-        AllowShutOff: {
-            /** At */
-            at?: string | null;
-            /**
-             * How
-             * @enum {string}
-             */
-            how: "on_site" | "phone";
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /** Person Id */
-            person_id: string;
-        };
-        /**
-         * AnswerByLink
-         * @description What the vendor says: when they come with `planned`, why with `declined`.
-         */
-        AnswerByLink: {
-            answer: components["schemas"]["VendorAnswer"];
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /** Planned At */
-            planned_at?: string | null;
         };
         /**
          * ApproveBudget
@@ -2990,44 +2043,6 @@ export interface components {
             supplied_by?: components["schemas"]["SuppliedBy"] | null;
         };
         /**
-         * AskSkill
-         * @description What whoever goes should be able to do; None: nothing in particular.
-         */
-        AskSkill: {
-            /** At */
-            at?: string | null;
-            /** Skill */
-            skill?: string | null;
-        };
-        /**
-         * AskVendor
-         * @description Whom, what, by when, for how much if that is agreed. `despite`: why they are asked although
-         *     their contract is over.
-         */
-        AskVendor: {
-            /**
-             * Despite
-             * @default
-             */
-            despite?: string;
-            /**
-             * Finish By
-             * Format: date-time
-             */
-            finish_by: string;
-            /**
-             * May Call Household
-             * @default false
-             */
-            may_call_household?: boolean;
-            /** Price Fen */
-            price_fen?: number | null;
-            /** Vendor Id */
-            vendor_id: string;
-            /** What */
-            what: string;
-        };
-        /**
          * AssignOrder
          * @description Whom to dispatch.
          */
@@ -3055,35 +2070,6 @@ export interface components {
             staff_id: string;
             /** Until */
             until: string | null;
-        };
-        /**
-         * AttachmentList
-         * @description Files of an order, oldest first.
-         */
-        AttachmentList: {
-            /** Items */
-            items: components["schemas"]["AttachmentView"][];
-        };
-        /**
-         * AttachmentView
-         * @description A file of an order; fetched by `GET /files/{id}`. `vendor`: who put it by their link.
-         */
-        AttachmentView: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            by: components["schemas"]["Actor"];
-            /** Id */
-            id: string;
-            kind: components["schemas"]["FileKind"];
-            /** Note */
-            note: string;
-            /** Sub Order Id */
-            sub_order_id: string | null;
-            /** Vendor */
-            vendor: string;
         };
         /**
          * Basis
@@ -3156,10 +2142,19 @@ export interface components {
             reason: string;
         };
         /**
-         * ChangeLink
-         * @description Nothing but that the link is another one, or none.
+         * Cause
+         * @description Why something broke, as it is counted; what exactly was found stands in the quote's text.
          */
-        ChangeLink: Record<string, never>;
+        Cause: {
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** @default other */
+            trade?: components["schemas"]["Trade"];
+            /** Zh */
+            zh: string;
+        };
         /**
          * ChangeUrgency
          * @description Another class, and why; `current_limits` takes the estate's limits of today as well.
@@ -3298,19 +2293,6 @@ export interface components {
             tries_left: number;
         };
         /**
-         * ColleagueCard
-         * @description Somebody who works here now; `technician`: they can be sent to repairs.
-         */
-        ColleagueCard: {
-            department: components["schemas"]["Department"] | null;
-            /** Id */
-            id: string;
-            /** Name */
-            name: string;
-            /** Technician */
-            technician: boolean;
-        };
-        /**
          * Column
          * @description Where a card lies on the board: by who owes the next step.
          * @enum {string}
@@ -3334,41 +2316,13 @@ export interface components {
         };
         /**
          * Comment
-         * @description What is to be known about it, with files put before.
+         * @description What is to be known about it.
          */
         Comment: {
             /** At */
             at?: string | null;
-            /**
-             * File Ids
-             * @default []
-             */
-            file_ids?: string[];
             /** Text */
             text: string;
-        };
-        /**
-         * CostsView
-         * @description What the order costs the house; `total_fen` is parts and vendors. What the owner pays is the
-         *     quote's. `expected_fen`: agreed with vendors and not taken over yet.
-         */
-        CostsView: {
-            /** Expected Fen */
-            expected_fen: number;
-            /** Labour */
-            labour: components["schemas"]["LabourRow"][];
-            /** Minutes */
-            minutes: number;
-            /** Parts */
-            parts: components["schemas"]["PartRow"][];
-            /** Parts Fen */
-            parts_fen: number;
-            /** Total Fen */
-            total_fen: number;
-            /** Vendors */
-            vendors: components["schemas"]["VendorCost"][];
-            /** Vendors Fen */
-            vendors_fen: number;
         };
         /**
          * CoverView
@@ -3390,34 +2344,6 @@ export interface components {
             through: string;
             /** Zh */
             zh: string;
-        };
-        /**
-         * CrewMember
-         * @description Somebody of a crew; `active`: they work here still.
-         */
-        CrewMember: {
-            /** Active */
-            active: boolean;
-            /** Id */
-            id: string;
-            /** Name */
-            name: string;
-        };
-        /**
-         * CrewView
-         * @description A crew; no buildings means it looks after all.
-         */
-        CrewView: {
-            /** Buildings */
-            buildings: string[];
-            /** Dissolved */
-            dissolved: boolean;
-            /** Id */
-            id: string;
-            /** Members */
-            members: components["schemas"]["CrewMember"][];
-            /** Name */
-            name: string;
         };
         /**
          * DayAhead
@@ -3444,7 +2370,6 @@ export interface components {
          *
          *     `opened`: asked for today. `slips_out`: somebody was dispatched today; `slips_back`: signed off
          *     today. `done`: the work was finished today. `overdue`, `waiting_for_parts`, `open`: now.
-         *     `paper`: how many left on paper today and came back, and what paper is still out (N12).
          */
         DayLine: {
             /**
@@ -3460,33 +2385,12 @@ export interface components {
             opened: number;
             /** Overdue */
             overdue: number;
-            paper: components["schemas"]["PaperDay"];
             /** Slips Back */
             slips_back: number;
             /** Slips Out */
             slips_out: number;
             /** Waiting For Parts */
             waiting_for_parts: number;
-        };
-        /**
-         * DayView
-         * @description One day of somebody; `planned` is false where nobody has planned anything (未设定), `single`
-         *     true where the day is not as the week says. `leave`: they are away for at least some of it.
-         */
-        DayView: {
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            /** Leave */
-            leave: boolean;
-            /** Planned */
-            planned: boolean;
-            /** Shifts */
-            shifts: components["schemas"]["Shift"][];
-            /** Single */
-            single: boolean;
         };
         /**
          * DeclineQuote
@@ -3532,24 +2436,6 @@ export interface components {
          * @enum {string}
          */
         Department: "engineering" | "environment" | "security" | "customer_service";
-        /**
-         * DescribeCrew
-         * @description A crew as it should be; no buildings means it looks after all.
-         */
-        DescribeCrew: {
-            /**
-             * Buildings
-             * @default []
-             */
-            buildings?: string[];
-            /**
-             * Members
-             * @default []
-             */
-            members?: string[];
-            /** Name */
-            name: string;
-        };
         /**
          * VisitView
          * @description The visit agreed with the owner.
@@ -3614,33 +2500,6 @@ export interface components {
             where: string;
         };
         /**
-         * DispatchOrder
-         * @description Whom to dispatch; `anyway` is the yes to what was said of them (off duty, on leave, …).
-         */
-        DispatchOrder: {
-            /**
-             * Anyway
-             * @default false
-             */
-            anyway?: boolean;
-            /** At */
-            at?: string | null;
-            /** Technician Id */
-            technician_id: string;
-        };
-        /**
-         * Doubt
-         * @description Why somebody should perhaps not be sent: said before, and never in the way of a yes.
-         * @enum {string}
-         */
-        Doubt: "off_duty" | "on_leave" | "elsewhere" | "lacks_skill";
-        /**
-         * Duty
-         * @description Whether somebody is there at a moment.
-         * @enum {string}
-         */
-        Duty: "on" | "off" | "leave" | "unset";
-        /**
          * Emergency
          * @description What makes a repair urgent. P0 kinds endanger life at once; the others are the 急修 list.
          * @enum {string}
@@ -3680,12 +2539,6 @@ export interface components {
             reason: string;
         };
         /**
-         * FileKind
-         * @description What a file shows.
-         * @enum {string}
-         */
-        FileKind: "before" | "after" | "other" | "signed_slip";
-        /**
          * FileView
          * @description A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives.
          */
@@ -3708,16 +2561,14 @@ export interface components {
         };
         /**
          * FinishWork
-         * @description The work is done; `lines` where it was not exactly what was agreed to (F06).
+         * @description The work is done; `lines` where it was not exactly what was agreed to (F06), `cause_code`
+         *     where it was another cause than the quote said, or nothing was quoted.
          */
         FinishWork: {
             /** At */
             at?: string | null;
-            /**
-             * Left Open Reason
-             * @default
-             */
-            left_open_reason?: string;
+            /** Cause Code */
+            cause_code?: string | null;
             /** Lines */
             lines?: components["schemas"]["AskedLine"][] | null;
             /**
@@ -3742,36 +2593,6 @@ export interface components {
             to: "handed_over" | "forced";
         };
         /**
-         * FreeTechnician
-         * @description Somebody who could be sent, as they stand now.
-         *
-         *     `until`: when their shift or leave ends. `skills`: codes of the catalogue. `looks_after`: the
-         *     place is their crew's. `doubts`: what is to be said before they are sent; assigning them takes
-         *     `anyway`. `reassigned`: no technician, but sent to the department for the night.
-         */
-        FreeTechnician: {
-            /** Crews */
-            crews: string[];
-            /** Doubts */
-            doubts: components["schemas"]["Doubt"][];
-            duty: components["schemas"]["Duty"];
-            /** Id */
-            id: string;
-            /** Looks After */
-            looks_after: boolean;
-            /** Name */
-            name: string;
-            /** Open Orders */
-            open_orders: number;
-            /** Reassigned */
-            reassigned: boolean;
-            shift: components["schemas"]["Shift"] | null;
-            /** Skills */
-            skills: string[];
-            /** Until */
-            until: string | null;
-        };
-        /**
          * GiveBackOrder
          * @description Why the technician cannot do it.
          */
@@ -3782,45 +2603,10 @@ export interface components {
             reason: string;
         };
         /**
-         * GoOnLeave
-         * @description 请假.
-         */
-        GoOnLeave: {
-            /**
-             * Ends At
-             * Format: date-time
-             */
-            ends_at: string;
-            kind: components["schemas"]["LeaveKind"];
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /** Staff Id */
-            staff_id: string;
-            /**
-             * Starts At
-             * Format: date-time
-             */
-            starts_at: string;
-        };
-        /**
          * GoOnWithPlan
          * @description It goes on.
          */
         GoOnWithPlan: {
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-        };
-        /**
-         * GrabOrder
-         * @description 抢单.
-         */
-        GrabOrder: {
             /**
              * Note
              * @default
@@ -3864,67 +2650,6 @@ export interface components {
             person_id: string;
         };
         /**
-         * Labour
-         * @description Minutes somebody worked on it.
-         */
-        Labour: {
-            /** Minutes */
-            minutes: number;
-            /** Staff Id */
-            staff_id: string;
-        };
-        /**
-         * LabourRow
-         * @description Minutes somebody worked; `struck`: why they count no more.
-         */
-        LabourRow: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            by: components["schemas"]["Actor"];
-            /** Id */
-            id: string;
-            /** Minutes */
-            minutes: number;
-            /** Name */
-            name: string;
-            /** Note */
-            note: string;
-            /** Staff Id */
-            staff_id: string;
-            /** Struck */
-            struck: string;
-        };
-        /**
-         * LeaveKind
-         * @description What somebody is away for.
-         * @enum {string}
-         */
-        LeaveKind: "annual" | "sick" | "personal" | "compensatory" | "other";
-        /**
-         * LeaveView
-         * @description Leave that touches the week.
-         */
-        LeaveView: {
-            /**
-             * Ends At
-             * Format: date-time
-             */
-            ends_at: string;
-            /** Id */
-            id: string;
-            kind: components["schemas"]["LeaveKind"];
-            /** Note */
-            note: string;
-            /**
-             * Starts At
-             * Format: date-time
-             */
-            starts_at: string;
-        };
-        /**
          * LinePart
          * @description What a line of a price list or a quote is for.
          * @enum {string}
@@ -3957,77 +2682,6 @@ export interface components {
             /** Quantity */
             quantity: string;
             supplied_by: components["schemas"]["Named"] | null;
-        };
-        /**
-         * LinkGiven
-         * @description A sub-order and its link, told in this answer alone; it begins with the platform's address,
-         *     where the operator has set that.
-         */
-        LinkGiven: {
-            /**
-             * Expires At
-             * Format: date-time
-             */
-            expires_at: string;
-            /** Label */
-            label: string;
-            /** Link */
-            link: string;
-            /** Sub Order Id */
-            sub_order_id: string;
-        };
-        /**
-         * LinkView
-         * @description What a vendor sees: where, what, by when, for how much, how to get in touch; and nothing of
-         *     anybody, unless the dispatcher said that they may call the household. `over`: nothing is to be
-         *     done any more; then neither place nor matter is shown.
-         */
-        LinkView: {
-            /** Answers */
-            answers: components["schemas"]["VendorAnswer"][];
-            /** Contact Name */
-            contact_name: string;
-            /** Contact Phone */
-            contact_phone: string;
-            /** Contact Rule En */
-            contact_rule_en: string;
-            /** Contact Rule Zh */
-            contact_rule_zh: string;
-            /** Desk Phone */
-            desk_phone: string;
-            /** Estate */
-            estate: string;
-            /**
-             * Finish By
-             * Format: date-time
-             */
-            finish_by: string;
-            /** Label */
-            label: string;
-            /**
-             * Link Until
-             * Format: date-time
-             */
-            link_until: string;
-            /** Most Photos */
-            most_photos: number;
-            /** Over */
-            over: boolean;
-            /** Photos */
-            photos: number;
-            /** Planned At */
-            planned_at: string | null;
-            /** Price Fen */
-            price_fen: number | null;
-            state: components["schemas"]["Said"];
-            /** Told */
-            told: components["schemas"]["ToldView"][];
-            /** What */
-            what: string;
-            /** Where */
-            where: string;
-            /** Zone */
-            zone: string;
         };
         /**
          * ListedPrice
@@ -4101,14 +2755,6 @@ export interface components {
             relations: components["schemas"]["Named"][];
         };
         /**
-         * MindSlip
-         * @description Why.
-         */
-        MindSlip: {
-            /** Reason */
-            reason: string;
-        };
-        /**
          * Named
          * @description A word of ours as staff read it.
          */
@@ -4155,51 +2801,14 @@ export interface components {
             urgency?: components["schemas"]["UrgencyClass"] | null;
         };
         /**
-         * NeedShutOff
-         * @description What must be cut; nothing, where it need not be after all. `note`: when, for how long.
-         */
-        NeedShutOff: {
-            /** At */
-            at?: string | null;
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /** Utilities */
-            utilities: components["schemas"]["Utility"][];
-        };
-        /**
          * NoSignature
          * @description Why nobody signs (E11).
          * @enum {string}
          */
         NoSignature: "dissatisfied" | "price" | "absent";
         /**
-         * NoteCosts
-         * @description Parts used and minutes worked, at least one line of either.
-         */
-        NoteCosts: {
-            /**
-             * Labour
-             * @default []
-             */
-            labour?: components["schemas"]["Labour"][];
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /**
-             * Parts
-             * @default []
-             */
-            parts?: components["schemas"]["Part"][];
-        };
-        /**
          * NoteView
-         * @description The owner urged (催单), somebody commented, or something else was done beside the course,
-         *     oldest first. `via_link`: the vendor's own word.
+         * @description The owner urged (催单), or somebody commented, oldest first.
          */
         NoteView: {
             /**
@@ -4215,17 +2824,10 @@ export interface components {
              * Format: date-time
              */
             entered_at: string;
-            /** File Ids */
-            file_ids: string[];
-            kind: components["schemas"]["Named"];
             /** Text */
             text: string;
             /** Urge */
             urge: boolean;
-            /** Vendor */
-            vendor: string;
-            /** Via Link */
-            via_link: boolean;
         };
         /**
          * OffDays
@@ -4233,6 +2835,25 @@ export interface components {
          * @enum {string}
          */
         OffDays: "keep" | "before" | "after";
+        /**
+         * OnTimeRow
+         * @description 及时率: one clock of one class, of the orders asked for in the month. `percent`: met of those
+         *     judged; None of none. `running`: not over yet, still in time. `unset`: without a limit (未设定).
+         */
+        OnTimeRow: {
+            clock: components["schemas"]["Named"];
+            /** Late */
+            late: number;
+            /** Met */
+            met: number;
+            /** Percent */
+            percent: number | null;
+            /** Running */
+            running: number;
+            /** Unset */
+            unset: number;
+            urgency: components["schemas"]["UrgencyClass"];
+        };
         /**
          * OpenDirectly
          * @description A call the engineering room took itself (E21), with the true time of the request.
@@ -4272,11 +2893,6 @@ export interface components {
             place?: string;
             /** Requested At */
             requested_at?: string | null;
-            /**
-             * Skill
-             * @default
-             */
-            skill?: string;
             /** Unit Id */
             unit_id?: string | null;
         };
@@ -4286,9 +2902,8 @@ export interface components {
          *
          *     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
          *     is paused. `helping`: how many help beside the one responsible. `round`: which time it is done;
-         *     2 and more are rework (返工). `skill`: what whoever goes should be able to do, by the code
-         *     of the estate's catalogue; empty: nothing in particular. By `runs_out_at` cards lie in their
-         *     columns, those without last: the next deadline, or when the owner urged first.
+         *     2 and more are rework (返工). By `runs_out_at` cards lie in their columns, those without last:
+         *     the next deadline, or when the owner urged first.
          */
         OrderCard: {
             /** Building */
@@ -4319,8 +2934,6 @@ export interface components {
             round: number;
             /** Runs Out At */
             runs_out_at: string | null;
-            /** Skill */
-            skill: string;
             state: components["schemas"]["Named"];
             /** Technician */
             technician: string;
@@ -4426,8 +3039,6 @@ export interface components {
             rounds: components["schemas"]["RoundView"][];
             /** Runs Out At */
             runs_out_at: string | null;
-            /** Skill */
-            skill: string;
             state: components["schemas"]["Named"];
             /** Technician */
             technician: string;
@@ -4450,24 +3061,10 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** Page[CrewView] */
-        Page_CrewView_: {
-            /** Items */
-            items: components["schemas"]["CrewView"][];
-            /** Next */
-            next?: string | null;
-        };
         /** Page[OrderCard] */
         Page_OrderCard_: {
             /** Items */
             items: components["schemas"]["OrderCard"][];
-            /** Next */
-            next?: string | null;
-        };
-        /** Page[PaperSlipView] */
-        Page_PaperSlipView_: {
-            /** Items */
-            items: components["schemas"]["PaperSlipView"][];
             /** Next */
             next?: string | null;
         };
@@ -4485,31 +3082,10 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[ReassignmentView] */
-        Page_ReassignmentView_: {
-            /** Items */
-            items: components["schemas"]["ReassignmentView"][];
-            /** Next */
-            next?: string | null;
-        };
         /** Page[ServiceView] */
         Page_ServiceView_: {
             /** Items */
             items: components["schemas"]["ServiceView"][];
-            /** Next */
-            next?: string | null;
-        };
-        /** Page[SubOrderView] */
-        Page_SubOrderView_: {
-            /** Items */
-            items: components["schemas"]["SubOrderView"][];
-            /** Next */
-            next?: string | null;
-        };
-        /** Page[VendorView] */
-        Page_VendorView_: {
-            /** Items */
-            items: components["schemas"]["VendorView"][];
             /** Next */
             next?: string | null;
         };
@@ -4519,126 +3095,6 @@ export interface components {
             items: components["schemas"]["dispatch__recurring__queries__VisitView"][];
             /** Next */
             next?: string | null;
-        };
-        /**
-         * PaperDay
-         * @description The estate's day: how many papers went out, came back and were written off on it, and how
-         *     many are still out now, whenever they left; of the caller's buildings.
-         */
-        PaperDay: {
-            /** Back */
-            back: number;
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            /** Lost */
-            lost: number;
-            /** Missing */
-            missing: number;
-            /** Out */
-            out: number;
-        };
-        /**
-         * PaperSlipList
-         * @description An order's papers, the first first.
-         */
-        PaperSlipList: {
-            /** Items */
-            items: components["schemas"]["PaperSlipView"][];
-        };
-        /**
-         * PaperSlipView
-         * @description A paper of an order. `back_at` with `lost`: it was written off then.
-         */
-        PaperSlipView: {
-            /** Back At */
-            back_at: string | null;
-            back_by: components["schemas"]["Actor"] | null;
-            /** Building */
-            building: string;
-            /** Carried By */
-            carried_by: string | null;
-            /** Carrier */
-            carrier: string;
-            /** File Id */
-            file_id: string | null;
-            /** Id */
-            id: string;
-            /** Lost */
-            lost: boolean;
-            /** Note */
-            note: string;
-            /** Number */
-            number: string;
-            /** Order Id */
-            order_id: string;
-            /**
-             * Out At
-             * Format: date-time
-             */
-            out_at: string;
-            out_by: components["schemas"]["Actor"];
-            /** Place */
-            place: number;
-            /** Round */
-            round: number;
-            /** Still Out */
-            still_out: boolean;
-            /** Where */
-            where: string;
-        };
-        /**
-         * Part
-         * @description A part that was used: how much of it, and what one costs the house.
-         */
-        Part: {
-            /**
-             * Measure
-             * @default
-             */
-            measure?: string;
-            /** Name */
-            name: string;
-            /** Quantity */
-            quantity: number | string;
-            /** @default store */
-            supplied_by?: components["schemas"]["Supplier"];
-            /**
-             * Unit Cost Fen
-             * @default 0
-             */
-            unit_cost_fen?: number;
-        };
-        /**
-         * PartRow
-         * @description A part. `quantity` is a decimal, such as `1.50`; `struck`: why it counts no more.
-         */
-        PartRow: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            by: components["schemas"]["Actor"];
-            /** Cost Fen */
-            cost_fen: number;
-            /** Id */
-            id: string;
-            /** Measure */
-            measure: string;
-            /** Name */
-            name: string;
-            /** Note */
-            note: string;
-            /** Quantity */
-            quantity: string;
-            /** Struck */
-            struck: string;
-            supplied_by: components["schemas"]["Supplier"];
-            /** Unit Cost Fen */
-            unit_cost_fen: number;
         };
         /**
          * PassOver
@@ -4674,6 +3130,21 @@ export interface components {
          * @enum {string}
          */
         Payer: "owner" | "company" | "developer" | "maintenance_fund";
+        /**
+         * PerformanceReport
+         * @description Recomputed from the record of what happened, by today's calendar (levels.md, clocks 9).
+         */
+        PerformanceReport: {
+            /** Month */
+            month: string;
+            /** On Time */
+            on_time: components["schemas"]["OnTimeRow"][];
+            /** Orders */
+            orders: number;
+            rework: components["schemas"]["ReworkView"];
+            /** Technicians */
+            technicians: components["schemas"]["TechnicianRow"][];
+        };
         /**
          * PeriodState
          * @description What became of one date of a plan.
@@ -4715,45 +3186,6 @@ export interface components {
             units: number;
         };
         /**
-         * PersonWeek
-         * @description Somebody's week; `duty` is now.
-         */
-        PersonWeek: {
-            /** Crews */
-            crews: string[];
-            /** Days */
-            days: components["schemas"]["DayView"][];
-            duty: components["schemas"]["Duty"];
-            /** Leaves */
-            leaves: components["schemas"]["LeaveView"][];
-            /** Name */
-            name: string;
-            /** Staff Id */
-            staff_id: string;
-            /** Technician */
-            technician: boolean;
-        };
-        /**
-         * PlanDays
-         * @description Single days for some people; no shifts: a day off; None: again as the week says.
-         */
-        PlanDays: {
-            /** Days */
-            days: string[];
-            /** Shifts */
-            shifts: string[] | null;
-            /** Staff Ids */
-            staff_ids: string[];
-        };
-        /**
-         * Planned
-         * @description Whose rosters are others now.
-         */
-        Planned: {
-            /** Staff Ids */
-            staff_ids: string[];
-        };
-        /**
          * PlanState
          * @description Whether a plan makes anything.
          * @enum {string}
@@ -4785,26 +3217,6 @@ export interface components {
             rule: components["schemas"]["Rule"];
             scope: components["schemas"]["Scope"];
             state: components["schemas"]["Named"];
-        };
-        /**
-         * PointView
-         * @description A point of the checklist; `done_at` None: it is open.
-         */
-        PointView: {
-            /** Code */
-            code: string;
-            /** Done At */
-            done_at: string | null;
-            /** En */
-            en: string;
-            /** Left Open */
-            left_open: boolean;
-            /** Note */
-            note: string;
-            /** Obligatory */
-            obligatory: boolean;
-            /** Zh */
-            zh: string;
         };
         /**
          * PolicyVersion
@@ -4983,47 +3395,6 @@ export interface components {
             type?: string;
         };
         /**
-         * Profile
-         * @description What is known of a vendor. `warranty`: the developer's contractor, who mends what is under
-         *     warranty (E05). `contract_until`: the last day; None: none was agreed.
-         */
-        Profile: {
-            /**
-             * Contact
-             * @default
-             */
-            contact?: string;
-            /** Contract Until */
-            contract_until?: string | null;
-            /**
-             * Email
-             * @default
-             */
-            email?: string;
-            /** Name */
-            name: string;
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone?: string;
-            /**
-             * Trades
-             * @default []
-             */
-            trades?: string[];
-            /**
-             * Warranty
-             * @default false
-             */
-            warranty?: boolean;
-        };
-        /**
          * Proposed
          * @description How many were proposed.
          */
@@ -5050,12 +3421,16 @@ export interface components {
         /**
          * QuoteOrder
          * @description What was found, who pays, and lines of the catalogue or typed in; none: it costs nothing.
+         *
+         *     `cause_code`: what it is counted as, of the estate's list (N10).
          */
         QuoteOrder: {
             /** At */
             at?: string | null;
             /** Cause */
             cause: string;
+            /** Cause Code */
+            cause_code?: string | null;
             kind: components["schemas"]["RepairKind"];
             /**
              * Lines
@@ -5073,6 +3448,7 @@ export interface components {
         /**
          * QuoteView
          * @description What was found and what it would cost; `household_pays_fen` is what a consent is for.
+         *     `cause_code`: what it is counted as, of the estate's list; empty where nothing was said.
          */
         QuoteView: {
             /**
@@ -5082,6 +3458,8 @@ export interface components {
             at: string;
             /** Cause */
             cause: string;
+            /** Cause Code */
+            cause_code: string;
             /** Household Pays Fen */
             household_pays_fen: number;
             kind: components["schemas"]["Named"];
@@ -5098,61 +3476,6 @@ export interface components {
             total_yuan: string;
         };
         /**
-         * ReassignmentView
-         * @description One entry; `stands`: they are there now. `order_number` of the order it was for, if any.
-         */
-        ReassignmentView: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            by: components["schemas"]["Actor"];
-            /** By Name */
-            by_name: string;
-            from_department: components["schemas"]["Department"] | null;
-            /** Id */
-            id: string;
-            /** Name */
-            name: string;
-            /** Order Id */
-            order_id: string | null;
-            /** Order Number */
-            order_number: string | null;
-            /** Reason */
-            reason: string;
-            /** Released At */
-            released_at: string | null;
-            /** Staff Id */
-            staff_id: string;
-            /** Stands */
-            stands: boolean;
-            to_department: components["schemas"]["Department"];
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-        };
-        /**
-         * ReassignStaff
-         * @description Who goes where, why, for which order if for one, and until when.
-         */
-        ReassignStaff: {
-            /** Order Id */
-            order_id?: string | null;
-            /** Reason */
-            reason: string;
-            /** Staff Id */
-            staff_id: string;
-            to_department: components["schemas"]["Department"];
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-        };
-        /**
          * RefuseSignature
          * @description Why nobody signs (E11).
          */
@@ -5165,13 +3488,6 @@ export interface components {
              */
             note?: string;
             reason: components["schemas"]["NoSignature"];
-        };
-        /**
-         * RegisterVendor
-         * @description A vendor, as far as they are known.
-         */
-        RegisterVendor: {
-            profile: components["schemas"]["Profile"];
         };
         /**
          * RejectTerms
@@ -5218,14 +3534,6 @@ export interface components {
             relation: components["schemas"]["Named"];
         };
         /**
-         * ReleaseStaff
-         * @description 归队: which entry of the record.
-         */
-        ReleaseStaff: {
-            /** Reassignment Id */
-            reassignment_id: string;
-        };
-        /**
          * RemoveView
          * @description Which one.
          */
@@ -5240,27 +3548,46 @@ export interface components {
          */
         RepairKind: "safety" | "leak" | "other";
         /**
-         * RepeatWeek
-         * @description The same week for some people from a day on, Monday first, by codes of shifts.
+         * RepairRow
+         * @description How many of one sort were asked for in each month of the report, and in all.
          */
-        RepeatWeek: {
-            /**
-             * From Day
-             * Format: date
-             */
-            from_day: string;
-            /** Staff Ids */
-            staff_ids: string[];
-            /** Week */
-            week: [
-                string[],
-                string[],
-                string[],
-                string[],
-                string[],
-                string[],
-                string[]
-            ];
+        RepairRow: {
+            /** Code */
+            code: string;
+            /** Counts */
+            counts: number[];
+            /** En */
+            en: string;
+            /** Total */
+            total: number;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * RepairsReport
+         * @description Repairs by month of the request, without those cancelled; the most frequent first.
+         *
+         *     `by_kind`: what the order is for. `by_trade`: water, power and others, by the cause said (N10).
+         *     `by_finding`: safety, leak, other, as quoted. An order without a quote, or for whose cause
+         *     nothing was said, counts as 未登记.
+         */
+        RepairsReport: {
+            /** By Building */
+            by_building: components["schemas"]["RepairRow"][];
+            /** By Cause */
+            by_cause: components["schemas"]["RepairRow"][];
+            /** By Finding */
+            by_finding: components["schemas"]["RepairRow"][];
+            /** By Kind */
+            by_kind: components["schemas"]["RepairRow"][];
+            /** By Trade */
+            by_trade: components["schemas"]["RepairRow"][];
+            /** Causes Unset */
+            causes_unset: boolean;
+            /** Months */
+            months: string[];
+            /** Totals */
+            totals: number[];
         };
         /**
          * ReportedDelay
@@ -5294,11 +3621,8 @@ export interface components {
             act: "finish";
             /** At */
             at?: string | null;
-            /**
-             * Left Open Reason
-             * @default
-             */
-            left_open_reason?: string;
+            /** Cause Code */
+            cause_code?: string | null;
             /** Lines */
             lines?: components["schemas"]["AskedLine"][] | null;
             /**
@@ -5340,6 +3664,8 @@ export interface components {
             at?: string | null;
             /** Cause */
             cause: string;
+            /** Cause Code */
+            cause_code?: string | null;
             kind: components["schemas"]["RepairKind"];
             /**
              * Lines
@@ -5389,26 +3715,6 @@ export interface components {
             reason: string;
         };
         /**
-         * ReportedShutOff
-         * @description Says what must be cut.
-         */
-        ReportedShutOff: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            act: "need_shut_off";
-            /** At */
-            at?: string | null;
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /** Utilities */
-            utilities: components["schemas"]["Utility"][];
-        };
-        /**
          * ReportedSignature
          * @description The paper slip came back signed and was photographed.
          */
@@ -5444,43 +3750,16 @@ export interface components {
             note?: string;
         };
         /**
-         * ReportedTick
-         * @description Looked at points of the checklist.
+         * ReworkView
+         * @description 返修率: of the work finished in the month, how much had to be done again.
          */
-        ReportedTick: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            act: "check";
-            /** At */
-            at?: string | null;
-            /** Codes */
-            codes: string[];
-            /**
-             * Done
-             * @default true
-             */
-            done?: boolean;
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-        };
-        /**
-         * ReportForVendor
-         * @description What the vendor said on the telephone.
-         */
-        ReportForVendor: {
-            answer: components["schemas"]["VendorAnswer"];
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /** Planned At */
-            planned_at?: string | null;
+        ReworkView: {
+            /** Finished */
+            finished: number;
+            /** Percent */
+            percent: number | null;
+            /** Redone */
+            redone: number;
         };
         /**
          * RoundView
@@ -5494,13 +3773,9 @@ export interface components {
             assistants: components["schemas"]["AssistantView"][];
             /** Began At */
             began_at: string | null;
-            /** Checklist */
-            checklist: components["schemas"]["PointView"][];
             code: components["schemas"]["CodeView"] | null;
             /** Finished At */
             finished_at: string | null;
-            /** Left Open Reason */
-            left_open_reason: string;
             /** Lines */
             lines: components["schemas"]["LineView"][];
             /** Notice Number */
@@ -5517,8 +3792,6 @@ export interface components {
             reason: string;
             /** Satisfied At */
             satisfied_at: string | null;
-            /** Shut Offs */
-            shut_offs: components["schemas"]["ShutOffView"][];
             sign_off: components["schemas"]["SignOffView"] | null;
             /** Started At */
             started_at: string | null;
@@ -5560,18 +3833,6 @@ export interface components {
             weekdays?: number[];
         };
         /**
-         * Said
-         * @description A word of ours as people read it.
-         */
-        Said: {
-            /** Code */
-            code: string;
-            /** En */
-            en: string;
-            /** Zh */
-            zh: string;
-        };
-        /**
          * SaveView
          * @description A view; `was`: the name of the one it takes the place of, empty for a new one.
          */
@@ -5607,16 +3868,6 @@ export interface components {
              * @default
              */
             whole_building?: string;
-        };
-        /**
-         * SendOnPaper
-         * @description Which orders leave on paper, and with whom if somebody else than their technician.
-         */
-        SendOnPaper: {
-            /** Carried By */
-            carried_by?: string | null;
-            /** Order Ids */
-            order_ids: string[];
         };
         /**
          * ServiceHistory
@@ -5695,74 +3946,6 @@ export interface components {
             waiting: components["schemas"]["VersionView"] | null;
         };
         /**
-         * SetSkills
-         * @description All that somebody can do.
-         */
-        SetSkills: {
-            /** Skills */
-            skills: string[];
-        };
-        /**
-         * SheetView
-         * @description What somebody can do: codes of the catalogue, those it has no longer left out.
-         */
-        SheetView: {
-            /** Skills */
-            skills: string[];
-            /** Staff Id */
-            staff_id: string;
-        };
-        /**
-         * Shift
-         * @description 班次, in the estate's words; one that ends no later than it begins ends on the next day.
-         */
-        Shift: {
-            /** Code */
-            code: string;
-            /**
-             * En
-             * @default
-             */
-            en?: string;
-            /**
-             * Ends
-             * Format: time-local
-             */
-            ends: string;
-            /**
-             * Starts
-             * Format: time-local
-             */
-            starts: string;
-            /** Zh */
-            zh: string;
-        };
-        /**
-         * Shown
-         * @description Which papers a list holds.
-         * @enum {string}
-         */
-        Shown: "out" | "back" | "missing";
-        /**
-         * ShutOffView
-         * @description What must be cut; `allowed_by` is who of the household said yes, empty while nobody has.
-         */
-        ShutOffView: {
-            /** Allowed At */
-            allowed_at: string | null;
-            /** Allowed By */
-            allowed_by: string;
-            allowed_how: components["schemas"]["Named"] | null;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Note */
-            note: string;
-            utility: components["schemas"]["Named"];
-        };
-        /**
          * SignByCode
          * @description The code somebody of the household was sent.
          */
@@ -5824,33 +4007,6 @@ export interface components {
             person_id: string;
         };
         /**
-         * Skill
-         * @description Something technicians can do, in the estate's words.
-         */
-        Skill: {
-            /** Code */
-            code: string;
-            /**
-             * En
-             * @default
-             */
-            en?: string;
-            /** Zh */
-            zh: string;
-        };
-        /**
-         * SkillsView
-         * @description The catalogue in its order, and who can do what; `unset` shows 未设定.
-         */
-        SkillsView: {
-            /** Sheets */
-            sheets: components["schemas"]["SheetView"][];
-            /** Skills */
-            skills: components["schemas"]["Skill"][];
-            /** Unset */
-            unset: boolean;
-        };
-        /**
          * SplitOrder
          * @description What becomes an order of its own, and why.
          */
@@ -5876,8 +4032,7 @@ export interface components {
          * StepView
          * @description One act of the history, oldest first; `by_radio` is shown as 代报. `by_name`: whose act it
          *     was, or who entered it; empty where nobody of the staff did. `about`: why it was paused, to
-         *     which department it went, where it was forced to, or how it came to its technician. `despite`:
-         *     what was said of somebody before they were sent all the same.
+         *     which department it went, or where it was forced to.
          */
         StepView: {
             about: components["schemas"]["Named"] | null;
@@ -5892,8 +4047,6 @@ export interface components {
             by_name: string;
             /** By Radio */
             by_radio: boolean;
-            /** Despite */
-            despite: components["schemas"]["Named"][];
             /**
              * Entered At
              * Format: date-time
@@ -5913,122 +4066,11 @@ export interface components {
             reason: string;
         };
         /**
-         * StrikeCost
-         * @description Which line, and why it counts no more.
-         */
-        StrikeCost: {
-            /** Reason */
-            reason: string;
-            /** Row Id */
-            row_id: string;
-        };
-        /**
-         * SubOrderList
-         * @description The sub-orders of an order, the first first.
-         */
-        SubOrderList: {
-            /** Items */
-            items: components["schemas"]["SubOrderView"][];
-        };
-        /**
-         * SubOrderView
-         * @description A sub-order. `link_until`: until when the vendor's link is good; None: they have none.
-         *     `overdue`: it was to be done by now and nobody has said that it is.
-         */
-        SubOrderView: {
-            /** Answers */
-            answers: components["schemas"]["Said"][];
-            /**
-             * Asked At
-             * Format: date-time
-             */
-            asked_at: string;
-            asked_by: components["schemas"]["Actor"];
-            /** Building */
-            building: string;
-            /** Cost Fen */
-            cost_fen: number | null;
-            /**
-             * Finish By
-             * Format: date-time
-             */
-            finish_by: string;
-            /** Id */
-            id: string;
-            /** Label */
-            label: string;
-            /** Link Until */
-            link_until: string | null;
-            /** May Call Household */
-            may_call_household: boolean;
-            /** Open */
-            open: boolean;
-            /** Order Id */
-            order_id: string;
-            /** Order Number */
-            order_number: string;
-            /** Overdue */
-            overdue: boolean;
-            /** Photos */
-            photos: number;
-            /** Place */
-            place: number;
-            /** Planned At */
-            planned_at: string | null;
-            /** Price Fen */
-            price_fen: number | null;
-            state: components["schemas"]["Said"];
-            /** Told */
-            told: components["schemas"]["ToldView"][];
-            /** Vendor Id */
-            vendor_id: string;
-            /** Vendor Name */
-            vendor_name: string;
-            /** What */
-            what: string;
-        };
-        /**
          * SuppliedBy
          * @description Who brings the material (W33).
          * @enum {string}
          */
         SuppliedBy: "owner" | "company";
-        /**
-         * Supplier
-         * @description Who a part came from.
-         * @enum {string}
-         */
-        Supplier: "store" | "vendor" | "owner";
-        /**
-         * TakeBackPaper
-         * @description The number scanned or typed, and a photo of the signed paper, put before.
-         */
-        TakeBackPaper: {
-            /** At */
-            at?: string | null;
-            /** File Id */
-            file_id?: string | null;
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-            /** Number */
-            number: string;
-        };
-        /**
-         * TakeOver
-         * @description What it came to, if not what was agreed.
-         */
-        TakeOver: {
-            /** Cost Fen */
-            cost_fen?: number | null;
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-        };
         /**
          * TakeStep
          * @description A technician's own act.
@@ -6090,44 +4132,40 @@ export interface components {
             name: string;
         };
         /**
-         * TickPoints
-         * @description Which points are done; with `done` false, which are not after all.
+         * TechnicianRow
+         * @description What one technician finished in the month: in time is what neither came nor ended late. And
+         *     with how many orders they helped, with which shares together, for how long.
          */
-        TickPoints: {
-            /** At */
-            at?: string | null;
-            /** Codes */
-            codes: string[];
-            /**
-             * Done
-             * @default true
-             */
-            done?: boolean;
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
+        TechnicianRow: {
+            /** Finished */
+            finished: number;
+            /** Helped */
+            helped: number;
+            /** Helped Minutes */
+            helped_minutes: number;
+            /** In Time */
+            in_time: number;
+            /** In Time Percent */
+            in_time_percent: number | null;
+            /** Judged */
+            judged: number;
+            /** Name */
+            name: string;
+            /** Redone */
+            redone: number;
+            /** Redone Percent */
+            redone_percent: number | null;
+            /** Share Percent */
+            share_percent: number;
+            /** Technician Id */
+            technician_id: string;
         };
         /**
-         * ToldView
-         * @description One thing said about a sub-order, oldest first; `via_link`: by the vendor themselves.
+         * Trade
+         * @description What the monthly report of water and power repairs tells apart (F47, N10).
+         * @enum {string}
          */
-        ToldView: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            by: components["schemas"]["Actor"];
-            kind: components["schemas"]["Said"];
-            /** Note */
-            note: string;
-            /** Planned At */
-            planned_at: string | null;
-            /** Via Link */
-            via_link: boolean;
-        };
+        Trade: "water" | "power" | "other";
         /**
          * TransferOrder
          * @description Which department, and why it is theirs.
@@ -6173,14 +4211,6 @@ export interface components {
             reason?: string;
         };
         /**
-         * TurnCrew
-         * @description 撤销 or 恢复: whether it is to be dissolved, or to be as it was.
-         */
-        TurnCrew: {
-            /** Dissolved */
-            dissolved: boolean;
-        };
-        /**
          * UnsignedView
          * @description Why nobody signed; a supervisor decides by `decide_by`.
          */
@@ -6202,48 +4232,6 @@ export interface components {
          * @enum {string}
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
-        /**
-         * Utility
-         * @description What must be cut for a repair (W34).
-         * @enum {string}
-         */
-        Utility: "water" | "power";
-        /**
-         * VendorAnswer
-         * @description What an outside vendor says to what they are asked.
-         * @enum {string}
-         */
-        VendorAnswer: "accepted" | "declined" | "planned" | "done";
-        /**
-         * VendorCost
-         * @description What a vendor's work came to, as it was taken over.
-         */
-        VendorCost: {
-            /** Cost Fen */
-            cost_fen: number;
-            /** Label */
-            label: string;
-            /** Vendor Name */
-            vendor_name: string;
-        };
-        /**
-         * VendorView
-         * @description A vendor. `contract_over`: their contract has run out by the estate's day.
-         */
-        VendorView: {
-            /** Active */
-            active: boolean;
-            /**
-             * Changed At
-             * Format: date-time
-             */
-            changed_at: string;
-            /** Contract Over */
-            contract_over: boolean;
-            /** Id */
-            id: string;
-            profile: components["schemas"]["Profile"];
-        };
         /**
          * VersionView
          * @description Terms as proposed; `decided` None: they wait. `in_force`: they hold today.
@@ -6346,59 +4334,6 @@ export interface components {
             unit_id: string;
             /** Unset */
             unset: boolean;
-        };
-        /**
-         * WeekView
-         * @description A week, Monday first: the technicians and whoever is in a crew, by name.
-         *
-         *     `shifts`: the estate's plan; empty shows 未设定. `off_days`: of these days, those on which the
-         *     estate's calendar has no working time.
-         */
-        WeekView: {
-            /** Days */
-            days: string[];
-            /**
-             * First
-             * Format: date
-             */
-            first: string;
-            /** Off Days */
-            off_days: string[];
-            /** People */
-            people: components["schemas"]["PersonWeek"][];
-            /** Shifts */
-            shifts: components["schemas"]["Shift"][];
-            /**
-             * Today
-             * Format: date
-             */
-            today: string;
-        };
-        /**
-         * WithdrawLeave
-         * @description 销假: whose leave, and which.
-         */
-        WithdrawLeave: {
-            /** Leave Id */
-            leave_id: string;
-            /** Staff Id */
-            staff_id: string;
-        };
-        /**
-         * WithReason
-         * @description Why.
-         */
-        WithReason: {
-            /** Reason */
-            reason: string;
-        };
-        /**
-         * WorkWithVendor
-         * @description Whether they are asked from now on.
-         */
-        WorkWithVendor: {
-            /** Active */
-            active: boolean;
         };
     };
     responses: {
@@ -6547,7 +4482,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    colleagues_colleagues: {
+    causes_list_causes: {
         parameters: {
             query?: never;
             header?: never;
@@ -6562,152 +4497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ColleagueCard"][];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    crews_crews: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                dissolved?: boolean;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_CrewView_"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    crews_make: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DescribeCrew"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CrewView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    crews_change: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                crew_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DescribeCrew"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CrewView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    crews_turn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                crew_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TurnCrew"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CrewView"];
+                    "application/json": components["schemas"]["Cause"][];
                 };
             };
             401: components["responses"]["Problem"];
@@ -6960,44 +4750,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    orders_allow_shut_off: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AllowShutOff"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     orders_appoint: {
         parameters: {
             query?: never;
@@ -7150,44 +4902,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    sub_orders_ask: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskVendor"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkGiven"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     orders_assign: {
         parameters: {
             query?: never;
@@ -7202,7 +4916,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DispatchOrder"];
+                "application/json": components["schemas"]["AssignOrder"];
             };
         };
         responses: {
@@ -7213,75 +4927,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    attachments_attach: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddFiles"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentList"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    attachments_of_order: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentList"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -7310,44 +4955,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelOrder"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    orders_check: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TickPoints"];
             };
         };
         responses: {
@@ -7472,75 +5079,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    costs_costs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CostsView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    costs_note: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteCosts"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CostsView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -7721,44 +5259,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ForceOrder"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    orders_grab: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrabOrder"];
             };
         };
         responses: {
@@ -8010,44 +5510,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    orders_need_shut_off: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedShutOff"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     orders_no_signature: {
         parameters: {
             query?: never;
@@ -8073,37 +5535,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    paper_slips_of_order: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperSlipList"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -8283,7 +5714,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedTick"] | components["schemas"]["ReportedShutOff"] | components["schemas"]["ReportedPause"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
+                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedPause"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
             };
         };
         responses: {
@@ -8573,44 +6004,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    orders_ask_skill: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskSkill"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     orders_split: {
         parameters: {
             query?: never;
@@ -8674,75 +6067,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    costs_strike: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StrikeCost"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CostsView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    sub_orders_of_order: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubOrderList"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -8965,384 +6289,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_OrderCard_"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    orders_list_orders_to_grab: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_OrderCard_"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    paper_slips_paper_slips: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                day?: string | null;
-                limit?: number;
-                shown?: components["schemas"]["Shown"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_PaperSlipView_"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    paper_slips_undo: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                slip_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MindSlip"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperSlipList"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    paper_slips_write_off: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                slip_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MindSlip"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperSlipList"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    paper_slips_day_counts: {
-        parameters: {
-            query?: {
-                day?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperDay"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    paper_slips_print_papers: {
-        parameters: {
-            query: {
-                order_id: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    paper_slips_send: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendOnPaper"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperSlipList"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    paper_slips_take_back: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeBackPaper"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperSlipList"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    reassignments_reassignments: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ReassignmentView_"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    reassignments_reassign: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReassignStaff"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReassignmentView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    reassignments_release: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReleaseStaff"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReassignmentView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -10006,151 +6952,14 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    rosters_week: {
+    reports_print_month: {
         parameters: {
-            query?: {
-                crew_id?: string;
-                day?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WeekView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    rosters_plan: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanDays"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Planned"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    rosters_go_on_leave: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GoOnLeave"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Planned"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    rosters_withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawLeave"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Planned"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    rosters_paper: {
-        parameters: {
-            query?: {
-                crew_id?: string;
-                day?: string | null;
+            query: {
+                building?: string;
+                /** @description 2026-11 */
+                month: string;
+                /** @description How many, up to that one. */
+                months?: number;
             };
             header?: never;
             path?: never;
@@ -10176,21 +6985,18 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    rosters_repeat: {
+    reports_show_performance: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
+            query: {
+                building?: string;
+                /** @description 2026-11 */
+                month: string;
             };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepeatWeek"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -10198,7 +7004,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Planned"];
+                    "application/json": components["schemas"]["PerformanceReport"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reports_show_repairs: {
+        parameters: {
+            query: {
+                building?: string;
+                /** @description 2026-11 */
+                month: string;
+                /** @description How many, up to that one. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairsReport"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -10655,335 +7496,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    skills_skills: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkillsView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    skills_set_: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetSkills"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SheetView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    sub_orders_sub_orders: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-                open?: boolean;
-                vendor_id?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_SubOrderView_"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    sub_orders_renew: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                sub_order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeLink"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkGiven"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    sub_orders_report: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                sub_order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportForVendor"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubOrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    sub_orders_revoke: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                sub_order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeLink"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubOrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    sub_orders_send_back: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                sub_order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithReason"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubOrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    sub_orders_take_over: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                sub_order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeOver"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubOrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    sub_orders_withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                sub_order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithReason"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubOrderView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     tariff_show_tariff: {
         parameters: {
             query?: never;
@@ -11029,283 +7541,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TechnicianCard"][];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    "technicians/free_free": {
-        parameters: {
-            query?: {
-                building?: string;
-                order_id?: string | null;
-                skill?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FreeTechnician"][];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    vendor_link_look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    vendor_link_answer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerByLink"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    vendor_link_put_photo: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["FileKind"];
-            };
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    vendors_vendors: {
-        parameters: {
-            query?: {
-                active?: boolean | null;
-                cursor?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_VendorView_"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    vendors_register: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterVendor"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VendorView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    vendors_change: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                vendor_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterVendor"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VendorView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    vendors_work_with: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID, new for each act. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                vendor_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WorkWithVendor"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VendorView"];
                 };
             };
             401: components["responses"]["Problem"];
