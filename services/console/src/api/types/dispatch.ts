@@ -100,6 +100,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues
+         * @description Who works in the estate now.
+         */
+        get: operations["colleagues_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Crews
+         * @description 班组: the standing crews, or those that were dissolved.
+         */
+        get: operations["crews_crews"];
+        put?: never;
+        /**
+         * Make
+         * @description A new crew.
+         */
+        post: operations["crews_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crews/{crew_id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change
+         * @description Another name, other people, other buildings.
+         */
+        post: operations["crews_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crews/{crew_id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn
+         * @description 撤销, or 恢复: it plans nothing any more, or is as it was.
+         */
+        post: operations["crews_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -214,6 +298,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/allow-shut-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allow Shut Off
+         * @description 业主同意停水停电: who of the household said yes, how and when (W34).
+         */
+        post: operations["orders_allow_shut_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/appoint": {
         parameters: {
             query?: never;
@@ -305,7 +409,8 @@ export interface paths {
         put?: never;
         /**
          * Assign
-         * @description 派工: dispatch a technician, or another one in their place.
+         * @description 派工: dispatch a technician, or another one in their place. Where something is to be said of
+         *     them (off duty, on leave, …) it takes `anyway`.
          */
         post: operations["orders_assign"];
         delete?: never;
@@ -328,6 +433,26 @@ export interface paths {
          * @description 取消: end it without the work, with a reason.
          */
         post: operations["orders_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check
+         * @description 逐项核对: points of the checklist the order began with.
+         */
+        post: operations["orders_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +619,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/grab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grab
+         * @description 抢单: the signed-in technician takes it on; of two at once the second is told who has it.
+         */
+        post: operations["orders_grab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/hand-over": {
         parameters: {
             query?: never;
@@ -608,6 +753,26 @@ export interface paths {
          * @description 合并: this order is a duplicate of the other, which goes on.
          */
         post: operations["orders_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/need-shut-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Need Shut Off
+         * @description 需停水停电: what must be cut; no work before the household's yes (W34).
+         */
+        post: operations["orders_need_shut_off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -877,6 +1042,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/skill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Skill
+         * @description 指定技能: what whoever goes should be able to do.
+         */
+        post: operations["orders_ask_skill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/split": {
         parameters: {
             query?: never;
@@ -1031,6 +1216,70 @@ export interface paths {
         get: operations["orders_list_my_orders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/to-grab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Orders To Grab
+         * @description 抢单: orders nobody has that the signed-in technician may take, the most pressing first.
+         */
+        get: operations["orders_list_orders_to_grab"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reassignments
+         * @description 夜值调配记录 (F48), the newest first.
+         */
+        get: operations["reassignments_reassignments"];
+        put?: never;
+        /**
+         * Reassign
+         * @description 紧急调配: somebody of any department works for another one until a time (P09).
+         */
+        post: operations["reassignments_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reassignments/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release
+         * @description 归队: they are back before the time.
+         */
+        post: operations["reassignments_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1441,6 +1690,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Week
+         * @description 排班: the week a day of the estate lies in, or this one.
+         */
+        get: operations["rosters_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan
+         * @description Single days for some people: other shifts, a day off, or again as the week says.
+         */
+        post: operations["rosters_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go On Leave
+         * @description 请假; its id is the Idempotency-Key.
+         */
+        post: operations["rosters_go_on_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/leave/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description 销假: they are there as planned.
+         */
+        post: operations["rosters_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/week.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paper
+         * @description 值班表: the week on paper, A5 across.
+         */
+        get: operations["rosters_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repeat
+         * @description The same week for some people from a day on.
+         */
+        post: operations["rosters_repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services": {
         parameters: {
             query?: never;
@@ -1669,6 +2038,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skills
+         * @description The catalogue in force, and who can do what.
+         */
+        get: operations["skills_skills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/skills/of/{staff_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set
+         * @description All that somebody can do, in place of what stood there.
+         */
+        post: operations["skills_set_"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tariff": {
         parameters: {
             query?: never;
@@ -1701,6 +2110,27 @@ export interface paths {
          * @description Who can be dispatched, by name.
          */
         get: operations["technicians_list_technicians"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/technicians/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Free
+         * @description Who can be sent, to an order or to something that asks for a skill: who is on duty, what they
+         *     can do, and how many open orders they have; the fittest first.
+         */
+        get: operations["technicians/free_free"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1966,6 +2396,26 @@ export interface components {
             starts_at: string;
         };
         /**
+         * AllowShutOff
+         * @description Who of the household said yes to all that is asked for, and how.
+         */
+        AllowShutOff: {
+            /** At */
+            at?: string | null;
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "on_site" | "phone";
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Person Id */
+            person_id: string;
+        };
+        /**
          * ApproveBudget
          * @description The budget of a public repair; `total_fen` is the sum the approver saw.
          */
@@ -2041,6 +2491,16 @@ export interface components {
             /** Quantity */
             quantity: number | string;
             supplied_by?: components["schemas"]["SuppliedBy"] | null;
+        };
+        /**
+         * AskSkill
+         * @description What whoever goes should be able to do; None: nothing in particular.
+         */
+        AskSkill: {
+            /** At */
+            at?: string | null;
+            /** Skill */
+            skill?: string | null;
         };
         /**
          * AssignOrder
@@ -2293,6 +2753,19 @@ export interface components {
             tries_left: number;
         };
         /**
+         * ColleagueCard
+         * @description Somebody who works here now; `technician`: they can be sent to repairs.
+         */
+        ColleagueCard: {
+            department: components["schemas"]["Department"] | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Technician */
+            technician: boolean;
+        };
+        /**
          * Column
          * @description Where a card lies on the board: by who owes the next step.
          * @enum {string}
@@ -2346,6 +2819,34 @@ export interface components {
             zh: string;
         };
         /**
+         * CrewMember
+         * @description Somebody of a crew; `active`: they work here still.
+         */
+        CrewMember: {
+            /** Active */
+            active: boolean;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CrewView
+         * @description A crew; no buildings means it looks after all.
+         */
+        CrewView: {
+            /** Buildings */
+            buildings: string[];
+            /** Dissolved */
+            dissolved: boolean;
+            /** Id */
+            id: string;
+            /** Members */
+            members: components["schemas"]["CrewMember"][];
+            /** Name */
+            name: string;
+        };
+        /**
          * DayAhead
          * @description A date to come: by the rule, and when it is done. `provisional`: the holidays of its year are
          *     not out yet, so it may still move.
@@ -2393,6 +2894,26 @@ export interface components {
             waiting_for_parts: number;
         };
         /**
+         * DayView
+         * @description One day of somebody; `planned` is false where nobody has planned anything (未设定), `single`
+         *     true where the day is not as the week says. `leave`: they are away for at least some of it.
+         */
+        DayView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Leave */
+            leave: boolean;
+            /** Planned */
+            planned: boolean;
+            /** Shifts */
+            shifts: components["schemas"]["Shift"][];
+            /** Single */
+            single: boolean;
+        };
+        /**
          * DeclineQuote
          * @description Why, as said.
          */
@@ -2436,6 +2957,24 @@ export interface components {
          * @enum {string}
          */
         Department: "engineering" | "environment" | "security" | "customer_service";
+        /**
+         * DescribeCrew
+         * @description A crew as it should be; no buildings means it looks after all.
+         */
+        DescribeCrew: {
+            /**
+             * Buildings
+             * @default []
+             */
+            buildings?: string[];
+            /**
+             * Members
+             * @default []
+             */
+            members?: string[];
+            /** Name */
+            name: string;
+        };
         /**
          * VisitView
          * @description The visit agreed with the owner.
@@ -2499,6 +3038,33 @@ export interface components {
             /** Where */
             where: string;
         };
+        /**
+         * DispatchOrder
+         * @description Whom to dispatch; `anyway` is the yes to what was said of them (off duty, on leave, …).
+         */
+        DispatchOrder: {
+            /**
+             * Anyway
+             * @default false
+             */
+            anyway?: boolean;
+            /** At */
+            at?: string | null;
+            /** Technician Id */
+            technician_id: string;
+        };
+        /**
+         * Doubt
+         * @description Why somebody should perhaps not be sent: said before, and never in the way of a yes.
+         * @enum {string}
+         */
+        Doubt: "off_duty" | "on_leave" | "elsewhere" | "lacks_skill";
+        /**
+         * Duty
+         * @description Whether somebody is there at a moment.
+         * @enum {string}
+         */
+        Duty: "on" | "off" | "leave" | "unset";
         /**
          * Emergency
          * @description What makes a repair urgent. P0 kinds endanger life at once; the others are the 急修 list.
@@ -2569,6 +3135,11 @@ export interface components {
             at?: string | null;
             /** Cause Code */
             cause_code?: string | null;
+            /**
+             * Left Open Reason
+             * @default
+             */
+            left_open_reason?: string;
             /** Lines */
             lines?: components["schemas"]["AskedLine"][] | null;
             /**
@@ -2593,6 +3164,36 @@ export interface components {
             to: "handed_over" | "forced";
         };
         /**
+         * FreeTechnician
+         * @description Somebody who could be sent, as they stand now.
+         *
+         *     `until`: when their shift or leave ends. `skills`: codes of the catalogue. `looks_after`: the
+         *     place is their crew's. `doubts`: what is to be said before they are sent; assigning them takes
+         *     `anyway`. `reassigned`: no technician, but sent to the department for the night.
+         */
+        FreeTechnician: {
+            /** Crews */
+            crews: string[];
+            /** Doubts */
+            doubts: components["schemas"]["Doubt"][];
+            duty: components["schemas"]["Duty"];
+            /** Id */
+            id: string;
+            /** Looks After */
+            looks_after: boolean;
+            /** Name */
+            name: string;
+            /** Open Orders */
+            open_orders: number;
+            /** Reassigned */
+            reassigned: boolean;
+            shift: components["schemas"]["Shift"] | null;
+            /** Skills */
+            skills: string[];
+            /** Until */
+            until: string | null;
+        };
+        /**
          * GiveBackOrder
          * @description Why the technician cannot do it.
          */
@@ -2603,10 +3204,45 @@ export interface components {
             reason: string;
         };
         /**
+         * GoOnLeave
+         * @description 请假.
+         */
+        GoOnLeave: {
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            kind: components["schemas"]["LeaveKind"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Staff Id */
+            staff_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
+        /**
          * GoOnWithPlan
          * @description It goes on.
          */
         GoOnWithPlan: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * GrabOrder
+         * @description 抢单.
+         */
+        GrabOrder: {
             /**
              * Note
              * @default
@@ -2648,6 +3284,33 @@ export interface components {
         IssueCode: {
             /** Person Id */
             person_id: string;
+        };
+        /**
+         * LeaveKind
+         * @description What somebody is away for.
+         * @enum {string}
+         */
+        LeaveKind: "annual" | "sick" | "personal" | "compensatory" | "other";
+        /**
+         * LeaveView
+         * @description Leave that touches the week.
+         */
+        LeaveView: {
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["LeaveKind"];
+            /** Note */
+            note: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
         };
         /**
          * LinePart
@@ -2801,6 +3464,21 @@ export interface components {
             urgency?: components["schemas"]["UrgencyClass"] | null;
         };
         /**
+         * NeedShutOff
+         * @description What must be cut; nothing, where it need not be after all. `note`: when, for how long.
+         */
+        NeedShutOff: {
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Utilities */
+            utilities: components["schemas"]["Utility"][];
+        };
+        /**
          * NoSignature
          * @description Why nobody signs (E11).
          * @enum {string}
@@ -2893,6 +3571,11 @@ export interface components {
             place?: string;
             /** Requested At */
             requested_at?: string | null;
+            /**
+             * Skill
+             * @default
+             */
+            skill?: string;
             /** Unit Id */
             unit_id?: string | null;
         };
@@ -2902,8 +3585,9 @@ export interface components {
          *
          *     `urges`: how often the owner asked where it stays (催单), in this round. `waiting_for`: why it
          *     is paused. `helping`: how many help beside the one responsible. `round`: which time it is done;
-         *     2 and more are rework (返工). By `runs_out_at` cards lie in their columns, those without last:
-         *     the next deadline, or when the owner urged first.
+         *     2 and more are rework (返工). `skill`: what whoever goes should be able to do, by the code
+         *     of the estate's catalogue; empty: nothing in particular. By `runs_out_at` cards lie in their
+         *     columns, those without last: the next deadline, or when the owner urged first.
          */
         OrderCard: {
             /** Building */
@@ -2934,6 +3618,8 @@ export interface components {
             round: number;
             /** Runs Out At */
             runs_out_at: string | null;
+            /** Skill */
+            skill: string;
             state: components["schemas"]["Named"];
             /** Technician */
             technician: string;
@@ -3039,6 +3725,8 @@ export interface components {
             rounds: components["schemas"]["RoundView"][];
             /** Runs Out At */
             runs_out_at: string | null;
+            /** Skill */
+            skill: string;
             state: components["schemas"]["Named"];
             /** Technician */
             technician: string;
@@ -3061,6 +3749,13 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /** Page[CrewView] */
+        Page_CrewView_: {
+            /** Items */
+            items: components["schemas"]["CrewView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[OrderCard] */
         Page_OrderCard_: {
             /** Items */
@@ -3079,6 +3774,13 @@ export interface components {
         Page_PlanView_: {
             /** Items */
             items: components["schemas"]["PlanView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[ReassignmentView] */
+        Page_ReassignmentView_: {
+            /** Items */
+            items: components["schemas"]["ReassignmentView"][];
             /** Next */
             next?: string | null;
         };
@@ -3186,6 +3888,45 @@ export interface components {
             units: number;
         };
         /**
+         * PersonWeek
+         * @description Somebody's week; `duty` is now.
+         */
+        PersonWeek: {
+            /** Crews */
+            crews: string[];
+            /** Days */
+            days: components["schemas"]["DayView"][];
+            duty: components["schemas"]["Duty"];
+            /** Leaves */
+            leaves: components["schemas"]["LeaveView"][];
+            /** Name */
+            name: string;
+            /** Staff Id */
+            staff_id: string;
+            /** Technician */
+            technician: boolean;
+        };
+        /**
+         * PlanDays
+         * @description Single days for some people; no shifts: a day off; None: again as the week says.
+         */
+        PlanDays: {
+            /** Days */
+            days: string[];
+            /** Shifts */
+            shifts: string[] | null;
+            /** Staff Ids */
+            staff_ids: string[];
+        };
+        /**
+         * Planned
+         * @description Whose rosters are others now.
+         */
+        Planned: {
+            /** Staff Ids */
+            staff_ids: string[];
+        };
+        /**
          * PlanState
          * @description Whether a plan makes anything.
          * @enum {string}
@@ -3217,6 +3958,26 @@ export interface components {
             rule: components["schemas"]["Rule"];
             scope: components["schemas"]["Scope"];
             state: components["schemas"]["Named"];
+        };
+        /**
+         * PointView
+         * @description A point of the checklist; `done_at` None: it is open.
+         */
+        PointView: {
+            /** Code */
+            code: string;
+            /** Done At */
+            done_at: string | null;
+            /** En */
+            en: string;
+            /** Left Open */
+            left_open: boolean;
+            /** Note */
+            note: string;
+            /** Obligatory */
+            obligatory: boolean;
+            /** Zh */
+            zh: string;
         };
         /**
          * PolicyVersion
@@ -3476,6 +4237,61 @@ export interface components {
             total_yuan: string;
         };
         /**
+         * ReassignmentView
+         * @description One entry; `stands`: they are there now. `order_number` of the order it was for, if any.
+         */
+        ReassignmentView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** By Name */
+            by_name: string;
+            from_department: components["schemas"]["Department"] | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Order Id */
+            order_id: string | null;
+            /** Order Number */
+            order_number: string | null;
+            /** Reason */
+            reason: string;
+            /** Released At */
+            released_at: string | null;
+            /** Staff Id */
+            staff_id: string;
+            /** Stands */
+            stands: boolean;
+            to_department: components["schemas"]["Department"];
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * ReassignStaff
+         * @description Who goes where, why, for which order if for one, and until when.
+         */
+        ReassignStaff: {
+            /** Order Id */
+            order_id?: string | null;
+            /** Reason */
+            reason: string;
+            /** Staff Id */
+            staff_id: string;
+            to_department: components["schemas"]["Department"];
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
          * RefuseSignature
          * @description Why nobody signs (E11).
          */
@@ -3534,6 +4350,14 @@ export interface components {
             relation: components["schemas"]["Named"];
         };
         /**
+         * ReleaseStaff
+         * @description 归队: which entry of the record.
+         */
+        ReleaseStaff: {
+            /** Reassignment Id */
+            reassignment_id: string;
+        };
+        /**
          * RemoveView
          * @description Which one.
          */
@@ -3590,6 +4414,29 @@ export interface components {
             totals: number[];
         };
         /**
+         * RepeatWeek
+         * @description The same week for some people from a day on, Monday first, by codes of shifts.
+         */
+        RepeatWeek: {
+            /**
+             * From Day
+             * Format: date
+             */
+            from_day: string;
+            /** Staff Ids */
+            staff_ids: string[];
+            /** Week */
+            week: [
+                string[],
+                string[],
+                string[],
+                string[],
+                string[],
+                string[],
+                string[]
+            ];
+        };
+        /**
          * ReportedDelay
          * @description Comes later; also while nobody is assigned.
          */
@@ -3623,6 +4470,11 @@ export interface components {
             at?: string | null;
             /** Cause Code */
             cause_code?: string | null;
+            /**
+             * Left Open Reason
+             * @default
+             */
+            left_open_reason?: string;
             /** Lines */
             lines?: components["schemas"]["AskedLine"][] | null;
             /**
@@ -3715,6 +4567,26 @@ export interface components {
             reason: string;
         };
         /**
+         * ReportedShutOff
+         * @description Says what must be cut.
+         */
+        ReportedShutOff: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "need_shut_off";
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Utilities */
+            utilities: components["schemas"]["Utility"][];
+        };
+        /**
          * ReportedSignature
          * @description The paper slip came back signed and was photographed.
          */
@@ -3750,6 +4622,31 @@ export interface components {
             note?: string;
         };
         /**
+         * ReportedTick
+         * @description Looked at points of the checklist.
+         */
+        ReportedTick: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "check";
+            /** At */
+            at?: string | null;
+            /** Codes */
+            codes: string[];
+            /**
+             * Done
+             * @default true
+             */
+            done?: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * ReworkView
          * @description 返修率: of the work finished in the month, how much had to be done again.
          */
@@ -3773,9 +4670,13 @@ export interface components {
             assistants: components["schemas"]["AssistantView"][];
             /** Began At */
             began_at: string | null;
+            /** Checklist */
+            checklist: components["schemas"]["PointView"][];
             code: components["schemas"]["CodeView"] | null;
             /** Finished At */
             finished_at: string | null;
+            /** Left Open Reason */
+            left_open_reason: string;
             /** Lines */
             lines: components["schemas"]["LineView"][];
             /** Notice Number */
@@ -3792,6 +4693,8 @@ export interface components {
             reason: string;
             /** Satisfied At */
             satisfied_at: string | null;
+            /** Shut Offs */
+            shut_offs: components["schemas"]["ShutOffView"][];
             sign_off: components["schemas"]["SignOffView"] | null;
             /** Started At */
             started_at: string | null;
@@ -3946,6 +4849,68 @@ export interface components {
             waiting: components["schemas"]["VersionView"] | null;
         };
         /**
+         * SetSkills
+         * @description All that somebody can do.
+         */
+        SetSkills: {
+            /** Skills */
+            skills: string[];
+        };
+        /**
+         * SheetView
+         * @description What somebody can do: codes of the catalogue, those it has no longer left out.
+         */
+        SheetView: {
+            /** Skills */
+            skills: string[];
+            /** Staff Id */
+            staff_id: string;
+        };
+        /**
+         * Shift
+         * @description 班次, in the estate's words; one that ends no later than it begins ends on the next day.
+         */
+        Shift: {
+            /** Code */
+            code: string;
+            /**
+             * En
+             * @default
+             */
+            en?: string;
+            /**
+             * Ends
+             * Format: time-local
+             */
+            ends: string;
+            /**
+             * Starts
+             * Format: time-local
+             */
+            starts: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * ShutOffView
+         * @description What must be cut; `allowed_by` is who of the household said yes, empty while nobody has.
+         */
+        ShutOffView: {
+            /** Allowed At */
+            allowed_at: string | null;
+            /** Allowed By */
+            allowed_by: string;
+            allowed_how: components["schemas"]["Named"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Note */
+            note: string;
+            utility: components["schemas"]["Named"];
+        };
+        /**
          * SignByCode
          * @description The code somebody of the household was sent.
          */
@@ -4007,6 +4972,33 @@ export interface components {
             person_id: string;
         };
         /**
+         * Skill
+         * @description Something technicians can do, in the estate's words.
+         */
+        Skill: {
+            /** Code */
+            code: string;
+            /**
+             * En
+             * @default
+             */
+            en?: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * SkillsView
+         * @description The catalogue in its order, and who can do what; `unset` shows 未设定.
+         */
+        SkillsView: {
+            /** Sheets */
+            sheets: components["schemas"]["SheetView"][];
+            /** Skills */
+            skills: components["schemas"]["Skill"][];
+            /** Unset */
+            unset: boolean;
+        };
+        /**
          * SplitOrder
          * @description What becomes an order of its own, and why.
          */
@@ -4032,7 +5024,8 @@ export interface components {
          * StepView
          * @description One act of the history, oldest first; `by_radio` is shown as 代报. `by_name`: whose act it
          *     was, or who entered it; empty where nobody of the staff did. `about`: why it was paused, to
-         *     which department it went, or where it was forced to.
+         *     which department it went, where it was forced to, or how it came to its technician. `despite`:
+         *     what was said of somebody before they were sent all the same.
          */
         StepView: {
             about: components["schemas"]["Named"] | null;
@@ -4047,6 +5040,8 @@ export interface components {
             by_name: string;
             /** By Radio */
             by_radio: boolean;
+            /** Despite */
+            despite: components["schemas"]["Named"][];
             /**
              * Entered At
              * Format: date-time
@@ -4161,6 +5156,26 @@ export interface components {
             technician_id: string;
         };
         /**
+         * TickPoints
+         * @description Which points are done; with `done` false, which are not after all.
+         */
+        TickPoints: {
+            /** At */
+            at?: string | null;
+            /** Codes */
+            codes: string[];
+            /**
+             * Done
+             * @default true
+             */
+            done?: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * Trade
          * @description What the monthly report of water and power repairs tells apart (F47, N10).
          * @enum {string}
@@ -4211,6 +5226,14 @@ export interface components {
             reason?: string;
         };
         /**
+         * TurnCrew
+         * @description 撤销 or 恢复: whether it is to be dissolved, or to be as it was.
+         */
+        TurnCrew: {
+            /** Dissolved */
+            dissolved: boolean;
+        };
+        /**
          * UnsignedView
          * @description Why nobody signed; a supervisor decides by `decide_by`.
          */
@@ -4232,6 +5255,12 @@ export interface components {
          * @enum {string}
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
+        /**
+         * Utility
+         * @description What must be cut for a repair (W34).
+         * @enum {string}
+         */
+        Utility: "water" | "power";
         /**
          * VersionView
          * @description Terms as proposed; `decided` None: they wait. `in_force`: they hold today.
@@ -4334,6 +5363,43 @@ export interface components {
             unit_id: string;
             /** Unset */
             unset: boolean;
+        };
+        /**
+         * WeekView
+         * @description A week, Monday first: the technicians and whoever is in a crew, by name.
+         *
+         *     `shifts`: the estate's plan; empty shows 未设定. `off_days`: of these days, those on which the
+         *     estate's calendar has no working time.
+         */
+        WeekView: {
+            /** Days */
+            days: string[];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /** Off Days */
+            off_days: string[];
+            /** People */
+            people: components["schemas"]["PersonWeek"][];
+            /** Shifts */
+            shifts: components["schemas"]["Shift"][];
+            /**
+             * Today
+             * Format: date
+             */
+            today: string;
+        };
+        /**
+         * WithdrawLeave
+         * @description 销假: whose leave, and which.
+         */
+        WithdrawLeave: {
+            /** Leave Id */
+            leave_id: string;
+            /** Staff Id */
+            staff_id: string;
         };
     };
     responses: {
@@ -4498,6 +5564,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cause"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    colleagues_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueCard"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    crews_crews: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                dissolved?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CrewView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    crews_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeCrew"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    crews_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                crew_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeCrew"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    crews_turn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                crew_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnCrew"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -4750,6 +5990,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    orders_allow_shut_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowShutOff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_appoint: {
         parameters: {
             query?: never;
@@ -4916,7 +6194,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignOrder"];
+                "application/json": components["schemas"]["DispatchOrder"];
             };
         };
         responses: {
@@ -4955,6 +6233,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickPoints"];
             };
         };
         responses: {
@@ -5282,6 +6598,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    orders_grab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrabOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_hand_over: {
         parameters: {
             query?: never;
@@ -5510,6 +6864,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    orders_need_shut_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedShutOff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_no_signature: {
         parameters: {
             query?: never;
@@ -5714,7 +7106,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedPause"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
+                "application/json": components["schemas"]["ReportedStep"] | components["schemas"]["ReportedReturn"] | components["schemas"]["ReportedDelay"] | components["schemas"]["ReportedQuote"] | components["schemas"]["ReportedTick"] | components["schemas"]["ReportedShutOff"] | components["schemas"]["ReportedPause"] | components["schemas"]["ReportedFinish"] | components["schemas"]["ReportedSignature"] | components["schemas"]["ReportedRefusal"];
             };
         };
         responses: {
@@ -5981,6 +7373,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignLater"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_ask_skill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSkill"];
             };
         };
         responses: {
@@ -6289,6 +7719,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_OrderCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_list_orders_to_grab: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrderCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reassignments_reassignments: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReassignmentView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reassignments_reassign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignStaff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reassignments_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseStaff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -7053,6 +8619,212 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    rosters_week: {
+        parameters: {
+            query?: {
+                crew_id?: string;
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rosters_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDays"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planned"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rosters_go_on_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoOnLeave"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planned"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rosters_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLeave"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planned"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rosters_paper: {
+        parameters: {
+            query?: {
+                crew_id?: string;
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rosters_repeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatWeek"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planned"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     services_services: {
         parameters: {
             query?: {
@@ -7496,6 +9268,73 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    skills_skills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    skills_set_: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSkills"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tariff_show_tariff: {
         parameters: {
             query?: never;
@@ -7541,6 +9380,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TechnicianCard"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    "technicians/free_free": {
+        parameters: {
+            query?: {
+                building?: string;
+                order_id?: string | null;
+                skill?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeTechnician"][];
                 };
             };
             401: components["responses"]["Problem"];
