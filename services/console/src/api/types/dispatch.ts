@@ -398,6 +398,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/ask-vendor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask
+         * @description 发外协单: a vendor is asked, and told; the link is in this answer alone.
+         */
+        post: operations["sub_orders_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/assign": {
         parameters: {
             query?: never;
@@ -413,6 +433,46 @@ export interface paths {
          *     them (off duty, on leave, …) it takes `anyway`.
          */
         post: operations["orders_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach
+         * @description 附照片或文件: before, after or others, with the order from now on; answers those added.
+         */
+        post: operations["attachments_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Order
+         * @description All files of an order, oldest first.
+         */
+        get: operations["attachments_of_order"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +573,30 @@ export interface paths {
          * @description 业主同意: somebody of the household who may agreed to the quote (A08, E06).
          */
         post: operations["orders_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Costs
+         * @description What the order costs the house, with sums.
+         */
+        get: operations["costs_costs"];
+        put?: never;
+        /**
+         * Note
+         * @description 登记材料与工时: what was used and worked, for the house's own books.
+         */
+        post: operations["costs_note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -793,6 +877,26 @@ export interface paths {
          * @description 未签字: nobody signs, and why (E11); not satisfied, it is done again at once.
          */
         post: operations["orders_no_signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/paper-slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Order
+         * @description The papers of an order.
+         */
+        get: operations["paper_slips_of_order"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1102,6 +1206,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/strike-cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Strike
+         * @description 划去: a line counts no more; it stays to be read, with the reason.
+         */
+        post: operations["costs_strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/sub-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Order
+         * @description The sub-orders of an order.
+         */
+        get: operations["sub_orders_of_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/transfer": {
         parameters: {
             query?: never;
@@ -1236,6 +1380,146 @@ export interface paths {
         get: operations["orders_list_orders_to_grab"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paper Slips
+         * @description 报修日登记: what went out or came back on a day, or what is still out.
+         */
+        get: operations["paper_slips_paper_slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-slips/{slip_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description 撤销回单: it is still out.
+         */
+        post: operations["paper_slips_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-slips/{slip_id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write Off
+         * @description 遗失或作废: it will not come back, and why.
+         */
+        post: operations["paper_slips_write_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-slips/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Day Counts
+         * @description A day's counts (N12): out, back, written off; and what is still out now.
+         */
+        get: operations["paper_slips_day_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-slips/print.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Papers
+         * @description 派工单 on A5, a sheet to each order; printing alone sends nothing out.
+         */
+        get: operations["paper_slips_print_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-slips/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send
+         * @description 派出: these orders leave on paper; what is out already stays so.
+         */
+        post: operations["paper_slips_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-slips/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description 回单: a paper came back; its number scanned or typed, a photo of it put before.
+         */
+        post: operations["paper_slips_take_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2078,6 +2362,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sub-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sub Orders
+         * @description What vendors have in hand, what is due first first; `open=false`: what is over.
+         */
+        get: operations["sub_orders_sub_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sub-orders/{sub_order_id}/renew-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew
+         * @description 重发链接: another one; the one there was is worth nothing.
+         */
+        post: operations["sub_orders_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sub-orders/{sub_order_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report
+         * @description 代录: what the vendor said on the telephone.
+         */
+        post: operations["sub_orders_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sub-orders/{sub_order_id}/revoke-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke
+         * @description 作废链接: worth nothing from now on.
+         */
+        post: operations["sub_orders_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sub-orders/{sub_order_id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Back
+         * @description 退回重做: not right, or not all.
+         */
+        post: operations["sub_orders_send_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sub-orders/{sub_order_id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Over
+         * @description 验收: checked and right.
+         */
+        post: operations["sub_orders_take_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sub-orders/{sub_order_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description 撤回: the vendor need not do it, or not go on; they are told.
+         */
+        post: operations["sub_orders_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tariff": {
         parameters: {
             query?: never;
@@ -2133,6 +2557,130 @@ export interface paths {
         get: operations["technicians/free_free"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look
+         * @description What is asked of the vendor. One answer, 404, for whatever opens nothing.
+         */
+        get: operations["vendor_link_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor-link/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description 接单, 不接, 告知时间, 报完工.
+         */
+        post: operations["vendor_link_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor-link/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put Photo
+         * @description A photo: the body is the image itself, drawn anew here without EXIF.
+         */
+        post: operations["vendor_link_put_photo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vendors
+         * @description Whom the estate works with; `active=false`: whom no more.
+         */
+        get: operations["vendors_vendors"];
+        put?: never;
+        /**
+         * Register
+         * @description 登记外协单位.
+         */
+        post: operations["vendors_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors/{vendor_id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change
+         * @description 修改: what is known of them now.
+         */
+        post: operations["vendors_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors/{vendor_id}/work-with": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work With
+         * @description 停用 or 恢复: whether they are asked from now on.
+         */
+        post: operations["vendors_work_with"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,10 +2848,11 @@ export interface components {
         };
         /**
          * ActorKind
-         * @description Who may act: a member of staff, a tablet, or the platform itself.
+         * @description Who may act: a member of staff, a tablet, an outside vendor by their link, or the platform
+         *     itself.
          * @enum {string}
          */
-        ActorKind: "staff" | "device" | "system";
+        ActorKind: "staff" | "device" | "vendor" | "system";
         /**
          * AddAssistant
          * @description Who helps, and with which share of the work; what nobody has is the technician's.
@@ -2318,6 +2867,20 @@ export interface components {
             share_percent?: number;
             /** Technician Id */
             technician_id: string;
+        };
+        /**
+         * AddFiles
+         * @description Files put before, what they show, and a word about them.
+         */
+        AddFiles: {
+            /** File Ids */
+            file_ids: string[];
+            kind: components["schemas"]["FileKind"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
         };
         /**
          * AgreementView
@@ -2416,6 +2979,20 @@ export interface components {
             person_id: string;
         };
         /**
+         * AnswerByLink
+         * @description What the vendor says: when they come with `planned`, why with `declined`.
+         */
+        AnswerByLink: {
+            answer: components["schemas"]["VendorAnswer"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Planned At */
+            planned_at?: string | null;
+        };
+        /**
          * ApproveBudget
          * @description The budget of a public repair; `total_fen` is the sum the approver saw.
          */
@@ -2503,6 +3080,34 @@ export interface components {
             skill?: string | null;
         };
         /**
+         * AskVendor
+         * @description Whom, what, by when, for how much if that is agreed. `despite`: why they are asked although
+         *     their contract is over.
+         */
+        AskVendor: {
+            /**
+             * Despite
+             * @default
+             */
+            despite?: string;
+            /**
+             * Finish By
+             * Format: date-time
+             */
+            finish_by: string;
+            /**
+             * May Call Household
+             * @default false
+             */
+            may_call_household?: boolean;
+            /** Price Fen */
+            price_fen?: number | null;
+            /** Vendor Id */
+            vendor_id: string;
+            /** What */
+            what: string;
+        };
+        /**
          * AssignOrder
          * @description Whom to dispatch.
          */
@@ -2530,6 +3135,35 @@ export interface components {
             staff_id: string;
             /** Until */
             until: string | null;
+        };
+        /**
+         * AttachmentList
+         * @description Files of an order, oldest first.
+         */
+        AttachmentList: {
+            /** Items */
+            items: components["schemas"]["AttachmentView"][];
+        };
+        /**
+         * AttachmentView
+         * @description A file of an order; fetched by `GET /files/{id}`. `vendor`: who put it by their link.
+         */
+        AttachmentView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Id */
+            id: string;
+            kind: components["schemas"]["FileKind"];
+            /** Note */
+            note: string;
+            /** Sub Order Id */
+            sub_order_id: string | null;
+            /** Vendor */
+            vendor: string;
         };
         /**
          * Basis
@@ -2615,6 +3249,11 @@ export interface components {
             /** Zh */
             zh: string;
         };
+        /**
+         * ChangeLink
+         * @description Nothing but that the link is another one, or none.
+         */
+        ChangeLink: Record<string, never>;
         /**
          * ChangeUrgency
          * @description Another class, and why; `current_limits` takes the estate's limits of today as well.
@@ -2789,13 +3428,41 @@ export interface components {
         };
         /**
          * Comment
-         * @description What is to be known about it.
+         * @description What is to be known about it, with files put before.
          */
         Comment: {
             /** At */
             at?: string | null;
+            /**
+             * File Ids
+             * @default []
+             */
+            file_ids?: string[];
             /** Text */
             text: string;
+        };
+        /**
+         * CostsView
+         * @description What the order costs the house; `total_fen` is parts and vendors. What the owner pays is the
+         *     quote's. `expected_fen`: agreed with vendors and not taken over yet.
+         */
+        CostsView: {
+            /** Expected Fen */
+            expected_fen: number;
+            /** Labour */
+            labour: components["schemas"]["LabourRow"][];
+            /** Minutes */
+            minutes: number;
+            /** Parts */
+            parts: components["schemas"]["PartRow"][];
+            /** Parts Fen */
+            parts_fen: number;
+            /** Total Fen */
+            total_fen: number;
+            /** Vendors */
+            vendors: components["schemas"]["VendorCost"][];
+            /** Vendors Fen */
+            vendors_fen: number;
         };
         /**
          * CoverView
@@ -2871,6 +3538,7 @@ export interface components {
          *
          *     `opened`: asked for today. `slips_out`: somebody was dispatched today; `slips_back`: signed off
          *     today. `done`: the work was finished today. `overdue`, `waiting_for_parts`, `open`: now.
+         *     `paper`: how many left on paper today and came back, and what paper is still out (N12).
          */
         DayLine: {
             /**
@@ -2886,6 +3554,7 @@ export interface components {
             opened: number;
             /** Overdue */
             overdue: number;
+            paper: components["schemas"]["PaperDay"];
             /** Slips Back */
             slips_back: number;
             /** Slips Out */
@@ -3105,6 +3774,12 @@ export interface components {
             reason: string;
         };
         /**
+         * FileKind
+         * @description What a file shows.
+         * @enum {string}
+         */
+        FileKind: "before" | "after" | "other" | "signed_slip";
+        /**
          * FileView
          * @description A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives.
          */
@@ -3286,6 +3961,40 @@ export interface components {
             person_id: string;
         };
         /**
+         * Labour
+         * @description Minutes somebody worked on it.
+         */
+        Labour: {
+            /** Minutes */
+            minutes: number;
+            /** Staff Id */
+            staff_id: string;
+        };
+        /**
+         * LabourRow
+         * @description Minutes somebody worked; `struck`: why they count no more.
+         */
+        LabourRow: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Id */
+            id: string;
+            /** Minutes */
+            minutes: number;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Staff Id */
+            staff_id: string;
+            /** Struck */
+            struck: string;
+        };
+        /**
          * LeaveKind
          * @description What somebody is away for.
          * @enum {string}
@@ -3345,6 +4054,77 @@ export interface components {
             /** Quantity */
             quantity: string;
             supplied_by: components["schemas"]["Named"] | null;
+        };
+        /**
+         * LinkGiven
+         * @description A sub-order and its link, told in this answer alone; it begins with the platform's address,
+         *     where the operator has set that.
+         */
+        LinkGiven: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Label */
+            label: string;
+            /** Link */
+            link: string;
+            /** Sub Order Id */
+            sub_order_id: string;
+        };
+        /**
+         * LinkView
+         * @description What a vendor sees: where, what, by when, for how much, how to get in touch; and nothing of
+         *     anybody, unless the dispatcher said that they may call the household. `over`: nothing is to be
+         *     done any more; then neither place nor matter is shown.
+         */
+        LinkView: {
+            /** Answers */
+            answers: components["schemas"]["VendorAnswer"][];
+            /** Contact Name */
+            contact_name: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /** Contact Rule En */
+            contact_rule_en: string;
+            /** Contact Rule Zh */
+            contact_rule_zh: string;
+            /** Desk Phone */
+            desk_phone: string;
+            /** Estate */
+            estate: string;
+            /**
+             * Finish By
+             * Format: date-time
+             */
+            finish_by: string;
+            /** Label */
+            label: string;
+            /**
+             * Link Until
+             * Format: date-time
+             */
+            link_until: string;
+            /** Most Photos */
+            most_photos: number;
+            /** Over */
+            over: boolean;
+            /** Photos */
+            photos: number;
+            /** Planned At */
+            planned_at: string | null;
+            /** Price Fen */
+            price_fen: number | null;
+            state: components["schemas"]["Said"];
+            /** Told */
+            told: components["schemas"]["ToldView"][];
+            /** What */
+            what: string;
+            /** Where */
+            where: string;
+            /** Zone */
+            zone: string;
         };
         /**
          * ListedPrice
@@ -3418,6 +4198,14 @@ export interface components {
             relations: components["schemas"]["Named"][];
         };
         /**
+         * MindSlip
+         * @description Why.
+         */
+        MindSlip: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * Named
          * @description A word of ours as staff read it.
          */
@@ -3485,8 +4273,30 @@ export interface components {
          */
         NoSignature: "dissatisfied" | "price" | "absent";
         /**
+         * NoteCosts
+         * @description Parts used and minutes worked, at least one line of either.
+         */
+        NoteCosts: {
+            /**
+             * Labour
+             * @default []
+             */
+            labour?: components["schemas"]["Labour"][];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Parts
+             * @default []
+             */
+            parts?: components["schemas"]["Part"][];
+        };
+        /**
          * NoteView
-         * @description The owner urged (催单), or somebody commented, oldest first.
+         * @description The owner urged (催单), somebody commented, or something else was done beside the course,
+         *     oldest first. `via_link`: the vendor's own word.
          */
         NoteView: {
             /**
@@ -3502,10 +4312,17 @@ export interface components {
              * Format: date-time
              */
             entered_at: string;
+            /** File Ids */
+            file_ids: string[];
+            kind: components["schemas"]["Named"];
             /** Text */
             text: string;
             /** Urge */
             urge: boolean;
+            /** Vendor */
+            vendor: string;
+            /** Via Link */
+            via_link: boolean;
         };
         /**
          * OffDays
@@ -3763,6 +4580,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[PaperSlipView] */
+        Page_PaperSlipView_: {
+            /** Items */
+            items: components["schemas"]["PaperSlipView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[PeriodView] */
         Page_PeriodView_: {
             /** Items */
@@ -3791,12 +4615,146 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[SubOrderView] */
+        Page_SubOrderView_: {
+            /** Items */
+            items: components["schemas"]["SubOrderView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[VendorView] */
+        Page_VendorView_: {
+            /** Items */
+            items: components["schemas"]["VendorView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[VisitView] */
         Page_VisitView_: {
             /** Items */
             items: components["schemas"]["dispatch__recurring__queries__VisitView"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * PaperDay
+         * @description The estate's day: how many papers went out, came back and were written off on it, and how
+         *     many are still out now, whenever they left; of the caller's buildings.
+         */
+        PaperDay: {
+            /** Back */
+            back: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Lost */
+            lost: number;
+            /** Missing */
+            missing: number;
+            /** Out */
+            out: number;
+        };
+        /**
+         * PaperSlipList
+         * @description An order's papers, the first first.
+         */
+        PaperSlipList: {
+            /** Items */
+            items: components["schemas"]["PaperSlipView"][];
+        };
+        /**
+         * PaperSlipView
+         * @description A paper of an order. `back_at` with `lost`: it was written off then.
+         */
+        PaperSlipView: {
+            /** Back At */
+            back_at: string | null;
+            back_by: components["schemas"]["Actor"] | null;
+            /** Building */
+            building: string;
+            /** Carried By */
+            carried_by: string | null;
+            /** Carrier */
+            carrier: string;
+            /** File Id */
+            file_id: string | null;
+            /** Id */
+            id: string;
+            /** Lost */
+            lost: boolean;
+            /** Note */
+            note: string;
+            /** Number */
+            number: string;
+            /** Order Id */
+            order_id: string;
+            /**
+             * Out At
+             * Format: date-time
+             */
+            out_at: string;
+            out_by: components["schemas"]["Actor"];
+            /** Place */
+            place: number;
+            /** Round */
+            round: number;
+            /** Still Out */
+            still_out: boolean;
+            /** Where */
+            where: string;
+        };
+        /**
+         * Part
+         * @description A part that was used: how much of it, and what one costs the house.
+         */
+        Part: {
+            /**
+             * Measure
+             * @default
+             */
+            measure?: string;
+            /** Name */
+            name: string;
+            /** Quantity */
+            quantity: number | string;
+            /** @default store */
+            supplied_by?: components["schemas"]["Supplier"];
+            /**
+             * Unit Cost Fen
+             * @default 0
+             */
+            unit_cost_fen?: number;
+        };
+        /**
+         * PartRow
+         * @description A part. `quantity` is a decimal, such as `1.50`; `struck`: why it counts no more.
+         */
+        PartRow: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** Cost Fen */
+            cost_fen: number;
+            /** Id */
+            id: string;
+            /** Measure */
+            measure: string;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Quantity */
+            quantity: string;
+            /** Struck */
+            struck: string;
+            supplied_by: components["schemas"]["Supplier"];
+            /** Unit Cost Fen */
+            unit_cost_fen: number;
         };
         /**
          * PassOver
@@ -4156,6 +5114,47 @@ export interface components {
             type?: string;
         };
         /**
+         * Profile
+         * @description What is known of a vendor. `warranty`: the developer's contractor, who mends what is under
+         *     warranty (E05). `contract_until`: the last day; None: none was agreed.
+         */
+        Profile: {
+            /**
+             * Contact
+             * @default
+             */
+            contact?: string;
+            /** Contract Until */
+            contract_until?: string | null;
+            /**
+             * Email
+             * @default
+             */
+            email?: string;
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Trades
+             * @default []
+             */
+            trades?: string[];
+            /**
+             * Warranty
+             * @default false
+             */
+            warranty?: boolean;
+        };
+        /**
          * Proposed
          * @description How many were proposed.
          */
@@ -4304,6 +5303,13 @@ export interface components {
              */
             note?: string;
             reason: components["schemas"]["NoSignature"];
+        };
+        /**
+         * RegisterVendor
+         * @description A vendor, as far as they are known.
+         */
+        RegisterVendor: {
+            profile: components["schemas"]["Profile"];
         };
         /**
          * RejectTerms
@@ -4647,6 +5653,20 @@ export interface components {
             note?: string;
         };
         /**
+         * ReportForVendor
+         * @description What the vendor said on the telephone.
+         */
+        ReportForVendor: {
+            answer: components["schemas"]["VendorAnswer"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Planned At */
+            planned_at?: string | null;
+        };
+        /**
          * ReworkView
          * @description 返修率: of the work finished in the month, how much had to be done again.
          */
@@ -4736,6 +5756,18 @@ export interface components {
             weekdays?: number[];
         };
         /**
+         * Said
+         * @description A word of ours as people read it.
+         */
+        Said: {
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
          * SaveView
          * @description A view; `was`: the name of the one it takes the place of, empty for a new one.
          */
@@ -4771,6 +5803,16 @@ export interface components {
              * @default
              */
             whole_building?: string;
+        };
+        /**
+         * SendOnPaper
+         * @description Which orders leave on paper, and with whom if somebody else than their technician.
+         */
+        SendOnPaper: {
+            /** Carried By */
+            carried_by?: string | null;
+            /** Order Ids */
+            order_ids: string[];
         };
         /**
          * ServiceHistory
@@ -4891,6 +5933,12 @@ export interface components {
             /** Zh */
             zh: string;
         };
+        /**
+         * Shown
+         * @description Which papers a list holds.
+         * @enum {string}
+         */
+        Shown: "out" | "back" | "missing";
         /**
          * ShutOffView
          * @description What must be cut; `allowed_by` is who of the household said yes, empty while nobody has.
@@ -5061,11 +6109,122 @@ export interface components {
             reason: string;
         };
         /**
+         * StrikeCost
+         * @description Which line, and why it counts no more.
+         */
+        StrikeCost: {
+            /** Reason */
+            reason: string;
+            /** Row Id */
+            row_id: string;
+        };
+        /**
+         * SubOrderList
+         * @description The sub-orders of an order, the first first.
+         */
+        SubOrderList: {
+            /** Items */
+            items: components["schemas"]["SubOrderView"][];
+        };
+        /**
+         * SubOrderView
+         * @description A sub-order. `link_until`: until when the vendor's link is good; None: they have none.
+         *     `overdue`: it was to be done by now and nobody has said that it is.
+         */
+        SubOrderView: {
+            /** Answers */
+            answers: components["schemas"]["Said"][];
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            asked_by: components["schemas"]["Actor"];
+            /** Building */
+            building: string;
+            /** Cost Fen */
+            cost_fen: number | null;
+            /**
+             * Finish By
+             * Format: date-time
+             */
+            finish_by: string;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Link Until */
+            link_until: string | null;
+            /** May Call Household */
+            may_call_household: boolean;
+            /** Open */
+            open: boolean;
+            /** Order Id */
+            order_id: string;
+            /** Order Number */
+            order_number: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Photos */
+            photos: number;
+            /** Place */
+            place: number;
+            /** Planned At */
+            planned_at: string | null;
+            /** Price Fen */
+            price_fen: number | null;
+            state: components["schemas"]["Said"];
+            /** Told */
+            told: components["schemas"]["ToldView"][];
+            /** Vendor Id */
+            vendor_id: string;
+            /** Vendor Name */
+            vendor_name: string;
+            /** What */
+            what: string;
+        };
+        /**
          * SuppliedBy
          * @description Who brings the material (W33).
          * @enum {string}
          */
         SuppliedBy: "owner" | "company";
+        /**
+         * Supplier
+         * @description Who a part came from.
+         * @enum {string}
+         */
+        Supplier: "store" | "vendor" | "owner";
+        /**
+         * TakeBackPaper
+         * @description The number scanned or typed, and a photo of the signed paper, put before.
+         */
+        TakeBackPaper: {
+            /** At */
+            at?: string | null;
+            /** File Id */
+            file_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Number */
+            number: string;
+        };
+        /**
+         * TakeOver
+         * @description What it came to, if not what was agreed.
+         */
+        TakeOver: {
+            /** Cost Fen */
+            cost_fen?: number | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
         /**
          * TakeStep
          * @description A technician's own act.
@@ -5176,6 +6335,25 @@ export interface components {
             note?: string;
         };
         /**
+         * ToldView
+         * @description One thing said about a sub-order, oldest first; `via_link`: by the vendor themselves.
+         */
+        ToldView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            kind: components["schemas"]["Said"];
+            /** Note */
+            note: string;
+            /** Planned At */
+            planned_at: string | null;
+            /** Via Link */
+            via_link: boolean;
+        };
+        /**
          * Trade
          * @description What the monthly report of water and power repairs tells apart (F47, N10).
          * @enum {string}
@@ -5261,6 +6439,42 @@ export interface components {
          * @enum {string}
          */
         Utility: "water" | "power";
+        /**
+         * VendorAnswer
+         * @description What an outside vendor says to what they are asked.
+         * @enum {string}
+         */
+        VendorAnswer: "accepted" | "declined" | "planned" | "done";
+        /**
+         * VendorCost
+         * @description What a vendor's work came to, as it was taken over.
+         */
+        VendorCost: {
+            /** Cost Fen */
+            cost_fen: number;
+            /** Label */
+            label: string;
+            /** Vendor Name */
+            vendor_name: string;
+        };
+        /**
+         * VendorView
+         * @description A vendor. `contract_over`: their contract has run out by the estate's day.
+         */
+        VendorView: {
+            /** Active */
+            active: boolean;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Contract Over */
+            contract_over: boolean;
+            /** Id */
+            id: string;
+            profile: components["schemas"]["Profile"];
+        };
         /**
          * VersionView
          * @description Terms as proposed; `decided` None: they wait. `in_force`: they hold today.
@@ -5400,6 +6614,22 @@ export interface components {
             leave_id: string;
             /** Staff Id */
             staff_id: string;
+        };
+        /**
+         * WithReason
+         * @description Why.
+         */
+        WithReason: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * WorkWithVendor
+         * @description Whether they are asked from now on.
+         */
+        WorkWithVendor: {
+            /** Active */
+            active: boolean;
         };
     };
     responses: {
@@ -6180,6 +7410,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    sub_orders_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskVendor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkGiven"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_assign: {
         parameters: {
             query?: never;
@@ -6205,6 +7473,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    attachments_attach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFiles"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    attachments_of_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -6395,6 +7732,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    costs_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    costs_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCosts"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostsView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -6927,6 +8333,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    paper_slips_of_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSlipList"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -7510,6 +8947,75 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    costs_strike: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeCost"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sub_orders_of_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubOrderList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     orders_transfer: {
         parameters: {
             query?: never;
@@ -7751,6 +9257,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_OrderCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    paper_slips_paper_slips: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                day?: string | null;
+                limit?: number;
+                shown?: components["schemas"]["Shown"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PaperSlipView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    paper_slips_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MindSlip"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSlipList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    paper_slips_write_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slip_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MindSlip"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSlipList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    paper_slips_day_counts: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDay"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    paper_slips_print_papers: {
+        parameters: {
+            query: {
+                order_id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    paper_slips_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOnPaper"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSlipList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    paper_slips_take_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackPaper"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSlipList"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -9335,6 +11083,268 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    sub_orders_sub_orders: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                open?: boolean;
+                vendor_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SubOrderView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sub_orders_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sub_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLink"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkGiven"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sub_orders_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sub_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportForVendor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubOrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sub_orders_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sub_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLink"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubOrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sub_orders_send_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sub_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubOrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sub_orders_take_over: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sub_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOver"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubOrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sub_orders_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sub_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubOrderView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tariff_show_tariff: {
         parameters: {
             query?: never;
@@ -9413,6 +11423,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreeTechnician"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    vendor_link_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    vendor_link_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByLink"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    vendor_link_put_photo: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["FileKind"];
+            };
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    vendors_vendors: {
+        parameters: {
+            query?: {
+                active?: boolean | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VendorView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    vendors_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterVendor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    vendors_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                vendor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterVendor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    vendors_work_with: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                vendor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkWithVendor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorView"];
                 };
             };
             401: components["responses"]["Problem"];
