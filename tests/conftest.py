@@ -11,6 +11,9 @@ from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]  
 
 pytest_plugins = ["chassis.testing.plugin"]
 
+# Nothing of what is imported and collected is ever let go of: looking for it takes a while.
+gc.disable()
+
 TESTS = Path(__file__).parent
 
 # How long an example takes says something of the machine, nothing of the code. What is not found by
@@ -59,6 +62,7 @@ def pytest_collection_finish() -> None:
     # of the unit tests' time.
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def _place(item: pytest.Item) -> str:
