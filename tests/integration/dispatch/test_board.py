@@ -18,7 +18,7 @@ from tests.integration.dispatch.playing import (
     supervisor,
     wang,
 )
-from tests.integration.dispatch.stage import CALENDAR, DISPATCHER, WANG, Scene, unit_id
+from tests.integration.dispatch.stage import CALENDAR, DISPATCHER, LI, WANG, Desk, Scene, unit_id
 
 SETTLED = 300
 """Orders nobody looks at any more: what a scan would read."""
@@ -171,6 +171,8 @@ async def test_no_question_of_the_board_reads_the_orders_that_are_over(scene: Sc
             await desk.see("/board", text="张三")
             await desk.see("/board/changes", since=since)
             await desk.see("/board/day")
+            await desk.see("/board/timeline")
+            await desk.see("/board/timeline", day=today + timedelta(days=1))
             await desk.see("/orders")
             await desk.see("/orders", state="cancelled", since=today)
         await wang(scene).see("/orders/mine")
@@ -181,6 +183,42 @@ async def test_no_question_of_the_board_reads_the_orders_that_are_over(scene: Sc
         plan = each.get("planSummary", "")
         assert "COLLSCAN" not in plan, each["command"]
         assert each.get("docsExamined", 0) < SETTLED / 10, (plan, each["command"])
+
+
+@pytest.mark.rule("E19", "T11", "P07")
+async def test_a_day_shows_who_has_what_from_when_to_when(scene: Scene) -> None:
+    chief = dispatcher(scene)
+    path = await on_site(scene)
+    await chief.do(f"{path}/join", technician_id=LI, share_percent=30)
+    visited = await scene.request()
+    await chief.do(f"/orders/{visited}/hand-over")
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    window = {
+        "starts_at": tomorrow.isoformat(),
+        "ends_at": (tomorrow + timedelta(hours=2)).isoformat(),
+    }
+    await chief.do(f"/orders/{visited}/appoint", **window)
+    today = CALENDAR.local_day(datetime.now(UTC))
+
+    async def rows(desk: Desk, **day: Any) -> dict[str, list[tuple[str | None, bool]]]:
+        seen = await desk.see("/board/timeline", **day)
+        assert (seen["more"], len(seen["working"])) == (False, 1)
+        return {
+            row["technician"]: [(each["doing"], each["until"] is None) for each in row["entries"]]
+            for row in seen["rows"]
+        }
+
+    assert await rows(chief) == {
+        "王师傅": [("coming", False), ("on_site", True)],
+        "李师傅": [("helping", True)],
+    }
+    day = CALENDAR.local_day(tomorrow)
+    assert await rows(chief, day=day) == {"王师傅": [], "李师傅": [], "": [(None, False)]}
+    elsewhere = scene.desk("dispatch", DISPATCHER, areas=["3"])
+    assert await rows(elsewhere) == {"王师傅": [], "李师傅": []}
+    for beyond in (today - timedelta(days=15), today + timedelta(days=400)):
+        refused = await chief.ask("/board/timeline", day=beyond)
+        assert (refused.status_code, refused.json()["code"]) == (422, "DayOutOfReach")
 
 
 @asynccontextmanager

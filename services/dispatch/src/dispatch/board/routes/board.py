@@ -1,5 +1,6 @@
 """The board, its changes and the day's line, by HTTP."""
 
+from datetime import date
 from typing import Annotated
 
 from fastapi import Query
@@ -12,6 +13,7 @@ from dispatch.board.queries.columns import BoardChanges, BoardView, changes, sho
 from dispatch.board.queries.day import DayLine, day_line
 from dispatch.board.queries.filters import BoardFilter
 from dispatch.board.queries.moves import BoardMove, board_moves
+from dispatch.board.queries.timeline import Timeline, timeline
 from dispatch.board.routes.narrowing import Narrowed
 
 routes = Routes("/board")
@@ -42,3 +44,9 @@ async def show_moves(reader: Reader) -> list[BoardMove]:
 async def show_day(reader: Reader) -> DayLine:
     """当日: opened, out, back, done, overdue, waiting for parts (N12)."""
     return await day_line(reader)
+
+
+@routes.query("/timeline", needs=Permission.SEE_ORDERS)
+async def show_timeline(reader: Reader, day: date | None = None) -> Timeline:
+    """时间表: each technician's day, today unless named: who had what from when to when."""
+    return await timeline(reader, day)

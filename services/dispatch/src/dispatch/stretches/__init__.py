@@ -1,0 +1,1 @@
+"""Who had which order from when to when."""
