@@ -103,6 +103,12 @@ export const PAGES: readonly OfficePage[] = [
     frame: "bare",
   },
   orderPage("orderList", "list", ["orders.see"], async () => (await import("@/office/dispatch/list/list-page")).OrderListPage),
+  orderPage(
+    "timeline",
+    "timeline",
+    ["orders.see"],
+    async () => (await import("@/office/dispatch/timeline/timeline-page")).TimelinePage,
+  ),
   orderPage("directCall", "call", ["orders.receive"], async () => (await import("@/office/dispatch/call/call-page")).CallPage),
   orderPage(
     "order",
