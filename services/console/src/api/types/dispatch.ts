@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/board/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Timeline
+         * @description 时间表: each technician's day, today unless named: who had what from when to when.
+         */
+        get: operations["board_show_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/causes": {
         parameters: {
             query?: never;
@@ -3723,6 +3743,12 @@ export interface components {
             technician_id: string;
         };
         /**
+         * Doing
+         * @description What somebody does with an order meanwhile.
+         * @enum {string}
+         */
+        Doing: "coming" | "on_site" | "paused" | "helping";
+        /**
          * Doubt
          * @description Why somebody should perhaps not be sent: said before, and never in the way of a yes.
          * @enum {string}
@@ -6335,6 +6361,73 @@ export interface components {
             note?: string;
         };
         /**
+         * Timeline
+         * @description A day of the estate, all technicians at work in it by name. `more`: there was more than is
+         *     shown.
+         */
+        Timeline: {
+            /**
+             * Begins At
+             * Format: date-time
+             */
+            begins_at: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** More */
+            more: boolean;
+            /** Rows */
+            rows: components["schemas"]["TimelineRow"][];
+            /** Working */
+            working: components["schemas"]["WorkingSpan"][];
+        };
+        /**
+         * TimelineEntry
+         * @description Somebody's part in an order; `doing` None: a visit agreed with the owner (T11), whose window
+         *     it is. `until` None: it goes on. It may begin before the day, or end after it.
+         */
+        TimelineEntry: {
+            doing: components["schemas"]["Doing"] | null;
+            /** Matter */
+            matter: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Order Id */
+            order_id: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Until */
+            until: string | null;
+            urgency: components["schemas"]["UrgencyClass"];
+            /** Where */
+            where: string;
+        };
+        /**
+         * TimelineRow
+         * @description One technician's day, oldest entry first; nobody's: visits for which nobody is sent yet.
+         */
+        TimelineRow: {
+            /** Entries */
+            entries: components["schemas"]["TimelineEntry"][];
+            /** Technician */
+            technician: string;
+            /** Technician Id */
+            technician_id: string | null;
+        };
+        /**
          * ToldView
          * @description One thing said about a sub-order, oldest first; `via_link`: by the vendor themselves.
          */
@@ -6624,6 +6717,22 @@ export interface components {
             reason: string;
         };
         /**
+         * WorkingSpan
+         * @description Working time of the day.
+         */
+        WorkingSpan: {
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
+        /**
          * WorkWithVendor
          * @description Whether they are asked from now on.
          */
@@ -6765,6 +6874,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardMove"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    board_show_timeline: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             401: components["responses"]["Problem"];

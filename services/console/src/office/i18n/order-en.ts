@@ -114,6 +114,7 @@ export const orderEn: Texts<typeof orderZh> = {
     radioBy: "by radio: {{who}}",
     system: "The platform",
     device: "A tablet",
+    vendor: "The outside vendor",
     somebody: "Staff",
     technician: "the technician",
     noteOf: "Note: {{note}}",

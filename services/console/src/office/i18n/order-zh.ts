@@ -112,6 +112,7 @@ export const orderZh = {
     radioBy: "代报：{{who}}",
     system: "系统",
     device: "平板",
+    vendor: "外协单位",
     somebody: "工作人员",
     technician: "维修人员",
     noteOf: "说明：{{note}}",

@@ -3,8 +3,9 @@ import type { Order, Round } from "@/office/dispatch/order/order";
 
 const REPAIR = { code: "repair", zh: "报修", en: "repair" };
 
+// What the panel does not look at may be missing: the service tells ever more of an order.
 export function aRound(more: Partial<Round> = {}): Round {
-  return {
+  const round: Partial<Round> = {
     number: 1,
     began_at: null,
     reason: "",
@@ -28,6 +29,7 @@ export function aRound(more: Partial<Round> = {}): Round {
     satisfied_at: null,
     ...more,
   };
+  return round as Round;
 }
 
 /** Somebody else's unless `yours`; of its technician where the name says so. */
@@ -37,7 +39,6 @@ export function possible(code: string, more: { yours?: boolean; of_technician?: 
 }
 
 export function anOrder(more: Partial<Order> = {}): Order {
-  // What the panel does not look at may be missing: the service tells ever more of an order.
   const order: Partial<Order> = {
     id: "order-1",
     number: "WX-20261122-0001",

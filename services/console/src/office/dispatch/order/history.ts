@@ -19,7 +19,7 @@ export function enteredLater({ at, entered_at }: Pick<Step, "at" | "entered_at">
 }
 
 /** Whoever is not of the staff, or whose name is not known. */
-export type Nameless = "system" | "device" | "somebody";
+export type Nameless = Exclude<Step["by"]["kind"], "staff"> | "somebody";
 
 /** Who entered something: a name, or the word for whoever has none. */
 export function enteredBy({ by, by_name }: Pick<Step, "by" | "by_name">): { name: string } | { nameless: Nameless } {
