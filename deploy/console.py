@@ -29,7 +29,7 @@ NPM: tuple[str | Path, ...] = (
 )
 PACKAGES = ("package-lock.json", ".npmrc")
 TOOLS = ("package.json", "build.ts", "vite.config.ts", "tsconfig*.json")
-SOURCES = ("gate/**/*", "office/**/*", "src/**/*")
+SOURCES = ("gate/**/*", "office/**/*", "phone/**/*", "src/**/*")
 
 
 def main(arguments: list[str]) -> int:
@@ -66,7 +66,7 @@ def lay() -> None:
 
 
 def build() -> None:
-    """Both programs in `dist`; nothing when no source has changed since."""
+    """Every program in `dist`; nothing when no source has changed since."""
     stamp = DIST / "built"
     current = fingerprint(
         file for pattern in (*PACKAGES, *TOOLS, *SOURCES) for file in sorted(CONSOLE.glob(pattern))

@@ -20,5 +20,5 @@ RUN install -d -o 10001 -g 10001 /srv/console
 COPY --from=built /source/services/console/dist /console
 USER 10001:10001
 # Pages last: what a page names is there before it. What older pages name stays for those who have one open.
-CMD ["sh", "-c", "cd /console && for each in office gate; do mkdir -p /srv/console/$each && cp -R $each/assets /srv/console/$each/ && cp -R $each/. /srv/console/$each/; done"]
+CMD ["sh", "-c", "cd /console && for each in office gate phone; do mkdir -p /srv/console/$each && cp -R $each/assets /srv/console/$each/ && cp -R $each/. /srv/console/$each/; done"]
 LABEL org.opencontainers.image.title="guanjia-console"

@@ -1,4 +1,4 @@
-/** `npm run build`: both programs, each file beside its compressed forms. What was built before stays
+/** `npm run build`: every program, each file beside its compressed forms. What was built before stays
  * until all is whole.
  */
 import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";

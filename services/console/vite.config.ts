@@ -5,38 +5,41 @@ import type { UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
-/** The two programs of the console. Each is built by itself, so neither loads a byte of the other. */
-export const entries = ["gate", "office"] as const;
+/** The programs of the console. Each is built by itself, so neither loads a byte of the other. */
+export const entries = ["gate", "office", "phone"] as const;
 export type Entry = (typeof entries)[number];
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The path an entry's files are served under. */
-const base: Record<Entry, string> = { gate: "/gate/", office: "/" };
+const base: Record<Entry, string> = { gate: "/gate/", office: "/", phone: "/phone/" };
 
 /** The platform that `npm run dev:…` asks for data. */
 const platform = process.env["GUANJIA_URL"] ?? "http://127.0.0.1:8080";
 
-function gateWorker(): ReturnType<typeof VitePWA> {
+/** The programs that are installed on a device and open without a network: as they are called there. */
+const installed = {
+  gate: { name: "管家 门岗", short_name: "门岗", description: "访客、门卡、放行、车辆", theme_color: "#14532d" },
+  phone: { name: "管家 维修", short_name: "维修", description: "我的工单：到场、报价、签字", theme_color: "#0b4a6f" },
+} satisfies Partial<Record<Entry, object>>;
+
+function worker(entry: keyof typeof installed): ReturnType<typeof VitePWA> {
   return VitePWA({
     strategies: "injectManifest",
     srcDir: "../src",
     filename: "sw.ts",
-    // The tablet registers it itself and tells when a new version waits.
+    // The program registers it itself and tells when a new version waits.
     injectRegister: false,
     registerType: "prompt",
     manifest: {
-      id: "/gate/",
-      name: "管家 门岗",
-      short_name: "门岗",
-      description: "访客、门卡、放行、车辆",
+      id: base[entry],
+      ...installed[entry],
       lang: "zh-CN",
-      start_url: "/gate/",
-      scope: "/gate/",
+      start_url: base[entry],
+      scope: base[entry],
       display: "standalone",
       orientation: "any",
       background_color: "#ffffff",
-      theme_color: "#14532d",
       icons: [
         { src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
         { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
@@ -55,7 +58,7 @@ function configure(entry: Entry): UserConfig {
     root: here(entry),
     base: base[entry],
     resolve: { alias: { "/src": here("src"), "@": here("src") } },
-    plugins: [react(), ...(entry === "gate" ? [gateWorker()] : [])],
+    plugins: [react(), ...(entry === "office" ? [] : [worker(entry)])],
     build: {
       outDir: here(`dist/${entry}`),
       emptyOutDir: true,
@@ -70,6 +73,10 @@ function configure(entry: Entry): UserConfig {
   };
 }
 
+function isEntry(mode: string): mode is Entry {
+  return entries.some((entry) => entry === mode);
+}
+
 const tests = defineConfig({
   resolve: { alias: { "@": here("src") } },
   plugins: [react()],
@@ -82,5 +89,5 @@ const tests = defineConfig({
 });
 
 export default defineConfig(({ mode }) =>
-  mode === "gate" || mode === "office" ? configure(mode) : tests,
+  isEntry(mode) ? configure(mode) : tests,
 );

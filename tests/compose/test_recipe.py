@@ -11,7 +11,7 @@ import yaml
 
 from chassis.settings import ServiceSettings
 from guanjia.access.secret_folder import SecretFolder
-from guanjia.console import GATE_HEADERS, OFFICE_HEADERS
+from guanjia.console import PROGRAMS
 from guanjia.services import NAMES, build_all
 
 ROOT = Path(__file__).parents[2]
@@ -64,7 +64,7 @@ def test_the_front_door_knows_every_service_and_waits_for_each() -> None:
     assert {each["condition"] for each in conditions.values()} == {"service_healthy"}
 
 
-@pytest.mark.parametrize(("folder", "told"), [("office", OFFICE_HEADERS), ("gate", GATE_HEADERS)])
+@pytest.mark.parametrize(("folder", "told"), PROGRAMS.values())
 def test_the_front_door_says_of_the_console_what_the_embedded_platform_says(
     folder: str, told: dict[str, str]
 ) -> None:
@@ -82,6 +82,9 @@ def test_the_consoles_files_come_to_the_door_pages_last_and_nothing_else_sees_th
     last = CONSOLE_DOCKERFILE.index("cp -R $each/. ")
 
     assert CONSOLE_DOCKERFILE.index("cp -R $each/assets ") < last
+    assert f"for each in {' '.join(folder for folder, _ in PROGRAMS.values())};" in (
+        CONSOLE_DOCKERFILE
+    )
     assert container["network_mode"] == "none"
     assert container["volumes"] == ["console:/srv/console"]
     seen = [name for name, each in SERVICES.items() if "console:" in str(each.get("volumes"))]

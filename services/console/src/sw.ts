@@ -1,5 +1,5 @@
-/** The tablet's worker: keeps the gate's files, so that the page opens without a network. Nothing of
- * the API goes through it: what the tablet knows is in its own sealed store.
+/** The worker of an installed program: keeps its files, so that the page opens without a network.
+ * Nothing of the API goes through it: what the program knows is in its own sealed store.
  */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";

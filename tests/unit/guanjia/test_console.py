@@ -21,6 +21,7 @@ def console(tmp_path: Path) -> BuiltConsole:
         "office/assets/index-1a2b.js.gz": "gz",
         "gate/index.html": "<title>gate</title>",
         "gate/sw.js": "self",
+        "phone/index.html": "<title>phone</title>",
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -41,7 +42,14 @@ async def ask(console: BuiltConsole, path: str, **headers: str) -> httpx.Respons
 
 @pytest.mark.parametrize(
     ("path", "title"),
-    [("/", "office"), ("/procedures", "office"), ("/gate/", "gate"), ("/gate/visits/7", "gate")],
+    [
+        ("/", "office"),
+        ("/procedures", "office"),
+        ("/gate/", "gate"),
+        ("/gate/visits/7", "gate"),
+        ("/phone/", "phone"),
+        ("/phones", "office"),
+    ],
 )
 async def test_a_path_of_a_page_is_answered_with_the_page(
     console: BuiltConsole, path: str, title: str
@@ -88,10 +96,11 @@ async def test_what_a_browser_has_already_is_not_sent_again(console: BuiltConsol
     assert [again.headers[name] for name in kept] == [first.headers[name] for name in kept]
 
 
-async def test_the_gate_without_its_slash_is_led_to_it(console: BuiltConsole) -> None:
-    answer = await ask(console, "/gate")
+@pytest.mark.parametrize("path", ["/gate", "/phone"])
+async def test_a_program_without_its_slash_is_led_to_it(console: BuiltConsole, path: str) -> None:
+    answer = await ask(console, path)
 
-    assert (answer.status_code, answer.headers["location"]) == (307, "/gate/")
+    assert (answer.status_code, answer.headers["location"]) == (307, f"{path}/")
 
 
 def test_a_console_half_built_is_none(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
-"""The console's built files under `/` and `/gate/`, as the containers' front door serves them.
+"""The console's built files under `/`, `/gate/` and `/phone/`, as the containers' front door serves
+them.
 
-`dist/office` is what lies under `/`, `dist/gate` what lies under `/gate/`. A path of a page's own
-(`/procedures`) is answered with that page; a file that is not there is nobody's.
+`dist/office` is what lies under `/`, `dist/gate` what lies under `/gate/`, and so on. A path of a
+page's own (`/procedures`) is answered with that page; a file that is not there is nobody's.
 """
 
 import hashlib
@@ -19,7 +20,6 @@ from starlette.types import Receive, Scope, Send
 
 BUILT = Path(__file__).parents[4] / "services" / "console" / "dist"
 """Where `make` builds it, in a working copy."""
-GATE = "/gate/"
 _ENCODINGS = {"br": ".br", "gzip": ".gz"}
 """Encoding → how the file is called that is encoded so, best first."""
 _FOREVER = "public, max-age=31536000, immutable"
@@ -38,6 +38,16 @@ GATE_HEADERS = {
     "Content-Security-Policy": _POLICY.format(scripts=" 'wasm-unsafe-eval'"),
     "Permissions-Policy": "camera=(self), microphone=(), geolocation=()",
 }
+PHONE_HEADERS = {
+    "Content-Security-Policy": _POLICY.format(scripts=""),
+    "Permissions-Policy": "camera=(self), microphone=(), geolocation=()",
+}
+PROGRAMS = {
+    "/": ("office", OFFICE_HEADERS),
+    "/gate/": ("gate", GATE_HEADERS),
+    "/phone/": ("phone", PHONE_HEADERS),
+}
+"""What lies under which path: the folder it is built in, and what is said of its files."""
 
 mimetypes.add_type("application/manifest+json", ".webmanifest")
 mimetypes.add_type("application/wasm", ".wasm")
@@ -71,14 +81,15 @@ class BuiltConsole:
 
     def __init__(self, dist: Path) -> None:
         self._files = {
-            **_files(dist / "office", "/", OFFICE_HEADERS),
-            **_files(dist / "gate", GATE, GATE_HEADERS),
+            path: served
+            for base, (folder, headers) in PROGRAMS.items()
+            for path, served in _files(dist / folder, base, headers).items()
         }
 
     @property
     def is_there(self) -> bool:
-        """Whether both programs are built."""
-        return {"/index.html", f"{GATE}index.html"} <= self._files.keys()
+        """Whether all programs are built."""
+        return {f"{base}index.html" for base in PROGRAMS} <= self._files.keys()
 
     def find(self, path: str, asked: Headers) -> Served | None:
         """The file under a path, or the page whose path it is; None for what nobody has."""
@@ -87,8 +98,10 @@ class BuiltConsole:
         if path.startswith(("/api/", "/operator/")) or "." in path.rpartition("/")[2]:
             return None
         # Only who asks for a page is given one: a program is told that there is nothing.
-        if path in ("/", GATE) or "text/html" in asked.get("accept", ""):
-            return self._files[f"{GATE if path.startswith(GATE) else '/'}index.html"]
+        if path in PROGRAMS or "text/html" in asked.get("accept", ""):
+            # The longest that fits: all lie under the office's.
+            base = max((each for each in PROGRAMS if path.startswith(each)), key=len)
+            return self._files[f"{base}index.html"]
         return None
 
     def is_asked(self, scope: MutableMapping[str, Any]) -> bool:
@@ -101,8 +114,8 @@ class BuiltConsole:
         """Answer a path that is nobody else's: to be mounted at `/`, last of all."""
         request = Request(scope)
         path = request.url.path
-        if path == GATE.rstrip("/"):
-            await RedirectResponse(GATE)(scope, receive, send)
+        if f"{path}/" in PROGRAMS:
+            await RedirectResponse(f"{path}/")(scope, receive, send)
             return
         found = self.find(path, request.headers)
         if found is None:

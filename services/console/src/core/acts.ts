@@ -206,29 +206,3 @@ export interface Act<K extends ActKind = ActKind> {
 /** An act of whichever kind, told apart by `kind`. */
 export type AnyAct = { [K in ActKind]: Act<K> }[ActKind];
 export type SentAct = AnyAct & { journal: string; sequence: number };
-
-export interface Difference {
-  code: string;
-  zh: string;
-  en: string;
-  about: string;
-}
-
-/** An RFC 9457 problem, as far as the tablet shows it. */
-export interface Problem {
-  code: string;
-  title?: string;
-  detail?: string;
-  zh?: string;
-  en?: string;
-}
-
-export type Outcome = "done" | "discrepancy" | "waiting" | "rejected" | "quarantined";
-
-export interface Answer {
-  id: string;
-  outcome: Outcome;
-  differences: Difference[];
-  problem: Problem | null;
-  result?: unknown;
-}

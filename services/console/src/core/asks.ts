@@ -1,5 +1,6 @@
 /** Asking before a deed whether it may be: a slip's leaving, somebody watched for. */
-import type { ActData, ActKind, Problem } from "./acts";
+import type { ActData, ActKind } from "./acts";
+import type { Problem } from "./answers";
 import type { Calls } from "./calls";
 import type { Clock } from "./clock";
 

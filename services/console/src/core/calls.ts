@@ -1,5 +1,5 @@
 /** Asking the server: one try with a time limit, and what became of it. */
-import type { Problem } from "./acts";
+import type { Problem } from "./answers";
 import type { Bytes } from "./bytes";
 
 /** Answered with a status, or not answered at all. `retryAfter` in ms where the server named one. */
@@ -26,11 +26,14 @@ export const TIMEOUT_MS = 8_000;
 /** Calls the platform on our own origin, as a browser does: cookies and the header that counts. */
 export class Calls {
   private readonly fetching: Fetching;
+  private readonly program: string;
   private language = "zh";
   private renewing: Promise<Reply<unknown>> | null = null;
 
-  constructor(fetching: Fetching = (input, init) => globalThis.fetch(input, init)) {
+  /** `program` is what the platform is told of who asks. */
+  constructor(fetching: Fetching = (input, init) => globalThis.fetch(input, init), program = "gate") {
     this.fetching = fetching;
+    this.program = program;
   }
 
   speak(language: string): void {
@@ -81,7 +84,7 @@ export class Calls {
   private headers(request: Request): Record<string, string> {
     const type = request.content?.type ?? (request.body === undefined ? null : "application/json");
     return {
-      "X-Guanjia": "gate",
+      "X-Guanjia": this.program,
       "Accept-Language": this.language,
       ...(type === null ? {} : { "Content-Type": type }),
       ...(request.key === undefined ? {} : { "Idempotency-Key": request.key }),

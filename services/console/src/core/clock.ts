@@ -1,7 +1,7 @@
-/** How far the tablet's clock is from the server's. Nothing here ever sets a clock. */
+/** How far the device's clock is from the server's. Nothing here ever sets a clock. */
 import type { Calls } from "./calls";
 
-/** Above this the clock is called skewed, and the guard is told (as the server marks it). */
+/** Above this the clock is called skewed, and one is told (as the server marks it). */
 export const SKEW_MS = 120_000;
 /** An answer that took longer says too little about when it was written. */
 const SLOW_MS = 5_000;
@@ -57,8 +57,14 @@ export class Clock {
   async measure(calls: Calls): Promise<boolean> {
     const asked = this.device();
     const reply = await calls.call<{ server_time: string }>("/api/gate/time");
-    if (reply.kind !== "answered") return false;
-    const found = measured(asked, this.device(), Date.parse(reply.body.server_time));
+    return reply.kind === "answered" && this.heard(asked, reply.body.server_time);
+  }
+
+  /** Take the server's time from an answer to what was asked at `asked`. False when it was under way
+   * too long to say anything.
+   */
+  heard(asked: number, server_time: string): boolean {
+    const found = measured(asked, this.device(), Date.parse(server_time));
     if (found !== null) this.offset_ms = found.offset_ms;
     return found !== null;
   }

@@ -1,6 +1,7 @@
 /**
- * What the tablet keeps is sealed: AES-GCM under one key of the device, and that key wrapped under
- * each guard's PIN. The key is in memory while the tablet is unlocked, and nowhere in the clear.
+ * What a device keeps is sealed: AES-GCM under one key of its own. The tablet's is wrapped under each
+ * guard's PIN, in memory while it is unlocked and nowhere in the clear; the phone's is made there, and
+ * no script can read it out.
  */
 import { fromUtf8, utf8, type Bytes } from "./bytes";
 
@@ -43,6 +44,18 @@ export class Vault {
     return new Vault(
       await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]),
     );
+  }
+
+  /** A vault with a key made here, that can be kept but not read out. */
+  static async made(): Promise<{ vault: Vault; key: CryptoKey }> {
+    const how = { name: "AES-GCM", length: KEY_BYTES * 8 };
+    const key = await crypto.subtle.generateKey(how, false, ["encrypt", "decrypt"]);
+    return { vault: new Vault(key), key };
+  }
+
+  /** The vault of a key that was kept. */
+  static with(key: CryptoKey): Vault {
+    return new Vault(key);
   }
 
   async seal(value: unknown, place: string): Promise<Sealed> {

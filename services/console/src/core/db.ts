@@ -1,7 +1,9 @@
-/** What the tablet keeps in IndexedDB. Clear are ids, order and times; everything told is sealed. */
+/** What a program keeps in IndexedDB to work offline. Clear are ids, order and times; everything told is
+ * sealed.
+ */
 import { Dexie, type EntityTable } from "dexie";
 
-import type { Outcome } from "./acts";
+import type { Outcome } from "./answers";
 import type { Sealed, Wrapped } from "./crypto";
 
 export type RowState = "pending" | Exclude<Outcome, "waiting">;
@@ -54,36 +56,27 @@ export interface PhotoRow {
   id: string;
   content: Sealed;
   act: string;
+  /** What the server is told it is for. */
+  purpose?: string;
   taken_at: number;
   /** The server cannot read it, or this tablet cannot: it is tried no more. */
   refused: 0 | 1;
 }
 
-/** Small things by name: the tablet's registration, the next sequence, the clock. */
+/** Small things by name: whose device it is, the next sequence, the clock. */
 export interface NoteRow {
   name: string;
   value: unknown;
 }
 
-export class GateDatabase extends Dexie {
+const OUTBOX = "id, &sequence, [state+sequence], [state+answered_at]";
+
+export abstract class KeptDatabase extends Dexie {
   declare outbox: EntityTable<OutboxRow, "id">;
-  declare guards: EntityTable<GuardRow, "id">;
   declare parts: EntityTable<PartRow, "name">;
   declare drafts: EntityTable<DraftRow, "id">;
   declare photos: EntityTable<PhotoRow, "id">;
   declare notes: EntityTable<NoteRow, "name">;
-
-  constructor(name = "guanjia-gate") {
-    super(name);
-    this.version(1).stores({
-      outbox: "id, &sequence, [state+sequence], [state+answered_at]",
-      guards: "id",
-      parts: "name",
-      drafts: "id, kind",
-      notes: "name",
-    });
-    this.version(2).stores({ photos: "id, act" });
-  }
 
   /** Acts the server does not have yet, the oldest first. */
   pending() {
@@ -107,5 +100,24 @@ export class GateDatabase extends Dexie {
 
   async keep(name: string, value: unknown): Promise<void> {
     await this.notes.put({ name, value });
+  }
+}
+
+/** The guard's tablet. */
+export class GateDatabase extends KeptDatabase {
+  declare guards: EntityTable<GuardRow, "id">;
+
+  constructor(name = "guanjia-gate") {
+    super(name);
+    this.version(1).stores({ outbox: OUTBOX, guards: "id", parts: "name", drafts: "id, kind", notes: "name" });
+    this.version(2).stores({ photos: "id, act" });
+  }
+}
+
+/** The technician's phone. */
+export class PhoneDatabase extends KeptDatabase {
+  constructor(name = "guanjia-phone") {
+    super(name);
+    this.version(1).stores({ outbox: OUTBOX, parts: "name", drafts: "id, kind", notes: "name", photos: "id, act" });
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { ActKind, AnyAct } from "./acts";
 import type { Vault } from "./crypto";
-import type { GateDatabase } from "./db";
+import type { KeptDatabase } from "./db";
 import type { LeftDraft } from "./rows";
 
 /** Kind of form → the act it becomes, under whose name it is left to others. */
@@ -14,10 +14,11 @@ export const FORMS = {
   phone: "phone_note.log",
 } as const satisfies Record<string, ActKind>;
 export type FormKind = keyof typeof FORMS;
+export const FORM_KINDS = Object.keys(FORMS) as FormKind[];
 
 /** The form an act that was left belongs in; null when this tablet has none for it. */
 export function formFor(act: string): FormKind | null {
-  return (Object.keys(FORMS) as FormKind[]).find((kind) => FORMS[kind] === act) ?? null;
+  return FORM_KINDS.find((kind) => FORMS[kind] === act) ?? null;
 }
 
 /** What waits at this gate for somebody to go on with, the oldest first: as the snapshot says, and
@@ -49,25 +50,25 @@ export function aboutDraft(draft: LeftDraft): string {
   return texts.filter((text): text is string => typeof text === "string" && text !== "").join(" · ");
 }
 
-/** One draft for each kind of form: what the guard at this tablet has in hand. */
-export class Drafts {
-  private readonly db: GateDatabase;
+/** One draft for each kind of form: what is in hand at this device. */
+export class Drafts<K extends string = FormKind> {
+  private readonly db: KeptDatabase;
   private readonly vault: Vault;
   private readonly now: () => number;
 
-  constructor(db: GateDatabase, vault: Vault, now: () => number) {
+  constructor(db: KeptDatabase, vault: Vault, now: () => number) {
     this.db = db;
     this.vault = vault;
     this.now = now;
   }
 
-  async keep(kind: FormKind, form: unknown): Promise<void> {
+  async keep(kind: K, form: unknown): Promise<void> {
     const content = await this.vault.seal(form, place(kind));
     await this.db.drafts.put({ id: kind, kind, content, at: this.now() });
   }
 
   /** What was begun, or null; what cannot be read any more is dropped. */
-  async left<T>(kind: FormKind): Promise<T | null> {
+  async left<T>(kind: K): Promise<T | null> {
     const row = await this.db.drafts.get(kind);
     if (row === undefined) return null;
     try {
@@ -79,17 +80,17 @@ export class Drafts {
   }
 
   /** It is finished or given up. */
-  async drop(kind: FormKind): Promise<void> {
+  async drop(kind: K): Promise<void> {
     await this.db.drafts.delete(kind);
   }
 
-  /** The kinds of form that wait to be finished. */
-  async kinds(): Promise<FormKind[]> {
+  /** Which kinds of form wait to be finished. */
+  async kinds(of: readonly K[]): Promise<K[]> {
     const kept = new Set(await this.db.drafts.toCollection().primaryKeys());
-    return (Object.keys(FORMS) as FormKind[]).filter((kind) => kept.has(kind));
+    return of.filter((kind) => kept.has(kind));
   }
 }
 
-function place(kind: FormKind): string {
+function place(kind: string): string {
   return `draft/${kind}`;
 }

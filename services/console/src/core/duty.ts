@@ -2,18 +2,22 @@
 import { v7 as newId } from "uuid";
 
 import type { Calls } from "./calls";
+import type { Sent } from "./carrier";
 import type { Clock } from "./clock";
 import type { Vault } from "./crypto";
 import type { GateDatabase } from "./db";
+import type { AnyAct } from "./acts";
+import { toTheGate } from "./at-the-gate";
 import { actOf, type AnyDeed } from "./deeds";
 import { Drafts } from "./drafts";
 import { Live } from "./live";
 import { Photos, type PhotosSent } from "./photos";
-import { Outbox, type Sent } from "./outbox";
+import { Outbox } from "./outbox";
 import { SearchIndex } from "./search";
 import type { Registration } from "./session";
 import { Snapshot } from "./snapshot";
-import { seen, START, type Store } from "./state";
+import { seen, START, type State } from "./state";
+import type { Store } from "./store";
 import { Timing } from "./timing";
 import type { Working } from "./working";
 import { standIn } from "./zone";
@@ -26,7 +30,7 @@ interface Needs {
   db: GateDatabase;
   calls: Calls;
   clock: Clock;
-  store: Store;
+  store: Store<State>;
   working: Working;
   vault: Vault;
   guard: { id: string; name: string };
@@ -43,9 +47,9 @@ export class Duty {
   readonly drafts: Drafts;
   readonly photos: Photos;
   private readonly needs: Needs;
-  private readonly outbox: Outbox;
+  private readonly outbox: Outbox<AnyAct>;
   private readonly snapshot: Snapshot;
-  private readonly live = new Live(() => void this.refresh());
+  private readonly live = new Live(() => void this.refresh(), "gate", ["gate", "archives"]);
   private timers: ReturnType<typeof setInterval>[] = [];
   private over = false;
 
@@ -54,9 +58,9 @@ export class Duty {
     const now = () => clock.now();
     this.needs = needs;
     this.snapshot = new Snapshot(db, vault, calls, now);
-    this.outbox = new Outbox({ db, vault, calls, now, journal: registration.journal });
+    this.outbox = new Outbox({ db, vault, now, journal: registration.journal, carrier: toTheGate(calls) });
     this.drafts = new Drafts(db, vault, now);
-    this.photos = new Photos({ db, vault, calls, now });
+    this.photos = new Photos({ db, vault, calls, now, service: "gate" });
   }
 
   /** Show what is kept here, and go on sending and asking until the end. */

@@ -12,12 +12,13 @@ import { Duty } from "./duty";
 import type { Photos } from "./photos";
 import { REVOKED, Session, type Denied, type Registration, type Unlocked } from "./session";
 import type { LeftDraft } from "./rows";
-import { START, Store } from "./state";
+import { START, type State } from "./state";
+import { Store } from "./store";
 import type { Timing } from "./timing";
 import { Working } from "./working";
 
 export class Gate {
-  readonly store = new Store();
+  readonly store = new Store<State>(START);
   readonly clock = new Clock();
   readonly calls: Calls;
   private readonly db: GateDatabase;

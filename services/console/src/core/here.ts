@@ -3,7 +3,7 @@
  * act is by ids, so that one the snapshot already has changes nothing.
  */
 import type { Admission, AnyAct, Departure, SlipRelease } from "./acts";
-import type { Written } from "./outbox";
+import type { Written } from "./at-the-gate";
 import type { CardRow, Inside, Parts, Shift, Slip } from "./rows";
 import { leftOf } from "./slips";
 

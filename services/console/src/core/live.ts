@@ -1,4 +1,4 @@
-/** The live feed: that something changed, so that the snapshot is asked for anew. */
+/** The live feed: that something changed, so that what is kept is asked for anew. */
 
 /** A feed is opened with `fetch`: `EventSource` cannot send the header a cookie counts with. */
 const FEED = "/api/notifications/feed";
@@ -8,12 +8,16 @@ const GATHER_MS = 400;
 
 export class Live {
   private readonly changed: () => void;
+  private readonly program: string;
+  private readonly services: readonly string[];
   private stop = new AbortController();
   private gathering: ReturnType<typeof setTimeout> | null = null;
 
-  /** `changed` is called when the gate's state changed, and on every new connection. */
-  constructor(changed: () => void) {
+  /** `changed` is called when something of one of the services changed, and on every new connection. */
+  constructor(changed: () => void, program: string, services: readonly string[]) {
     this.changed = changed;
+    this.program = program;
+    this.services = services;
   }
 
   /** Listen until closed; a connection that ends is opened again after a pause. */
@@ -32,7 +36,7 @@ export class Live {
     while (!signal.aborted) {
       try {
         const response = await fetch(FEED, {
-          headers: { "X-Guanjia": "gate", Accept: "text/event-stream" },
+          headers: { "X-Guanjia": this.program, Accept: "text/event-stream" },
           cache: "no-store",
           signal,
         });
@@ -52,7 +56,7 @@ export class Live {
       if (done) return;
       const messages = (kept + value).split(/\r?\n\r?\n/);
       kept = messages.pop() ?? "";
-      if (messages.some(concernsTheGate)) this.soon();
+      if (messages.some((message) => concerns(message, this.services))) this.soon();
     }
   }
 
@@ -64,8 +68,8 @@ export class Live {
   }
 }
 
-/** Whether one message of the feed says that the gate, or what it knows of the estate, changed. */
-export function concernsTheGate(message: string): boolean {
+/** Whether one message of the feed says that something of one of these services changed. */
+export function concerns(message: string, services: readonly string[]): boolean {
   const field = (name: string) =>
     message
       .split(/\r?\n/)
@@ -77,7 +81,7 @@ export function concernsTheGate(message: string): boolean {
   if (event !== "change") return false;
   try {
     const change = JSON.parse(field("data")) as { service?: string };
-    return change.service === "gate" || change.service === "archives";
+    return change.service !== undefined && services.includes(change.service);
   } catch {
     return false;
   }

@@ -1,78 +1,51 @@
 /**
- * What guards did, in order, until the server has it. A save is one row in the transaction that
- * takes the next sequence; the guard never waits for the network.
+ * What was done, in order, until the server has it. A save is one row in the transaction that takes
+ * the next sequence; nobody waits for the network. What an act is and how it is told to the server is
+ * its carrier's to know.
  */
-import type { Answer, AnyAct, SentAct } from "./acts";
-import type { Calls } from "./calls";
+import type { Answer } from "./answers";
+import { byWebLocks, type Carrier, type Numbered, type OneAtATime, type Sent, type WrittenAct } from "./carrier";
 import type { Sealed, Vault } from "./crypto";
-import type { GateDatabase, OutboxRow, RowState } from "./db";
-import { photosOf } from "./photos";
-import { pause, verdict, type Batch, type Verdict } from "./sending";
+import type { KeptDatabase, OutboxRow, RowState } from "./db";
+import { pause, type Verdict } from "./sending";
 
-const MOST_ACTS = 100;
 const MOST_BYTES = 900_000;
 /** How long a saved act can be taken back. */
 export const HOLD_MS = 5_000;
-/** How long rows stay that the server has: the guard may look back at what was done today. */
+/** How long rows stay that the server has: one may look back at what was done today. */
 export const KEEP_DONE_MS = 24 * 3_600_000;
-/** Unsent rows above which the guard is warned: beyond, a lost tablet loses a night. */
+/** Unsent rows above which one is warned: beyond, a lost device loses a night. */
 export const MANY_WAITING = 200;
-const NAME_OF_LOCK = "guanjia-gate-outbox";
 
-/** What became of one try to send. */
-export type Sent =
-  | { kind: "empty" | "sent" | "elsewhere" | "pausing" }
-  | { kind: "again"; online: boolean }
-  | { kind: "sign-in"; code: string };
-
-export interface Written {
-  act: SentAct;
-  state: RowState;
-  answer: Answer | null;
-  held_until: number;
-  answered_at: number | null;
-  seen: boolean;
-}
-
-/** Runs `work` while nobody else of this origin sends; null when somebody does. */
-export type OneAtATime = <T>(work: () => Promise<T>) => Promise<T | null>;
-
-export const byWebLocks: OneAtATime = async <T>(work: () => Promise<T>) => {
-  let done: T | null = null;
-  await navigator.locks.request(NAME_OF_LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock !== null) done = await work();
-  });
-  return done;
-};
-
-interface Needs {
-  db: GateDatabase;
+interface Needs<A> {
+  db: KeptDatabase;
   vault: Vault;
   journal: string;
-  calls: Calls;
+  carrier: Carrier<A>;
   now: () => number;
   oneAtATime?: OneAtATime;
   chance?: () => number;
 }
 
-export class Outbox {
-  private readonly needs: Required<Needs>;
+export class Outbox<A extends { id: string }> {
+  private readonly needs: Required<Needs<A>>;
   /** Opened once: what a row tells is written once, and so is the answer to it. A day's acts opened
-   * anew at each save would take the guard's time.
+   * anew at each save would take the time of whoever waits.
    */
-  private readonly acts = new Map<string, AnyAct>();
+  private readonly acts = new Map<string, A>();
   private readonly answers = new Map<string, Answer>();
   private failures = 0;
   private notBefore = 0;
-  private atMost = MOST_ACTS;
+  private atMost: number;
 
-  constructor(needs: Needs) {
-    this.needs = { oneAtATime: byWebLocks, chance: Math.random, ...needs };
+  constructor(needs: Needs<A>) {
+    this.needs = { oneAtATime: byWebLocks(needs.carrier.lock), chance: Math.random, ...needs };
+    this.atMost = needs.carrier.most;
   }
 
   /** Write acts down, together or not at all, in the order given. `hold`: can be taken back. */
-  async write(acts: readonly AnyAct[], hold: boolean): Promise<SentAct[]> {
-    const { db, vault, journal, now } = this.needs;
+  async write(acts: readonly A[], hold: boolean): Promise<Numbered<A>[]> {
+    const { db, vault, journal, now, carrier } = this.needs;
     const sealed = await Promise.all(acts.map((act) => vault.seal(act, place(act.id))));
     const written_at = now();
     return db.transaction("rw", db.outbox, db.photos, db.notes, async () => {
@@ -90,7 +63,7 @@ export class Outbox {
         seen: 0,
       }));
       await db.outbox.bulkAdd(rows);
-      for (const act of acts) await db.photos.where("id").anyOf(photosOf(act)).modify({ act: act.id });
+      for (const act of acts) await db.photos.where("id").anyOf(carrier.photosOf(act)).modify({ act: act.id });
       await db.keep("next_sequence", first + acts.length);
       return acts.map((act, i) => Object.assign({ journal, sequence: first + i }, act));
     });
@@ -116,7 +89,7 @@ export class Outbox {
   }
 
   /** Send what waits, oldest first. Another tab or the worker may be at it: then nothing is done.
-   * `now` is asked of the guard's own tap or of the network coming back: no pause is kept.
+   * `now` is asked of somebody's own tap or of the network coming back: no pause is kept.
    */
   async send(now = false): Promise<Sent> {
     if (now) this.notBefore = 0;
@@ -133,7 +106,7 @@ export class Outbox {
         await this.settle([unreadable], "rejected", { code: "Unreadable" });
         continue;
       }
-      const stopped = await this.heed(verdict(await this.post(acts)), acts);
+      const stopped = await this.heed(await this.needs.carrier.carry(acts), acts);
       if (stopped !== null) return stopped;
     }
   }
@@ -150,8 +123,8 @@ export class Outbox {
     });
   }
 
-  private async opened(rows: OutboxRow[]): Promise<{ acts: SentAct[]; unreadable?: string }> {
-    const acts: SentAct[] = [];
+  private async opened(rows: OutboxRow[]): Promise<{ acts: Numbered<A>[]; unreadable?: string }> {
+    const acts: Numbered<A>[] = [];
     for (const row of rows) {
       try {
         acts.push(await this.read(row));
@@ -164,12 +137,9 @@ export class Outbox {
     return { acts };
   }
 
-  private post(acts: SentAct[]) {
-    return this.needs.calls.call<Batch>("/api/gate/acts", { body: { acts } });
-  }
-
   /** Do what the verdict says; what to tell when the sending stops here, null when it goes on. */
-  private async heed(said: Verdict, acts: SentAct[]): Promise<Sent | null> {
+  private async heed(said: Verdict, acts: Numbered<A>[]): Promise<Sent | null> {
+    const { most } = this.needs.carrier;
     switch (said.kind) {
       case "again":
         this.rest(said.after);
@@ -179,11 +149,11 @@ export class Outbox {
       case "malformed": {
         const only = acts.length === 1 ? acts[0] : undefined;
         if (only !== undefined) await this.settle([only.id], "rejected", { code: said.code });
-        this.atMost = only === undefined ? Math.ceil(acts.length / 2) : MOST_ACTS;
+        this.atMost = only === undefined ? Math.ceil(acts.length / 2) : most;
         return null;
       }
       case "answered": {
-        this.atMost = MOST_ACTS;
+        this.atMost = most;
         const moved = await this.take(said.answers);
         if (moved > 0) {
           this.failures = 0;
@@ -232,15 +202,35 @@ export class Outbox {
   }
 
   /** Everything still kept, in order; what cannot be read is left out. */
-  async all(): Promise<Written[]> {
+  async all(): Promise<WrittenAct<A>[]> {
     const rows = await this.needs.db.outbox.orderBy("sequence").toArray();
     const read = await Promise.allSettled(rows.map((row) => this.written(row)));
     return read.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
   }
 
-  /** The guard has looked at a discrepancy or a rejection. */
+  /** Somebody has looked at a discrepancy or a rejection. */
   async see(id: string): Promise<void> {
     await this.needs.db.outbox.update(id, { seen: 1 });
+  }
+
+  /** What became of one act; undefined when it is not here. */
+  async one(id: string): Promise<WrittenAct<A> | undefined> {
+    const row = await this.needs.db.outbox.get(id);
+    return row === undefined ? undefined : this.written(row);
+  }
+
+  /** Drop an act the server refused, whose author was there to hear it and does it anew. False when
+   * it is not refused: then it stays.
+   */
+  async withdraw(id: string): Promise<boolean> {
+    const { db } = this.needs;
+    return db.transaction("rw", db.outbox, db.photos, async () => {
+      const row = await db.outbox.get(id);
+      if (row?.state !== "discrepancy" && row?.state !== "rejected") return false;
+      await db.photos.where("act").equals(id).modify({ act: "" });
+      await db.outbox.delete(id);
+      return true;
+    });
   }
 
   /** Drop rows the server took in a day ago, and differences that were looked at. */
@@ -253,7 +243,7 @@ export class Outbox {
       .delete();
   }
 
-  private async written(row: OutboxRow): Promise<Written> {
+  private async written(row: OutboxRow): Promise<WrittenAct<A>> {
     return {
       act: await this.read(row),
       state: row.state,
@@ -264,7 +254,7 @@ export class Outbox {
     };
   }
 
-  private async read(row: OutboxRow): Promise<SentAct> {
+  private async read(row: OutboxRow): Promise<Numbered<A>> {
     const act = await this.once(this.acts, row.id, row.content);
     return { ...act, journal: this.needs.journal, sequence: row.sequence };
   }

@@ -1,6 +1,6 @@
 /** Who walks through without a visit: staff, and residents where the estate counts them (W22). */
 import type { Direction } from "./acts";
-import type { Written } from "./outbox";
+import type { Written } from "./at-the-gate";
 import { midnightOf } from "./zone";
 
 export type Walking = "staff" | "resident";

@@ -1,14 +1,14 @@
 /**
- * Pictures a guard took, sealed until the server has them. One belongs to no act until the act that
- * names it is saved; it goes after that act, so that no picture holds up what was done.
+ * Pictures taken here, sealed until the server has them. One belongs to no act until the act that
+ * names it is saved. It goes after that act, so that no picture holds up what was done; or, where the
+ * act is nothing without it (a signature), with it and before it.
  */
 import { v7 as newId } from "uuid";
 
-import type { AnyAct } from "./acts";
 import type { Bytes } from "./bytes";
 import type { Calls } from "./calls";
 import type { Vault } from "./crypto";
-import type { GateDatabase, PhotoRow } from "./db";
+import type { KeptDatabase, PhotoRow } from "./db";
 import { pause } from "./sending";
 
 const TIMEOUT_MS = 30_000;
@@ -24,18 +24,13 @@ export type PhotosSent =
   | { kind: "sign-in"; code: string };
 
 interface Needs {
-  db: GateDatabase;
+  db: KeptDatabase;
   vault: Vault;
   calls: Calls;
+  /** The service that keeps them. */
+  service: string;
   now: () => number;
   chance?: () => number;
-}
-
-/** The pictures an act names, by the ids they were given here. */
-export function photosOf(act: AnyAct): string[] {
-  if (act.kind === "slip.release") return act.data.photos ?? [];
-  if (act.kind !== "slip.unannounced") return [];
-  return act.data.lines.flatMap(({ photo }) => (photo === undefined ? [] : [photo]));
 }
 
 export class Photos {
@@ -48,12 +43,12 @@ export class Photos {
     this.needs = { chance: Math.random, ...needs };
   }
 
-  /** Keep a picture; the id acts name it by. */
-  async keep(jpeg: Bytes): Promise<string> {
+  /** Keep a picture; the id acts name it by. `purpose`: a word for the server. */
+  async keep(picture: Bytes, purpose = "goods"): Promise<string> {
     const { db, vault, now } = this.needs;
     const id = newId();
-    const content = await vault.sealBytes(jpeg, place(id));
-    await db.photos.add({ id, content, act: "", taken_at: now(), refused: 0 });
+    const content = await vault.sealBytes(picture, place(id));
+    await db.photos.add({ id, content, act: "", purpose, taken_at: now(), refused: 0 });
     return id;
   }
 
@@ -76,6 +71,16 @@ export class Photos {
       this.sending = null;
     });
     return this.sending;
+  }
+
+  /** Send what an act names that is not there yet; null once all of it is. */
+  async sendOf(act: string): Promise<Exclude<PhotosSent, { kind: "done" }> | null> {
+    const waiting = await this.needs.db.unsentPhotos().filter((row) => row.act === act).toArray();
+    for (const row of waiting) {
+      const stopped = await this.sendOne(row);
+      if (stopped !== null) return stopped;
+    }
+    return null;
   }
 
   /** Drop what no act named in a day, and what the server could not read. */
@@ -105,15 +110,16 @@ export class Photos {
   }
 
   /** Null when the next may go. */
-  private async sendOne(row: PhotoRow): Promise<PhotosSent | null> {
-    const { db, calls } = this.needs;
+  private async sendOne(row: PhotoRow): Promise<Exclude<PhotosSent, { kind: "done" }> | null> {
+    const { db, calls, service } = this.needs;
     const bytes = await this.opened(row);
     if (bytes === null) {
       await db.photos.update(row.id, { refused: 1 });
       return null;
     }
     const content = { bytes, type: "image/jpeg" };
-    const reply = await calls.call("/api/gate/files?purpose=goods", { content, key: row.id, timeout: TIMEOUT_MS });
+    const path = `/api/${service}/files?purpose=${row.purpose ?? "goods"}`;
+    const reply = await calls.call(path, { content, key: row.id, timeout: TIMEOUT_MS });
     if (reply.kind === "answered") {
       await db.photos.delete(row.id);
       return null;

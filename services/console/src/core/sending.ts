@@ -1,5 +1,5 @@
-/** What an answer to a batch of acts means for its rows. Pure: the outbox does what this says. */
-import type { Answer } from "./acts";
+/** What an answer to acts means for their rows. Pure: the outbox does what this says. */
+import type { Answer } from "./answers";
 import type { Reply } from "./calls";
 
 export interface Batch {
@@ -12,7 +12,7 @@ export type Verdict =
   | { kind: "answered"; answers: Answer[] }
   /** Nothing was wrong with the rows: the same again, later. `after` in ms if the server said so. */
   | { kind: "again"; after: number | null; online: boolean }
-  /** Nobody is signed in, or not for this: rows stay, the guard is asked for the PIN. */
+  /** Nobody is signed in, or not for this: rows stay, somebody is asked to. */
   | { kind: "sign-in"; code: string }
   /** The server cannot take these rows: halve the batch, and reject the one it cannot take. */
   | { kind: "malformed"; code: string };

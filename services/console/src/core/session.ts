@@ -1,6 +1,6 @@
 /** Whose tablet this is and who is at it: enrolment, PINs with and without a network, giving it up. */
 import { fromBase64, type Bytes } from "./bytes";
-import type { Problem } from "./acts";
+import type { Problem } from "./answers";
 import type { Calls } from "./calls";
 import { NotReadable, PIN_ITERATIONS, unwrap, Vault, wrap } from "./crypto";
 import type { GateDatabase } from "./db";

@@ -1,9 +1,9 @@
-/** What the screens show: one immutable value, and who wants to know when it is another. */
+/** What the tablet's screens show. */
 import { cardsNow, expectedNow, insideNow, shiftNow, since, slipsNow } from "./here";
 import { pledgesNow } from "./box";
 import { draftsNow } from "./drafts";
 import { NOTHING } from "./snapshot";
-import type { Written } from "./outbox";
+import type { Written } from "./at-the-gate";
 import type { CardRow, Expected, Held, Inside, LeftDraft, Parts, Shift, Slip } from "./rows";
 import { SearchIndex } from "./search";
 import type { Guard, Registration } from "./session";
@@ -85,21 +85,4 @@ export function seen(
     shift: shiftNow(parts, acts, nameOf),
     drafts: draftsNow(parts.drafts, acts, nameOf),
   };
-}
-
-export class Store {
-  private value: State = START;
-  private readonly listeners = new Set<() => void>();
-
-  readonly get = (): State => this.value;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  set(change: Partial<State>): void {
-    this.value = { ...this.value, ...change };
-    for (const listener of this.listeners) listener();
-  }
 }

@@ -4,8 +4,8 @@ import { createContext, use, useCallback, useMemo, useSyncExternalStore, type Re
 import type { Gate } from "@/core/gate";
 import { say, type Language, type TextKey, type Values } from "@/core/messages";
 import type { State } from "@/core/state";
+import { usePreferences, type Preferences } from "@/touch/preferences";
 
-import { usePreferences, type Preferences } from "./preferences";
 
 interface Reach {
   gate: Gate;
@@ -14,7 +14,7 @@ interface Reach {
 const Reached = createContext<Reach | null>(null);
 
 export function GateContext({ gate, children }: { gate: Gate; children: ReactNode }) {
-  const preferences = usePreferences();
+  const preferences = usePreferences("gate");
   gate.calls.speak(preferences.language);
   const reach = useMemo(() => ({ gate, preferences }), [gate, preferences]);
   return <Reached value={reach}>{children}</Reached>;

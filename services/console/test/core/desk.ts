@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { v7 as newId } from "uuid";
 
 import type { ActData, ActKind, AnyAct, SentAct } from "@/core/acts";
+import { toTheGate } from "@/core/at-the-gate";
 import { Calls } from "@/core/calls";
 import { Vault } from "@/core/crypto";
 import { GateDatabase } from "@/core/db";
@@ -87,7 +88,7 @@ export async function anOutbox(answering: Answering, standing: Standing = {}) {
     db,
     vault: sealing,
     journal: JOURNAL,
-    calls: calls(answering),
+    carrier: toTheGate(calls(answering)),
     now,
     oneAtATime: async (work) => work(),
     chance: () => 1,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { aboutDraft, Drafts, draftsNow, formFor } from "@/core/drafts";
+import { aboutDraft, Drafts, draftsNow, formFor, FORM_KINDS } from "@/core/drafts";
 import type { LeftDraft } from "@/core/rows";
 
 import { anAct, freshDatabase, NOON, vault } from "./desk";
@@ -44,9 +44,9 @@ test("a form that was begun is there until it is dropped, and nobody can read it
   await drafts.keep("visit", { name: "金丝雀" });
 
   expect(await drafts.left("visit")).toEqual({ name: "金丝雀" });
-  expect(await drafts.kinds()).toEqual(["visit"]);
+  expect(await drafts.kinds(FORM_KINDS)).toEqual(["visit"]);
   expect(JSON.stringify(await db.drafts.toArray())).not.toContain("金丝雀");
 
   await drafts.drop("visit");
-  expect([await drafts.left("visit"), await drafts.kinds()]).toEqual([null, []]);
+  expect([await drafts.left("visit"), await drafts.kinds(FORM_KINDS)]).toEqual([null, []]);
 });

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Admission, AnyAct } from "@/core/acts";
 import type { RowState } from "@/core/db";
 import { cardsNow, expectedNow, insideNow, inBox, overstayed, since } from "@/core/here";
-import type { Written } from "@/core/outbox";
+import type { Written } from "@/core/at-the-gate";
 import type { Parts } from "@/core/rows";
 import { NOTHING } from "@/core/snapshot";
-import { concernsTheGate } from "@/core/live";
+import { concerns } from "@/core/live";
 
 import { anAct, JOURNAL, NOON } from "./desk";
 
@@ -109,5 +109,5 @@ test.each([
   ["event: refetch\ndata: {}", true],
   [": heartbeat", false],
 ])("of the feed, %j concerns the gate: %s", (message, expected) => {
-  expect(concernsTheGate(message)).toBe(expected);
+  expect(concerns(message, ["gate", "archives"])).toBe(expected);
 });

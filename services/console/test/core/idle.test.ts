@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { ActData } from "@/core/acts";
 import { idleSince } from "@/core/idle";
-import type { Written } from "@/core/outbox";
+import type { Written } from "@/core/at-the-gate";
 import { passedToday } from "@/core/passing";
 
 import { anAct, JOURNAL, NOON } from "./desk";

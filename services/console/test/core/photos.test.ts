@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import type { AnyAct } from "@/core/acts";
 import { Calls } from "@/core/calls";
-import { KEEP_MS, Photos, photosOf } from "@/core/photos";
+import { photosOf } from "@/core/at-the-gate";
+import { KEEP_MS, Photos } from "@/core/photos";
 import { fitted } from "@/core/pictures";
 
 import { actsIn, anAct, anOutbox, NOON, TakingIn } from "./desk";
@@ -28,7 +29,7 @@ async function aTablet(answering: () => number | "gone" = () => 201) {
     if (status === 201) received.push({ key: headers.get("idempotency-key") ?? "", bytes });
     return new Response("{}", { status });
   });
-  const photos = new Photos({ db, vault: sealing, calls, now: () => now, chance: () => 1 });
+  const photos = new Photos({ db, vault: sealing, calls, service: "gate", now: () => now, chance: () => 1 });
   const later = (ms: number) => {
     now += ms;
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { ActData, ActKind } from "@/core/acts";
 import type { RowState } from "@/core/db";
-import type { Written } from "@/core/outbox";
+import type { Written } from "@/core/at-the-gate";
 import type { Policy, Slip } from "@/core/rows";
 import { filedHere } from "@/gate/slip/filed";
 import { becomes, blankGoods, blankLine, deedsOf, missing, piecesOf, type GoodsForm } from "@/gate/slip/unannounced";

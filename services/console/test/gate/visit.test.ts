@@ -13,7 +13,7 @@ import {
   watched,
   type VisitForm,
 } from "@/gate/visit/form";
-import { shownAt } from "@/gate/preferences";
+import { shownAt } from "@/touch/preferences";
 
 const NOON = Date.parse("2026-11-22T04:00:00Z");
 const HOST = { unit_id: "u1", label: "2-1-1802", person_id: "p1", name: "黄**", standing: false };

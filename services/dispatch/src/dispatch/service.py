@@ -135,6 +135,7 @@ from dispatch.views import routes as views
 from dispatch.views.collection import SHELVES
 from dispatch.warranties import routes as warranties
 from dispatch.warranties.collection import WarrantyPolicy
+from dispatch.ways.collection import WayPolicy
 
 _AS_THE_ORDER_IS = "compared with the order as it is, so that neither order nor repeats matter"
 _OF_A_ROUND = "recorded in its round; only the last round moves the order, and once"
@@ -309,6 +310,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             ShiftPlan,
             VendorPolicy,
             CauseList,
+            WayPolicy,
         ],
         files=FileRules(see=Permission.SEE_ORDERS, concerns=is_in_reach),
     )

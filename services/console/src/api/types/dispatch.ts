@@ -1386,6 +1386,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/mine/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Carry My Orders
+         * @description 随身带: what the technician's phone keeps, to be read and worked by without a network.
+         */
+        get: operations["orders_carry_my_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/to-grab": {
         parameters: {
             query?: never;
@@ -3254,6 +3274,136 @@ export interface components {
             at?: string | null;
             /** Reason */
             reason: string;
+        };
+        /**
+         * Carried
+         * @description All of it, and when it was so. Words are as staff read them; `pause_reasons` are those the
+         *     estate has set a longest time for. `more`: not all open orders are here. `zone`: the estate's.
+         */
+        Carried: {
+            /** Acts */
+            acts: components["schemas"]["Reportable"][];
+            /** More */
+            more: boolean;
+            /** No Signature Reasons */
+            no_signature_reasons: components["schemas"]["Named"][];
+            /** Orders */
+            orders: components["schemas"]["CarriedOrder"][];
+            /** Pause Reasons */
+            pause_reasons: components["schemas"]["Named"][];
+            /** Payers */
+            payers: components["schemas"]["Named"][];
+            /** Repair Kinds */
+            repair_kinds: components["schemas"]["Named"][];
+            /** Staff Id */
+            staff_id: string;
+            /** States */
+            states: components["schemas"]["Named"][];
+            /**
+             * Taken At
+             * Format: date-time
+             */
+            taken_at: string;
+            /** Zone */
+            zone: string;
+        };
+        /**
+         * CarriedOrder
+         * @description An order to be done without a network.
+         *
+         *     `responsible`: the caller is its technician; else they help. `goes_on_as`: where it stands
+         *     again after a pause. `speakers`: who of the household may be asked, from the acceptance on;
+         *     empty for who only helps. `covered`: what is under warranty, as of the request. `way`: what the
+         *     estate tells of the way to the building, or empty.
+         */
+        CarriedOrder: {
+            /** Acts */
+            acts: components["schemas"]["Named"][];
+            /** Appointment At */
+            appointment_at: string | null;
+            /** Building */
+            building: string;
+            /** Changed At */
+            changed_at: string | null;
+            clock: components["schemas"]["ClockReading"] | null;
+            /** Clocks */
+            clocks: components["schemas"]["ClockView"][];
+            /** Complex Work */
+            complex_work: boolean;
+            /** Contact Id */
+            contact_id: string | null;
+            /** Contact Name */
+            contact_name: string;
+            /** Contact Number */
+            contact_number: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /** Covered */
+            covered: components["schemas"]["Named"][];
+            delay: components["schemas"]["DelayView"] | null;
+            department: components["schemas"]["Named"];
+            emergency: components["schemas"]["Named"] | null;
+            goes_on_as: components["schemas"]["OrderState"] | null;
+            /** Helping */
+            helping: number;
+            /** History */
+            history: components["schemas"]["StepView"][];
+            /** Household */
+            household: components["schemas"]["Member"][];
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            /** Matter */
+            matter: string;
+            /** Notes */
+            notes: components["schemas"]["NoteView"][];
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Possible */
+            possible: components["schemas"]["PossibleAct"][];
+            /** Proposed Technician Id */
+            proposed_technician_id: string | null;
+            /** Related */
+            related: components["schemas"]["RelativeView"][];
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Responsible */
+            responsible: boolean;
+            /** Resumes At */
+            resumes_at: string | null;
+            /** Round */
+            round: number;
+            /** Rounds */
+            rounds: components["schemas"]["RoundView"][];
+            /** Runs Out At */
+            runs_out_at: string | null;
+            /** Skill */
+            skill: string;
+            /** Speakers */
+            speakers: components["schemas"]["Speaker"][];
+            state: components["schemas"]["Named"];
+            /** Technician */
+            technician: string;
+            /** Technician Id */
+            technician_id: string | null;
+            /** Unit Id */
+            unit_id: string | null;
+            urgency: components["schemas"]["UrgencyClass"];
+            /** Urges */
+            urges: number;
+            waiting_for: components["schemas"]["Named"] | null;
+            /** Way */
+            way: string;
+            /** Where */
+            where: string;
         };
         /**
          * Cause
@@ -5469,6 +5619,24 @@ export interface components {
             ];
         };
         /**
+         * Reportable
+         * @description What a technician reports, from which states, and the state after it; None: it stays, or,
+         *     after a pause, goes on as the order says. `of_a_unit`: not for a place without a household.
+         */
+        Reportable: {
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** Of A Unit */
+            of_a_unit: boolean;
+            /** Sources */
+            sources: components["schemas"]["OrderState"][];
+            to: components["schemas"]["OrderState"] | null;
+            /** Zh */
+            zh: string;
+        };
+        /**
          * ReportedDelay
          * @description Comes later; also while nobody is assigned.
          */
@@ -6071,6 +6239,20 @@ export interface components {
             skills: components["schemas"]["Skill"][];
             /** Unset */
             unset: boolean;
+        };
+        /**
+         * Speaker
+         * @description Somebody of the unit today; `consents_to`: fen, `unlimited`, or nothing that costs them.
+         */
+        Speaker: {
+            /** Consents To */
+            consents_to: number | "unlimited" | null;
+            /** Name */
+            name: string;
+            /** Person Id */
+            person_id: string;
+            /** Relations */
+            relations: components["schemas"]["Named"][];
         };
         /**
          * SplitOrder
@@ -9365,6 +9547,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_OrderCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_carry_my_orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Carried"];
                 };
             };
             401: components["responses"]["Problem"];

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { TAIL_DIGITS } from "@/core/acts";
 import type { Gate } from "@/core/gate";
 import type { Timing } from "@/core/timing";
+import { TextField } from "@/touch/fields";
 
 import { useGate, useWords } from "../context";
 import { useNow } from "./bars";
-import { TextField } from "./fields";
 import { Icon } from "./icon";
 
 /** Why a number is shown: it goes on record (E07). */

@@ -3,9 +3,9 @@ import { useState, type ReactNode } from "react";
 
 import type { TextKey } from "@/core/messages";
 import { codeIn } from "@/core/slips";
+import { TextField } from "@/touch/fields";
 
 import { useWords } from "../context";
-import { TextField } from "./fields";
 import { Scanner } from "./scanner";
 import { Screen } from "./screen";
 

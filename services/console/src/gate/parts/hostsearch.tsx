@@ -2,9 +2,9 @@
 import { useEffect, useState } from "react";
 
 import type { Hit } from "@/core/search";
+import { TextField } from "@/touch/fields";
 
 import { useGateState, useGate, useWords } from "../context";
-import { TextField } from "./fields";
 import { RoomPad } from "./pads";
 
 /** A unit, and in it perhaps a person. */

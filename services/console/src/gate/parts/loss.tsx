@@ -1,8 +1,8 @@
 /** A card is given up as lost: who approved it, and how it came about (F36). */
 import { approvers } from "@/core/box";
+import { Choice, TextField } from "@/touch/fields";
 
 import { useGateState, useWords } from "../context";
-import { Choice, TextField } from "./fields";
 
 export interface Loss {
   approver: string | null;

@@ -2,20 +2,13 @@
 import { useState } from "react";
 
 import { DIGITS, ENDINGS, keysFor, LETTERS, PROVINCES } from "@/core/plates";
+import { Digits, Keys, NUMBERS } from "@/touch/digits";
 
 import { useWords } from "../context";
 
 interface PadProps {
   value: string;
   onChange: (value: string) => void;
-}
-
-function Keys({ keys, onKey }: { keys: readonly string[]; onKey: (key: string) => void }) {
-  return keys.map((key) => (
-    <button key={key} type="button" className="key" onClick={() => onKey(key)}>
-      {key}
-    </button>
-  ));
 }
 
 function EraseKey({ value, onChange }: PadProps) {
@@ -32,18 +25,9 @@ function EraseKey({ value, onChange }: PadProps) {
   );
 }
 
-const NUMBERS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
-
 export function DigitPad({ value, onChange, dash = false }: PadProps & { dash?: boolean }) {
-  const add = (key: string) => onChange(value + key);
-  return (
-    <div className="pad digits">
-      <Keys keys={NUMBERS} onKey={add} />
-      {dash ? <Keys keys={["-"]} onKey={add} /> : <span />}
-      <Keys keys={["0"]} onKey={add} />
-      <EraseKey value={value} onChange={onChange} />
-    </div>
-  );
+  const { t } = useWords();
+  return <Digits value={value} onChange={onChange} erase={t("do.erase")} {...(dash ? { sign: "-" } : {})} />;
 }
 
 const ALPHABET = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

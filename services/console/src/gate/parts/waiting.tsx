@@ -1,7 +1,7 @@
 /** What somebody left half done at this gate: whose it is, and going on with it (E02). */
 import { useEffect, useState } from "react";
 
-import { aboutDraft, formFor, type FormKind } from "@/core/drafts";
+import { aboutDraft, FORM_KINDS, formFor, type FormKind } from "@/core/drafts";
 import { dayTime } from "@/core/messages";
 import type { LeftDraft } from "@/core/rows";
 
@@ -16,7 +16,7 @@ export function useBegun(): FormKind[] {
   const gate = useGate();
   const [begun, setBegun] = useState<FormKind[]>([]);
   useEffect(() => {
-    void gate.drafts?.kinds().then(setBegun);
+    void gate.drafts?.kinds(FORM_KINDS).then(setBegun);
   }, [gate]);
   return begun;
 }

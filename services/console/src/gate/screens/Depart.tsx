@@ -8,9 +8,9 @@ import { samePlate } from "@/core/plates";
 import type { HeldPledge, Inside } from "@/core/rows";
 import { plain } from "@/core/search";
 import { Timing } from "@/core/timing";
+import { Choice, TextField, Toggle } from "@/touch/fields";
 
 import { useGate, useGateState, useWords, type Words } from "../context";
-import { Choice, TextField, Toggle } from "../parts/fields";
 import { LossPart, NO_LOSS, type Loss } from "../parts/loss";
 import { DigitPad } from "../parts/pads";
 import { Screen } from "../parts/screen";

@@ -2,9 +2,9 @@
 import { useState } from "react";
 
 import type { Denied } from "@/core/session";
+import { TextField } from "@/touch/fields";
 
 import { useGate, useWords } from "../context";
-import { TextField } from "../parts/fields";
 import { DigitPad } from "../parts/pads";
 import { DeniedText } from "../parts/denied";
 

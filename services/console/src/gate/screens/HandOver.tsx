@@ -6,9 +6,9 @@ import { inBox, overstayed } from "@/core/here";
 import type { State } from "@/core/state";
 import { Timing } from "@/core/timing";
 import { momentAt, wallAt } from "@/core/zone";
+import { Choice, TextField } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
-import { Choice, TextField } from "../parts/fields";
 import { Screen } from "../parts/screen";
 import { useBegun } from "../parts/waiting";
 import { needsALook } from "./Home";

@@ -3,9 +3,9 @@ import { useState } from "react";
 
 import { overstayed } from "@/core/here";
 import type { Inside } from "@/core/rows";
+import { Choice, TextField } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
-import { Choice, TextField } from "../parts/fields";
 import { Screen } from "../parts/screen";
 import { DepartSheet, fitting, VisitList } from "./Depart";
 

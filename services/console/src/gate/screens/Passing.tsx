@@ -7,9 +7,9 @@ import type { Direction } from "@/core/acts";
 import type { TextKey } from "@/core/messages";
 import { passedToday, type Walking } from "@/core/passing";
 import { Timing } from "@/core/timing";
+import { TextField } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
-import { TextField } from "../parts/fields";
 import { Screen } from "../parts/screen";
 
 export function Passing() {

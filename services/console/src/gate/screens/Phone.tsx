@@ -2,10 +2,10 @@
 import { useState } from "react";
 
 import { PASSED_BY, PASSED_TO } from "@/core/acts";
+import { Choice, TextField } from "@/touch/fields";
 
 import { useGate, useWords } from "../context";
 import { useDrafting } from "../drafting";
-import { Choice, TextField } from "../parts/fields";
 import { HostSearch } from "../parts/hostsearch";
 import { Screen } from "../parts/screen";
 import { Sheet } from "../parts/sheet";

@@ -2,10 +2,10 @@
 import { useState } from "react";
 
 import { useGate, useGateState, useWords } from "../context";
-import { Choice } from "../parts/fields";
 import { HostSearch } from "../parts/hostsearch";
 import { Screen } from "../parts/screen";
 import { Timing } from "@/core/timing";
+import { Choice } from "@/touch/fields";
 
 type Kind = "rider" | "parcel";
 const DAY_MS = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 /** What this tablet did: what waits, what was taken in, what did not agree. */
 import { putRight } from "@/core/here";
 import { dayTime, saidByServer, type TextKey } from "@/core/messages";
-import type { Written } from "@/core/outbox";
+import type { Written } from "@/core/at-the-gate";
 
 import { useGate, useGateState, useWords } from "../context";
 import { Screen } from "../parts/screen";

@@ -2,9 +2,9 @@
 import { useState } from "react";
 
 import { LOCK_AFTER_MINUTES } from "@/core/idle";
+import { Choice } from "@/touch/fields";
 
 import { useGate, useGateState, usePreferred, useWords } from "../context";
-import { Choice } from "../parts/fields";
 import { Screen } from "../parts/screen";
 import { Sheet } from "../parts/sheet";
 

@@ -2,10 +2,10 @@
 import { useEffect, useState } from "react";
 
 import type { Denied, Guard } from "@/core/session";
+import { TextField } from "@/touch/fields";
 
 import { useGate, useGateState, usePreferred, useWords } from "../context";
 import { DeniedText } from "../parts/denied";
-import { TextField } from "../parts/fields";
 import { DigitPad } from "../parts/pads";
 import { useGo } from "../places";
 

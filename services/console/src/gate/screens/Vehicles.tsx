@@ -6,9 +6,9 @@ import { dayTime } from "@/core/messages";
 import { plateAsRead, samePlate, unusualPlate } from "@/core/plates";
 import type { KnownPlate } from "@/core/rows";
 import { Timing } from "@/core/timing";
+import { Stepper, TextField } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
-import { Stepper, TextField } from "../parts/fields";
 import { PlatePad } from "../parts/pads";
 import { PlatesRead } from "../parts/readings";
 import { Screen } from "../parts/screen";

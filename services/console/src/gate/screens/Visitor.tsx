@@ -4,11 +4,11 @@ import { useCallback, useState } from "react";
 import { VISIT_CLASSES, type VisitClass } from "@/core/acts";
 import { approvers } from "@/core/box";
 import { saidByServer } from "@/core/messages";
-import type { Problem } from "@/core/acts";
+import type { Problem } from "@/core/answers";
+import { Choice, Stepper, TextField } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
 import { useDrafting } from "../drafting";
-import { Choice, Stepper, TextField } from "../parts/fields";
 import { HostSearch } from "../parts/hostsearch";
 import { Screen } from "../parts/screen";
 import { Sheet } from "../parts/sheet";

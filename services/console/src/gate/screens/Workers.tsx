@@ -5,9 +5,9 @@ import { dayTime, isoDay } from "@/core/messages";
 import type { WorkerPass } from "@/core/rows";
 import { plain } from "@/core/search";
 import { Timing } from "@/core/timing";
+import { TextField } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
-import { TextField } from "../parts/fields";
 import { Screen } from "../parts/screen";
 import { useGo } from "../places";
 

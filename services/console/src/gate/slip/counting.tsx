@@ -1,7 +1,8 @@
 /** One slip at the gate: stamp checked, each line counted, compared; then it leaves or goes back. */
 import { useEffect, useState } from "react";
 
-import type { CountedLine, Problem } from "@/core/acts";
+import type { CountedLine } from "@/core/acts";
+import type { Problem } from "@/core/answers";
 import { dayTime, saidByServer, span } from "@/core/messages";
 import type { Slip } from "@/core/rows";
 import {
@@ -15,9 +16,9 @@ import {
   type VerifyingKey,
 } from "@/core/slips";
 import { Timing } from "@/core/timing";
+import { TextField, Toggle } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
-import { TextField, Toggle } from "../parts/fields";
 import { PhotosField } from "../parts/photos";
 import { Screen } from "../parts/screen";
 import { Sheet } from "../parts/sheet";

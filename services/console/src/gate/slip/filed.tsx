@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 
 import { dayTime } from "@/core/messages";
-import type { Written } from "@/core/outbox";
+import type { Written } from "@/core/at-the-gate";
 import type { Slip } from "@/core/rows";
 
 import { useGate, useGateState, useWords } from "../context";

@@ -3,11 +3,11 @@ import { useState } from "react";
 
 import type { Consent } from "@/core/acts";
 import type { TextKey } from "@/core/messages";
+import { Choice, Stepper, TextField } from "@/touch/fields";
 
 import { useDrafting } from "../drafting";
 import { useGate, useGateState, useWords } from "../context";
 import { Calling } from "../parts/calling";
-import { Choice, Stepper, TextField } from "../parts/fields";
 import { HostSearch } from "../parts/hostsearch";
 import { PhotosField } from "../parts/photos";
 import { Screen } from "../parts/screen";

@@ -5,9 +5,9 @@ import type { CountedLine } from "@/core/acts";
 import type { Slip, SlipLine } from "@/core/rows";
 import { leftOf } from "@/core/slips";
 import type { Timing } from "@/core/timing";
+import { TextField } from "@/touch/fields";
 
 import { useGate, useWords } from "../context";
-import { TextField } from "../parts/fields";
 import { Sheet } from "../parts/sheet";
 
 interface SendBackProps {

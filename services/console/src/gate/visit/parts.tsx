@@ -3,9 +3,9 @@ import type { Consent } from "@/core/acts";
 import { inBox } from "@/core/here";
 import { yuan } from "@/core/messages";
 import type { Timing } from "@/core/timing";
+import { Choice, TextField } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
-import { Choice, TextField } from "../parts/fields";
 import { useNow } from "../parts/bars";
 import { Calling } from "../parts/calling";
 import { DOCUMENTS, pledgeRule, standsFor, type Proposed, type VisitForm } from "./form";

@@ -3,9 +3,9 @@ import { useState } from "react";
 
 import { REFUSAL_REASONS, type RefusalReason } from "@/core/acts";
 import type { Timing } from "@/core/timing";
+import { Choice, TextField } from "@/touch/fields";
 
 import { useGate, useGateState, useWords } from "../context";
-import { Choice, TextField } from "../parts/fields";
 import { Sheet } from "../parts/sheet";
 import { likelyReason, refusal, type VisitForm } from "./form";
 

@@ -1,9 +1,9 @@
 /** The vehicle a visitor comes by (F39, F41, W23, W24). */
 import type { VehicleKind } from "@/core/acts";
 import { looksLikePlate, unusualPlate } from "@/core/plates";
+import { Choice, TextField, Toggle } from "@/touch/fields";
 
 import { useWords } from "../context";
-import { Choice, TextField, Toggle } from "../parts/fields";
 import { Icon } from "../parts/icon";
 import { PlatePad } from "../parts/pads";
 import { blankVehicle, type VehicleForm } from "./form";

@@ -57,14 +57,19 @@ class ConsentRights(BaseModel):
         found: ConsentLimit = getattr(self, relation.value)
         return found
 
+    def greatest(self, relations: Iterable[Relation]) -> ConsentLimit:
+        """The most somebody with these relations to the unit may consent to."""
+        limits = [self.limit(relation) for relation in relations]
+        amounts = [limit for limit in limits if isinstance(limit, int)]
+        return UNLIMITED if UNLIMITED in limits else max(amounts, default=None)
+
     def allows(self, relations: Iterable[Relation], fen: Fen) -> bool:
         """Whether somebody with these relations to the unit may; the greatest right counts."""
-        limits = [self.limit(relation) for relation in relations]
+        relations = list(relations)
         if fen == 0:
-            return bool(limits)
-        return any(
-            limit == UNLIMITED or (isinstance(limit, int) and fen <= limit) for limit in limits
-        )
+            return bool(relations)
+        limit = self.greatest(relations)
+        return limit == UNLIMITED or (isinstance(limit, int) and fen <= limit)
 
 
 def must_be_of_unit(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from chassis.policies import Policy, Preset
-from chassis.reader import Reader
 from dispatch.pauses.model import PauseCaps
 
 
@@ -25,9 +24,3 @@ class PausePolicy(PauseCaps, Policy):
             },
         )
     }
-
-
-async def caps_in_force(reader: Reader) -> PauseCaps:
-    """The estate's caps now; every one unset while nobody has set any."""
-    policy = await reader.policy(PausePolicy)
-    return PauseCaps.model_validate(policy.model_dump()) if policy else PauseCaps()

@@ -1,5 +1,6 @@
 """Pausing and going on."""
 
+from chassis.reader import Reader
 from chassis.work import Work
 from contracts.orders import PauseReason
 from contracts.words import OrderId
@@ -14,8 +15,9 @@ from dispatch.orders.commands import (
 )
 from dispatch.orders.model.order import WorkOrder
 from dispatch.pauses import model
-from dispatch.pauses.collection import caps_in_force
+from dispatch.pauses.collection import PausePolicy
 from dispatch.pauses.events import work_order_paused, work_order_resumed
+from dispatch.pauses.model import PauseCaps
 
 
 class PauseWork(Happened):
@@ -51,3 +53,9 @@ async def look_at_clocks(order_id: str, work: Work) -> None:
     if model.run_out(order, report_of(work, None)):
         work.say(work_order_resumed(order))
     await warn_of_clocks(order_id, work)
+
+
+async def caps_in_force(reader: Reader) -> PauseCaps:
+    """The estate's caps now; every one unset while nobody has set any."""
+    policy = await reader.policy(PausePolicy)
+    return PauseCaps.model_validate(policy.model_dump()) if policy else PauseCaps()

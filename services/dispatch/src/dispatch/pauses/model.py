@@ -99,6 +99,11 @@ def ran_out(order: WorkOrder) -> bool:
     return last.until is not None and last.until >= last.since + last.cap
 
 
+def state_before_pause(order: WorkOrder) -> OrderState | None:
+    """Where a paused order goes on; None unless it is paused."""
+    return _before(order) if order.state is OrderState.PAUSED else None
+
+
 def _go_on(order: WorkOrder, note: str, report: Report) -> Step:
     return order.take(Act.RESUME, report, note, order.technician_id, state=_before(order))
 

@@ -91,6 +91,9 @@ NOBODYS = _TO_BE_TAKEN | _NOBODY_COMING
 ATTENDED = _UNDER_WAY | _AT_WORK
 """Somebody is on the way to it or there, and others may help."""
 
+WITH_A_TECHNICIAN = (ATTENDED - {_S.DISPATCHED}) | _UNSIGNED_YET
+"""Its technician has taken it on, and something is still owed."""
+
 OPEN_STATES = NOBODYS | _UNDER_WAY | _AT_WORK | _UNSIGNED_YET
 """Somebody still owes the next step."""
 
@@ -184,13 +187,15 @@ HOUSEHOLDS = frozenset(
 )
 """What somebody of the household says, recorded by the technician there or by the desk."""
 
-_OF_A_UNIT = HOUSEHOLDS | {
+OF_A_UNIT = HOUSEHOLDS | {
     Act.SIGN,
     Act.NO_SIGNATURE,
     Act.APPROVE_UNSIGNED,
     Act.REJECT_UNSIGNED,
     Act.NEED_SHUT_OFF,
 }
+"""The acts in which somebody of a household has a part, or is missing."""
+
 _OF_A_PLACE = frozenset({Act.APPROVE_BUDGET, Act.DECLINE_BUDGET, Act.INSPECT})
 
 ACT_TEXTS: Mapping[Act, tuple[str, str]] = MappingProxyType(
@@ -251,7 +256,7 @@ def acts_in(state: OrderState, *, of_a_unit: bool) -> tuple[Act, ...]:
     """What people may do in a state to an order for a unit, or for a place without one (E01), in
     the order of the table.
     """
-    others = _OF_A_PLACE if of_a_unit else _OF_A_UNIT
+    others = _OF_A_PLACE if of_a_unit else OF_A_UNIT
     return tuple(
         act for act, move in MOVES.items() if act not in HEARD | others and state in move.sources
     )

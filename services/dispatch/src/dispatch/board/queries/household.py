@@ -1,12 +1,14 @@
 """Who of the household may be asked, for whoever stands at the door or calls."""
 
+from typing import NamedTuple
+
 from pydantic import BaseModel
 
 from chassis.caller import Caller
 from chassis.reader import Reader
 from contracts.orders import OrderState
 from contracts.permissions import Permission
-from contracts.words import PersonId
+from contracts.words import PersonId, Relation
 from dispatch.consents.commands import rights_in_force
 from dispatch.consents.model import RELATION_TEXTS
 from dispatch.directory.model import Person
@@ -28,24 +30,49 @@ class Member(BaseModel):
     may_consent: bool
 
 
+class OfTheUnit(NamedTuple):
+    """Somebody of the unit today, and what they are to it."""
+
+    name: str
+    person_id: PersonId
+    relations: list[Relation]
+
+    @property
+    def named(self) -> list[Named]:
+        """What they are to it, as staff read it."""
+        return [named(each.value, RELATION_TEXTS[each]) for each in self.relations]
+
+
 async def household_of(order: WorkOrder, reader: Reader) -> list[Member]:
     """By name; empty unless consent or signature is awaited, and for whoever records neither."""
-    unit_id = order.slip.unit_id
-    if unit_id is None or order.state not in _ASKED or not _records(order, reader.caller):
+    if order.state not in _ASKED or not _records(order, reader.caller):
         return []
-    today = (await reader.estate_card()).calendar.local_day(reader.now)
     rights = await rights_in_force(reader)
     quoted = order.round.quotes[-1] if order.state is OrderState.QUOTED else None
-    members = []
-    for person in await reader.select(Person, {"ties.unit_id": unit_id}, limit=MOST_MEMBERS):
-        relations = sorted(person.relations(unit_id, today))
-        if relations:
-            may = quoted is not None and rights.allows(relations, quoted.household_pays_fen)
-            words = [named(each.value, RELATION_TEXTS[each]) for each in relations]
-            members.append(
-                Member(person_id=person.id, name=person.name, relations=words, may_consent=may)
-            )
-    return sorted(members, key=lambda member: (member.name, member.person_id))
+    return [
+        Member(
+            person_id=member.person_id,
+            name=member.name,
+            relations=member.named,
+            may_consent=quoted is not None
+            and rights.allows(member.relations, quoted.household_pays_fen),
+        )
+        for member in await members_of(order, reader)
+    ]
+
+
+async def members_of(order: WorkOrder, reader: Reader) -> list[OfTheUnit]:
+    """Everybody of the order's unit today, by name; nobody of a place."""
+    unit_id = order.slip.unit_id
+    if unit_id is None:
+        return []
+    today = (await reader.estate_card()).calendar.local_day(reader.now)
+    found = await reader.select(Person, {"ties.unit_id": unit_id}, limit=MOST_MEMBERS)
+    members = [
+        OfTheUnit(person.name, person.id, sorted(person.relations(unit_id, today)))
+        for person in found
+    ]
+    return sorted(member for member in members if member.relations)
 
 
 def _records(order: WorkOrder, caller: Caller | None) -> bool:

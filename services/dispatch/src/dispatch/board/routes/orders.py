@@ -13,6 +13,7 @@ from contracts.permissions import Permission
 from contracts.words import OrderId
 from dispatch.acts.model.table import Act
 from dispatch.board.queries.cards import OrderCard, board, my_orders
+from dispatch.board.queries.carried import Carried, carried
 from dispatch.board.queries.filters import BoardFilter
 from dispatch.board.queries.grabbing import to_grab
 from dispatch.board.queries.order import OrderView, order_view, show_order
@@ -70,6 +71,12 @@ async def list_orders_to_grab(
 ) -> Page[OrderCard]:
     """抢单: orders nobody has that the signed-in technician may take, the most pressing first."""
     return await to_grab(reader, limit=limit, cursor=cursor)
+
+
+@routes.query("/mine/carried", needs=Permission.WORK_ON_ORDERS)
+async def carry_my_orders(reader: Reader) -> Carried:
+    """随身带: what the technician's phone keeps, to be read and worked by without a network."""
+    return await carried(reader)
 
 
 @routes.query("/{order_id}", needs=Permission.SEE_ORDERS)

@@ -1,7 +1,7 @@
-/** Language and theme of this tablet. They are nobody's data and stay in localStorage. */
+/** Language and theme of this device. They are nobody's data and stay in localStorage. */
 import { useCallback, useEffect, useMemo, useState } from "react";
 
-import type { Language } from "@/core/messages";
+import type { Language } from "@/core/wording";
 
 export type Theme = "auto" | "dark" | "light";
 export interface Preferences {
@@ -11,16 +11,15 @@ export interface Preferences {
   light: (theme: Theme) => void;
 }
 
-const LANGUAGE = "gate.language";
-const THEME = "gate.theme";
 const DAY = { from: 7, to: 18 } as const;
 const LOOK_EVERY_MS = 60_000;
 
-export function usePreferences(): Preferences {
+/** Kept under the name of the program. */
+export function usePreferences(program: string): Preferences {
   const [language, setLanguage] = useState<Language>(() =>
-    localStorage.getItem(LANGUAGE) === "en" ? "en" : "zh",
+    localStorage.getItem(`${program}.language`) === "en" ? "en" : "zh",
   );
-  const [theme, setTheme] = useState<Theme>(() => asTheme(localStorage.getItem(THEME)));
+  const [theme, setTheme] = useState<Theme>(() => asTheme(localStorage.getItem(`${program}.theme`)));
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   }, [language]);
@@ -33,13 +32,13 @@ export function usePreferences(): Preferences {
     return () => clearInterval(timer);
   }, [theme]);
   const speak = useCallback((next: Language) => {
-    localStorage.setItem(LANGUAGE, next);
+    localStorage.setItem(`${program}.language`, next);
     setLanguage(next);
-  }, []);
+  }, [program]);
   const light = useCallback((next: Theme) => {
-    localStorage.setItem(THEME, next);
+    localStorage.setItem(`${program}.theme`, next);
     setTheme(next);
-  }, []);
+  }, [program]);
   return useMemo(() => ({ language, theme, speak, light }), [language, theme, speak, light]);
 }
 

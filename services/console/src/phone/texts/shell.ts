@@ -1,0 +1,100 @@
+/** The frame: signing in, the status bar, settings, what was done on this phone. */
+
+export const shell = {
+  "app.name": ["管家 维修", "Guanjia Repairs"],
+  "app.starting": ["正在打开…", "Opening…"],
+  "app.insecure.title": ["此地址不安全，不能使用", "This address is not secure"],
+  "app.insecure.text": [
+    "请用 https 地址打开；证书说明见管理处。",
+    "Open the https address; the office explains the certificate.",
+  ],
+  "app.update": ["新版本已就绪，点此更新", "A new version is ready: tap to update"],
+  "app.fault.title": ["页面出错", "The page failed"],
+  "app.fault.text": ["已保存的记录都在。请重新打开。", "Everything saved is kept. Open it again."],
+  "app.fault.again": ["重新打开", "Open again"],
+
+  "do.back": ["返回", "Back"],
+  "do.close": ["关闭", "Close"],
+  "do.help": ["帮助", "Help"],
+  "do.seen": ["知道了", "Seen"],
+  "do.erase": ["退格", "Erase"],
+  "do.clear": ["清除重签", "Clear"],
+  "do.more": ["更多", "More"],
+  "do.save": ["保存", "Save"],
+  "do.wait": ["正在保存…", "Saving…"],
+  "saved.told": ["已上传", "Sent"],
+  "saved.kept": ["已保存在本机，联网后自动上传", "Kept here; sent when there is a network"],
+  "refused.title": ["系统未接受", "Not accepted"],
+
+  "in.title": ["登录", "Sign in"],
+  "in.name": ["登录名", "Sign-in name"],
+  "in.password": ["密码", "Password"],
+  "in.do": ["登录", "Sign in"],
+  "in.estate": ["选择小区", "Choose the estate"],
+  "in.ended": [
+    "登录已结束，请 {name} 重新登录。本机的记录都在。",
+    "The session is over. {name}, sign in again; everything here is kept.",
+  ],
+  "in.waiting": ["还有 {n} 条未上传", "{n} records wait to be sent"],
+  "in.no_network": ["没有网络。首次登录须联网。", "No network. Signing in needs one."],
+  "in.not_technician": [
+    "此账号没有“办理任务单”的权限，不能用手机端。请主管检查岗位设置，或改用维修人员账号。",
+    "This account may not work on orders. Use a technician's account, or ask a manager about the role.",
+  ],
+  "in.anothers": [
+    "本机还有 {name} 的 {n} 条记录未上传。请 {name} 先登录上传并退出。",
+    "{n} records of {name} are on this phone. They must sign in, send them and sign out first.",
+  ],
+
+  "status.online": ["在线", "Online"],
+  "status.offline": ["离线 自 {at}", "Offline since {at}"],
+  "status.waiting": ["待传 {n}", "{n} waiting"],
+  "status.taken": ["资料 {at}", "Data of {at}"],
+  "status.skewed": ["本机时钟偏差较大，已自动更正", "This phone's clock is off; times are corrected"],
+  "status.many": [
+    "已有 {n} 条未上传，请尽快联网；手机遗失将丢失这些记录。",
+    "{n} records wait. Go online soon: a lost phone loses them.",
+  ],
+
+  "settings.title": ["设置", "Settings"],
+  "settings.language": ["语言", "Language"],
+  "settings.theme": ["亮度", "Theme"],
+  "settings.theme.auto": ["自动（夜间变暗）", "By the hour"],
+  "settings.theme.dark": ["深色", "Dark"],
+  "settings.theme.light": ["浅色", "Light"],
+  "settings.who": ["{name} · {estate}", "{name} · {estate}"],
+  "settings.out": ["退出登录并清除本机数据", "Sign out and clear this phone"],
+  "settings.out.unsent": [
+    "还有 {n} 条未上传，不能退出。请先联网，上传后再退出。",
+    "{n} records are not sent. Go online first; sign out once they are.",
+  ],
+  "settings.out.network": ["退出须联网，请稍后再试。", "Signing out needs the network. Try again later."],
+  "settings.help": [
+    "本机数据加密保存，退出登录时全部清除。交还或借出手机前请先退出。",
+    "What is kept here is encrypted and goes when you sign out. Sign out before you hand the phone on.",
+  ],
+
+  "records.title": ["本机记录", "Records"],
+  "records.differences": ["与系统不一致", "Decided otherwise"],
+  "records.differences.none": ["没有不一致。", "Nothing."],
+  "records.today": ["最近办理", "Done on this phone"],
+  "records.none": ["还没有记录。", "Nothing yet."],
+  "records.state.pending": ["待传", "waiting"],
+  "records.state.done": ["已传", "sent"],
+  "records.state.other": ["未接受", "not accepted"],
+  "records.send": ["立即上传", "Send now"],
+  "records.tell": ["告诉接单人员", "Tell the dispatcher"],
+  "records.told": ["已写入该单备注", "Written as a comment"],
+  "records.what": [
+    "实际做的没有丢。请告诉接单人员，由其核对后代报或改派；再点“知道了”。",
+    "What you did is not lost. Tell the dispatcher, who can enter it for you; then tap “Seen”.",
+  ],
+  "records.note": [
+    "手机离线记录未被接受：{act}，实际时间 {at}。系统答复：{why}",
+    "Done offline and not accepted: {act}, at {at}. The system said: {why}",
+  ],
+  "records.help": [
+    "没有网络时办理的步骤先存在本机，联网后按实际时间依次上传一次。系统另有决定的（例如已改派他人）会列在上面。",
+    "Steps done without a network are kept here and sent once, in order, with their own times. Where the system had decided otherwise (given to somebody else), it stands at the top.",
+  ],
+} as const;
