@@ -48,7 +48,7 @@ export function meant(id: string, reply: Reply<unknown>): Verdict {
   const { status, problem } = reply;
   if (status === 401) return { kind: "sign-in", code: problem.code };
   // Not dispatch's own word: a door in the middle of an upgrade.
-  const nobodys = status === 404 && problem.code === "Http404";
+  const nobodys = status === 404 && problem.code.startsWith("Http");
   if (nobodys || AGAIN.has(status) || status >= 500 || PASSES.has(problem.code)) {
     return { kind: "again", after: reply.retryAfter, online: true };
   }
