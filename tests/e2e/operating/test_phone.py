@@ -1,4 +1,4 @@
-"""A technician's day on the phone: one order with a network, one without, and the same comes of it."""
+"""A technician's day on the phone: an order with a network, one without, the same end of both."""
 
 from typing import Any
 

@@ -1,6 +1,6 @@
 /** An order as it stands on this phone: as the server told it, and over it what was done here since. */
 import { mayConsent, totalAsked } from "./quoting";
-import type { Carried, CarriedOrder, OrderState, Report, ReportKind, Speaker } from "./types";
+import { HERE, type Carried, type CarriedOrder, type OrderState, type Report, type ReportKind, type Speaker } from "./types";
 
 /** What the household was told. `household_pays_fen` is what a consent is measured by. */
 export interface Told {
@@ -80,6 +80,7 @@ function toldBefore(order: CarriedOrder): Told | null {
 function possible(order: CarriedOrder, now: Standing, bag: Carried): ReadonlySet<string> {
   const acts = bag.acts.filter(
     ({ code, sources, of_a_unit }) =>
+      HERE.some((each) => each === code) &&
       sources.includes(now.state) &&
       (order.unit_id !== null || !of_a_unit) &&
       (order.responsible || code === "comment") &&

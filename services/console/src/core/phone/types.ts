@@ -51,6 +51,28 @@ export interface ReportData {
 }
 export type ReportKind = keyof ReportData;
 
+/** What this program has a form for, and asks the server for (a code); other acts are the office's. */
+export const HERE = [
+  "accept",
+  "return",
+  "set_out",
+  "arrive",
+  "delay",
+  "quote",
+  "consent",
+  "decline",
+  "start",
+  "pause",
+  "resume",
+  "finish",
+  "sign",
+  "no_signature",
+  "signature_later",
+  "signature_code",
+  "sign_by_code",
+  "comment",
+] as const satisfies readonly (ReportKind | "signature_code" | "sign_by_code")[];
+
 /** One thing done at an order, written down when it was done. `at`: the server's time as well as this
  * phone knew it, ISO UTC. `number` and `where` are for whoever reads it when the order is gone.
  */
