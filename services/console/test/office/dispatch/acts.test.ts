@@ -74,6 +74,7 @@ describe("a form", () => {
   it("agrees to the sum that was shown (A08)", () => {
     const quote = {
       cause: "",
+      cause_code: "",
       kind: { code: "other", zh: "", en: "" },
       payer: { code: "owner", zh: "", en: "" },
       lines: [],
