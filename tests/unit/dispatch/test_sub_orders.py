@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from contracts.orders import VendorAnswer
+from contracts.vendors import VendorAnswer
 from contracts.words import Actor, ActorKind, EstateId, Fen, OrderId, SubOrderId, VendorId
 from dispatch.sub_orders.model.link import SECRET_BYTES, Link, Token, opens, token_of
 from dispatch.sub_orders.model.refusals import (

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from contracts.dispatch.orders import OrderEvent
-from contracts.orders import VendorAnswer
+from contracts.vendors import VendorAnswer
 from contracts.words import PersonalText, SeriesNumber, StaffId, SubOrderId, VendorId
 
 

@@ -11,7 +11,7 @@ from contracts.dispatch.outside import (
     VendorTakenOver,
     VendorWithdrawn,
 )
-from contracts.orders import VendorAnswer
+from contracts.vendors import VendorAnswer
 from contracts.words import StaffId, SubOrderId, VendorId
 from dispatch.orders.model.order import WorkOrder
 from dispatch.sub_orders.model.sub_order import SubOrder

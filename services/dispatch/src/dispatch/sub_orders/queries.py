@@ -7,8 +7,8 @@ from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.web import Page
-from contracts.orders import VENDOR_ANSWER_TEXTS, VendorAnswer
 from contracts.permissions import Permission
+from contracts.vendors import VENDOR_ANSWER_TEXTS, VendorAnswer
 from contracts.words import Actor, Fen, OrderId, SubOrderId, VendorId
 from dispatch.acts.model.noted import NOTE_TEXTS, NoteKind
 from dispatch.orders.commands import order_in_reach

@@ -69,7 +69,7 @@ class SavedView(Discreet):
 class Chosen(Discreet):
     """A view by its name: one's own, or one the estate shares."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: ViewName
     shared: bool = False

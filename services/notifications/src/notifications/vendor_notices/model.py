@@ -13,7 +13,7 @@ from contracts.dispatch.outside import (
     VendorWithdrawn,
 )
 from contracts.event import Event
-from contracts.orders import VENDOR_ANSWER_TEXTS
+from contracts.vendors import VENDOR_ANSWER_TEXTS
 from notifications.audiences.model import (
     OneColleague,
     Outsider,

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from chassis.work import Command, Work
 from contracts.calendars import Instant
-from contracts.orders import VendorAnswer
+from contracts.vendors import VendorAnswer
 from contracts.words import Fen, OrderId, PersonalText, SubOrderId, VendorId
 from dispatch.acts.model.noted import NoteKind
 from dispatch.catalogue.model.terms import HIGHEST_PRICE_FEN

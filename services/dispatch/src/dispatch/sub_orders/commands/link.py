@@ -6,7 +6,7 @@ from pydantic import StringConstraints
 
 from chassis.work import Command, Work
 from contracts.calendars import Instant
-from contracts.orders import VendorAnswer
+from contracts.vendors import VendorAnswer
 from contracts.words import FileId, PersonalText
 from dispatch.attachments.commands import attach, must_have_room_for, tell_of_files
 from dispatch.attachments.model import FileKind

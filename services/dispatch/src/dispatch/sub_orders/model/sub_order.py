@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pydantic import ConfigDict
 
 from contracts.calendars import Instant
-from contracts.orders import VendorAnswer
+from contracts.vendors import VendorAnswer
 from contracts.words import Actor, Discreet, Fen, OrderId, PersonalText, SubOrderId, VendorId
 from dispatch.acts.model.noted import NoteKind
 from dispatch.sub_orders.model.link import Link
