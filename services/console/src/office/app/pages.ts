@@ -32,6 +32,10 @@ export type Label =
   | "orderList"
   | "directCall"
   | "timeline"
+  | "crews"
+  | "rosters"
+  | "modes"
+  | "reassignments"
   | "order";
 
 export interface OfficePage {
@@ -110,6 +114,20 @@ export const PAGES: readonly OfficePage[] = [
     async () => (await import("@/office/dispatch/timeline/timeline-page")).TimelinePage,
   ),
   orderPage("directCall", "call", ["orders.receive"], async () => (await import("@/office/dispatch/call/call-page")).CallPage),
+  orderPage("rosters", "rosters", ["orders.see"], async () => (await import("@/office/dispatch/crews/rosters-page")).RostersPage),
+  orderPage("crews", "crews", ["orders.see"], async () => (await import("@/office/dispatch/crews/crews-page")).CrewsPage),
+  orderPage(
+    "reassignments",
+    "reassignments",
+    ["crews.manage", "staff.reassign"],
+    async () => (await import("@/office/dispatch/crews/reassignments-page")).ReassignmentsPage,
+  ),
+  orderPage(
+    "modes",
+    "modes",
+    ["crews.manage", "settings.manage"],
+    async () => (await import("@/office/dispatch/crews/modes-page")).ModesPage,
+  ),
   orderPage(
     "order",
     "$id",

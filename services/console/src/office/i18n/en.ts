@@ -1,5 +1,6 @@
 import { actsEn } from "./acts-en";
 import { boardEn } from "./board-en";
+import { crewsEn } from "./crews-en";
 import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
 import { orderEn } from "./order-en";
@@ -54,6 +55,10 @@ export const en: Texts<typeof zh> = {
     orderList: "Order list",
     directCall: "Direct call",
     timeline: "Day's timeline",
+    crews: "Crews",
+    rosters: "Rosters",
+    modes: "Ways of dispatching",
+    reassignments: "Night reassignments",
     gate: "Gate",
     papers: "Papers and goods",
     devices: "Devices",
@@ -114,6 +119,7 @@ export const en: Texts<typeof zh> = {
   gate: { ...gateEn, ...papersEn, ...dutyEn },
   order: orderEn,
   acts: actsEn,
+  crews: crewsEn,
   orders: ordersEn,
   list: {
     empty: "Nothing here",

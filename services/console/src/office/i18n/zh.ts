@@ -1,6 +1,7 @@
 /** The office's words; the rule book's, where it has them. */
 import { actsZh } from "./acts-zh";
 import { boardZh } from "./board-zh";
+import { crewsZh } from "./crews-zh";
 import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
 import { orderZh } from "./order-zh";
@@ -53,6 +54,10 @@ export const zh = {
     orderList: "工单列表",
     directCall: "直接来电",
     timeline: "当日时间表",
+    crews: "班组",
+    rosters: "排班",
+    modes: "派工方式",
+    reassignments: "夜值调配",
     gate: "门岗",
     papers: "证件与物品",
     devices: "门岗设备",
@@ -113,6 +118,7 @@ export const zh = {
   gate: { ...gateZh, ...papersZh, ...dutyZh },
   order: orderZh,
   acts: actsZh,
+  crews: crewsZh,
   orders: ordersZh,
   list: {
     empty: "没有记录",
