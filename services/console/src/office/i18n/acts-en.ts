@@ -77,6 +77,7 @@ export const actsEn: Texts<typeof actsZh> = {
     share_percent: "Share (%)",
     text: "Comment",
     urgency: "Class",
+    anyway: "Also if they are off duty, on leave or lack the skill",
     current_limits: "Take the estate's limits of today as well",
     other_id: "Order",
     matter: "What becomes an order of its own",

@@ -74,6 +74,7 @@ export const actsZh = {
     share_percent: "份额（%）",
     text: "备注",
     urgency: "级别",
+    anyway: "如果不当班、请假或不具备技能，仍要派",
     current_limits: "同时改用小区现行的时限",
     other_id: "任务单",
     matter: "拆出的内容",

@@ -80,6 +80,7 @@ export const boardEn: Texts<typeof boardZh> = {
     nothing: "nothing",
   },
   assign: {
+    anyway: "Assign all the same",
     title: "Assign",
     who: "Whom to send",
     hint: "Type a name or pinyin; Enter sends the first",

@@ -78,6 +78,7 @@ export const boardZh = {
     nothing: "无",
   },
   assign: {
+    anyway: "仍要派工",
     title: "派工",
     who: "派给谁",
     hint: "可输入姓名或拼音，回车派给第一位",

@@ -81,8 +81,8 @@ export const crewsEn: Texts<typeof crewsZh> = {
     planned: "The roster is saved",
   },
   leave: {
-    title: "On leave this week",
-    none: "Nobody is on leave this week.",
+    title: "Leave in this week",
+    none: "Nobody is on leave in this week.",
     make: "Record leave",
     kind: "Kind",
     kinds: {
@@ -115,7 +115,7 @@ export const crewsEn: Texts<typeof crewsZh> = {
     },
     kinds: {
       dispatch_modes: {
-        title: "Ways of dispatching",
+        title: "How each kind of order is dispatched",
         about:
           "How orders of each kind come to a technician. In rotation they go to whoever is on duty, has the skill and the fewest open orders; among equals to who has waited longest. Where nobody is on duty they wait until somebody is. Rework is always assigned, and a dispatcher may always choose another.",
       },

@@ -72,8 +72,8 @@ export const crewsZh = {
     planned: "排班已保存",
   },
   leave: {
-    title: "本周请假",
-    none: "本周没有人请假。",
+    title: "这一周的请假",
+    none: "这一周没有人请假。",
     make: "登记请假",
     kind: "类别",
     kinds: { annual: "年假", sick: "病假", personal: "事假", compensatory: "调休", other: "其他" },
@@ -96,7 +96,7 @@ export const crewsZh = {
     modes: { assign: "派单：调度指派", grab: "抢单：维修人员自取", rotate: "轮派：按顺序自动派" },
     kinds: {
       dispatch_modes: {
-        title: "派工方式",
+        title: "各类任务单怎样派",
         about: "每一类任务单怎样到维修人员手上。轮派给当班、有所需技能、手上单子最少的人，一样多就给等得最久的；没有人当班就等到有人。返工总由调度指派，调度随时可以改派。",
       },
       shift_plan: { title: "班次", about: "排班用的班次。结束不晚于开始的班次到第二天结束。已排好的班不随这里改变。" },

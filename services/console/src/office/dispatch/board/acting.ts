@@ -2,7 +2,7 @@
 import { v7 } from "uuid";
 
 import { answered, dispatch, keyed } from "@/api/client";
-import { isPassing } from "@/api/problem";
+import { isPassing, Refused } from "@/api/problem";
 import type { components } from "@/api/types/dispatch";
 
 import type { Card, Column, State, Technician } from "./cards";
@@ -14,12 +14,21 @@ type Order = components["schemas"]["OrderView"];
 /** `at`: when it happened, if that was before now. What a technician did is reported for them. */
 export type Deed =
   | { readonly act: "hand_over" | "recall" }
-  | { readonly act: "assign"; readonly technician: Technician }
+  /** `anyway`: the yes to what was said of them: off duty, on leave, without the skill. */
+  | { readonly act: "assign"; readonly technician: Technician; readonly anyway?: boolean }
   | { readonly act: "arrive" | "resume"; readonly at: string | null; readonly note: string }
   | { readonly act: "pause"; readonly at: string | null; readonly note: string; readonly reason: PauseReason };
 
 const TRIES = 3;
 const PAUSE_MS = 400;
+
+/** The same with a yes; null where the refusal asks for none. */
+export function despite(error: unknown, deeds: readonly Deed[]): Deed[] | null {
+  if (!(error instanceof Refused) || error.problem.code !== "AssignmentDoubtful") return null;
+  const at = deeds.findIndex(({ act }) => act === "assign");
+  // What comes before it is done already.
+  return deeds.slice(at).map((deed) => (deed.act === "assign" ? { ...deed, anyway: true } : deed));
+}
 
 /** One act after the other; the order as it is after the last. */
 export async function perform(id: string, deeds: readonly Deed[]): Promise<Order> {
@@ -53,7 +62,10 @@ function performOne(id: string, deed: Deed, key: string): Promise<Order> {
       return answered(dispatch.POST("/orders/{order_id}/recall", { params, body: {} }));
     case "assign":
       return answered(
-        dispatch.POST("/orders/{order_id}/assign", { params, body: { technician_id: deed.technician.id } }),
+        dispatch.POST("/orders/{order_id}/assign", {
+          params,
+          body: { technician_id: deed.technician.id, anyway: deed.anyway === true },
+        }),
       );
     default:
       return answered(dispatch.POST("/orders/{order_id}/report", { params, body: deed }));

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { useSaying } from "@/office/app/saying";
 
-import { type Deed, expected, perform } from "./acting";
+import { type Deed, despite, expected, perform } from "./acting";
 import type { Card, Technician } from "./cards";
 import type { Holding } from "./holding";
 
@@ -30,7 +30,7 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
     async (card: Card): Promise<void> => {
       const before = technicians.find(({ id }) => id === card.technician_id);
       try {
-        await act(card, [before === undefined ? { act: "recall" } : { act: "assign", technician: before }]);
+        await act(card, [before === undefined ? { act: "recall" } : { act: "assign", technician: before, anyway: true }]);
         saying.done(t("board.undo.done", { number: card.number }));
       } catch (error) {
         saying.failed(asError(error));
@@ -66,6 +66,34 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
     [t, undo],
   );
 
+  const doubted = useCallback(
+    (card: Card, error: Error, confirm: () => void): void => {
+      const id = `doubted ${card.id}`;
+      notifications.show({
+        id,
+        color: "yellow",
+        autoClose: false,
+        role: "alert",
+        title: card.number,
+        message: (
+          <Group justify="space-between" wrap="nowrap">
+            {error.message}
+            <Button
+              size="compact-sm"
+              onClick={() => {
+                notifications.hide(id);
+                confirm();
+              }}
+            >
+              {t("board.assign.anyway")}
+            </Button>
+          </Group>
+        ),
+      });
+    },
+    [t],
+  );
+
   /** Does it and says so: what was refused is said at the edge, with what to do. */
   const tell = useCallback(
     async (card: Card, deeds: readonly Deed[]): Promise<void> => {
@@ -74,10 +102,12 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
         await act(card, deeds);
         if (last?.act === "assign") sent(card, last.technician);
       } catch (error) {
-        saying.failed(asError(error));
+        const yes = despite(error, deeds);
+        if (yes === null) saying.failed(asError(error));
+        else doubted(card, asError(error), () => void tell(card, yes));
       }
     },
-    [act, saying, sent],
+    [act, doubted, saying, sent],
   );
 
   return { act, tell };

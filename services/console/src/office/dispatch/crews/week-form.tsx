@@ -77,6 +77,9 @@ export function WeekForm({ week, person, close }: Asked) {
         required
         {...form.getInputProps("from")}
       />
+      <Text size="sm" c="dimmed">
+        {t("crews.rosters.singleStays")}
+      </Text>
       {week.days.map((day, nth) => (
         <MultiSelect
           key={day}
@@ -91,9 +94,6 @@ export function WeekForm({ week, person, close }: Asked) {
       <Button variant="default" onClick={() => form.setFieldValue("week", asOnMonday(form.values.week))}>
         {t("crews.rosters.asOnMonday")}
       </Button>
-      <Text size="sm" c="dimmed">
-        {t("crews.rosters.singleStays")}
-      </Text>
     </FormModal>
   );
 }

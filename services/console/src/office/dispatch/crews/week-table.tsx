@@ -35,7 +35,7 @@ export function WeekTable({ week, choosePerson, chooseDay }: Shown) {
       ?.focus();
   };
   return (
-    <Table.ScrollContainer minWidth={900}>
+    <Table.ScrollContainer minWidth={960}>
       <Table className={classes.week} aria-label={t("crews.rosters.title")} withColumnBorders onKeyDown={walk}>
         <Table.Thead>
           <Table.Tr>
@@ -44,8 +44,7 @@ export function WeekTable({ week, choosePerson, chooseDay }: Shown) {
               <Table.Th key={day} data-today={day === week.today || undefined}>
                 {dateOf(day)}
                 {week.off_days.includes(day) && (
-                  <Text span size="sm" c="dimmed">
-                    {" "}
+                  <Text span size="sm" c="dimmed" className={classes.times}>
                     {t("crews.rosters.offDay")}
                   </Text>
                 )}
@@ -102,7 +101,7 @@ function Person({ person, choose }: { person: PersonWeek; choose: Shown["chooseP
           </UnstyledButton>
         )}
         {person.duty !== "unset" && (
-          <Badge size="sm" variant="light" color={DUTY_COLOURS[person.duty]} tt="none">
+          <Badge className={classes.duty} size="sm" variant="light" color={DUTY_COLOURS[person.duty]} tt="none">
             {t(`crews.duties.${person.duty}`)}
           </Badge>
         )}
@@ -124,10 +123,9 @@ function DayCell({ day }: { day: Day }) {
         </Badge>
       )}
       {day.shifts.map((shift) => (
-        <Text key={shift.code} size="sm" className={classes.shift}>
+        <Text key={shift.code} size="sm">
           {inWords(i18n.language, shift)}
-          <Text span size="xs" c="dimmed">
-            {" "}
+          <Text span size="xs" c="dimmed" className={classes.times}>
             {timesOf(shift)}
           </Text>
         </Text>

@@ -72,6 +72,7 @@ export const ACT_FORMS: readonly ActForm[] = [
   row("hand-over", "hand_over", "course", { at: AT }),
   row("assign", "assign", "course", {
     technician_id: { kind: "technician", begins: (order) => order.proposed_technician_id },
+    anyway: { kind: "check", begins: false },
     at: AT,
   }),
   row("accept", "accept", "course", { note: NOTE, at: AT }),
