@@ -20,6 +20,10 @@ function day(on: string, more: Partial<Day> = {}): Day {
   return { day: on, planned: true, single: false, shifts: [NIGHT], leave: false, ...more };
 }
 
+function refused(code: string): Refused {
+  return new Refused({ title: "", status: 409, detail: "", code, data: {}, trace_id: null });
+}
+
 describe("a week of rosters (F20)", () => {
   it("goes a week on over the end of a year, and nowhere from what is no day", () => {
     expect(weekLater("2026-12-28", 1)).toBe("2027-01-04");
@@ -72,9 +76,6 @@ describe("a week of rosters (F20)", () => {
 describe("an assignment that takes a yes", () => {
   const technician = { id: "wang", name: "王师傅" };
   const deeds: readonly Deed[] = [{ act: "hand_over" }, { act: "assign", technician }];
-  const refused = (code: string): Refused =>
-    new Refused({ title: "", status: 409, detail: "", code, data: {}, trace_id: null });
-
   it("is asked again with it from there on, and no other refusal is", () => {
     expect(despite(refused("AssignmentDoubtful"), deeds)).toEqual([{ act: "assign", technician, anyway: true }]);
     expect(despite(refused("NotATechnician"), deeds)).toBeNull();

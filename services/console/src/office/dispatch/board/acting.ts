@@ -27,7 +27,11 @@ export function despite(error: unknown, deeds: readonly Deed[]): Deed[] | null {
   if (!(error instanceof Refused) || error.problem.code !== "AssignmentDoubtful") return null;
   const at = deeds.findIndex(({ act }) => act === "assign");
   // What comes before it is done already.
-  return deeds.slice(at).map((deed) => (deed.act === "assign" ? { ...deed, anyway: true } : deed));
+  return deeds.slice(at).map(withYes);
+}
+
+function withYes(deed: Deed): Deed {
+  return deed.act === "assign" ? { ...deed, anyway: true } : deed;
 }
 
 /** One act after the other; the order as it is after the last. */

@@ -96,7 +96,7 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
 
   /** Does it and says so: what was refused is said at the edge, with what to do. */
   const tell = useCallback(
-    async (card: Card, deeds: readonly Deed[]): Promise<void> => {
+    async function told(card: Card, deeds: readonly Deed[]): Promise<void> {
       const last = deeds.at(-1);
       try {
         await act(card, deeds);
@@ -104,7 +104,7 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
       } catch (error) {
         const yes = despite(error, deeds);
         if (yes === null) saying.failed(asError(error));
-        else doubted(card, asError(error), () => void tell(card, yes));
+        else doubted(card, asError(error), () => void told(card, yes));
       }
     },
     [act, doubted, saying, sent],
