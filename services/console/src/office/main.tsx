@@ -6,11 +6,12 @@ import { createTheme, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 
 import { isPassing } from "@/api/problem";
 import { router } from "@/office/app/router";
+import { LINK_PATH } from "@/office/dispatch/vendors/vendors";
 import { startLanguages } from "@/office/i18n";
 import { FrontDoor } from "@/office/session/front-door";
 
@@ -23,6 +24,11 @@ const theme = createTheme({
     Drawer: { defaultProps: { lockScroll: false } },
   },
 });
+
+// A vendor has a link and no account: their page stands outside the front door.
+const LinkPage = lazy(async () => ({
+  default: (await import("@/office/dispatch/vendors/link/link-page")).LinkPage,
+}));
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -42,9 +48,15 @@ createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <Notifications position="top-right" />
       <QueryClientProvider client={queries}>
-        <FrontDoor>
-          <RouterProvider router={router} />
-        </FrontDoor>
+        {location.pathname === LINK_PATH ? (
+          <Suspense fallback={null}>
+            <LinkPage />
+          </Suspense>
+        ) : (
+          <FrontDoor>
+            <RouterProvider router={router} />
+          </FrontDoor>
+        )}
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

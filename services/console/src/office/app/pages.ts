@@ -36,6 +36,8 @@ export type Label =
   | "rosters"
   | "modes"
   | "reassignments"
+  | "vendors"
+  | "slipsBack"
   | "order";
 
 export interface OfficePage {
@@ -128,6 +130,8 @@ export const PAGES: readonly OfficePage[] = [
     ["crews.manage", "settings.manage"],
     async () => (await import("@/office/dispatch/crews/modes-page")).ModesPage,
   ),
+  orderPage("vendors", "vendors", ["orders.assign"], async () => (await import("@/office/dispatch/vendors/vendors-page")).VendorsPage),
+  orderPage("slipsBack", "slips", ["orders.see"], async () => (await import("@/office/dispatch/slips/slips-page")).SlipsPage),
   orderPage(
     "order",
     "$id",

@@ -5,6 +5,7 @@ import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
 import { orderEn } from "./order-en";
 import { ordersEn } from "./orders-en";
+import { outsideEn } from "./outside-en";
 import { papersEn } from "./papers-en";
 import type { Texts } from "./texts";
 import type { zh } from "./zh";
@@ -59,6 +60,8 @@ export const en: Texts<typeof zh> = {
     rosters: "Rosters",
     modes: "Ways of dispatching",
     reassignments: "Night reassignments",
+    vendors: "Outside vendors",
+    slipsBack: "Slips back",
     gate: "Gate",
     papers: "Papers and goods",
     devices: "Devices",
@@ -116,6 +119,7 @@ export const en: Texts<typeof zh> = {
     home: "Home",
   },
   board: boardEn,
+  outside: outsideEn,
   gate: { ...gateEn, ...papersEn, ...dutyEn },
   order: orderEn,
   acts: actsEn,

@@ -115,6 +115,7 @@ export const orderEn: Texts<typeof orderZh> = {
     system: "The platform",
     device: "A tablet",
     vendor: "The outside vendor",
+    viaLink: "by link",
     somebody: "Staff",
     technician: "the technician",
     noteOf: "Note: {{note}}",

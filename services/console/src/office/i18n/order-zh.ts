@@ -113,6 +113,7 @@ export const orderZh = {
     system: "系统",
     device: "平板",
     vendor: "外协单位",
+    viaLink: "凭链接",
     somebody: "工作人员",
     technician: "维修人员",
     noteOf: "说明：{{note}}",

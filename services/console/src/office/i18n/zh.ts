@@ -6,6 +6,7 @@ import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
 import { orderZh } from "./order-zh";
 import { ordersZh } from "./orders-zh";
+import { outsideZh } from "./outside-zh";
 import { papersZh } from "./papers-zh";
 
 export const zh = {
@@ -58,6 +59,8 @@ export const zh = {
     rosters: "排班",
     modes: "派工方式",
     reassignments: "夜值调配",
+    vendors: "外协单位",
+    slipsBack: "回单登记",
     gate: "门岗",
     papers: "证件与物品",
     devices: "门岗设备",
@@ -115,6 +118,7 @@ export const zh = {
     home: "回首页",
   },
   board: boardZh,
+  outside: outsideZh,
   gate: { ...gateZh, ...papersZh, ...dutyZh },
   order: orderZh,
   acts: actsZh,

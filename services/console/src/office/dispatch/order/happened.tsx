@@ -1,6 +1,7 @@
-import { Badge, Text } from "@mantine/core";
+import { Badge, Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { Picture } from "@/office/files/picture";
 import { useMoment } from "@/office/lists/times";
 
 import { enteredBy, enteredLater, isSaid, type Note, type Step } from "./history";
@@ -50,6 +51,7 @@ export function History({ steps }: { steps: readonly Step[] }) {
 export function Notes({ notes }: { notes: readonly Note[] }) {
   const { t } = useTranslation();
   const moment = useMoment();
+  const { named } = useWords();
   const who = useWho();
   return (
     <Part title={t("order.notes.title")}>
@@ -61,9 +63,24 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
               <Badge color="red" variant="outline" tt="none">
                 {t("order.notes.urge")}
               </Badge>
+            )}
+            {!note.urge && note.kind.code !== "comment" && (
+              <Badge color="gray" variant="outline" tt="none">
+                {named(note.kind)} {note.vendor}
+              </Badge>
+            )}{" "}
+            {note.via_link && (
+              <Badge color="yellow" variant="outline" tt="none">
+                {t("order.history.viaLink")}
+              </Badge>
             )}{" "}
             {note.text}
           </Text>
+          <Group gap="xs">
+            {note.file_ids.map((id) => (
+              <Picture key={id} id={id} of="dispatch" label={named(note.kind)} />
+            ))}
+          </Group>
           <Text size="sm" c="dimmed">
             {who(note)} <Times {...note} moment={moment} inline />
           </Text>
