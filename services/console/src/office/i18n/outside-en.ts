@@ -110,6 +110,15 @@ export const outsideEn: Texts<typeof outsideZh> = {
     again: "Print again",
     signed: "signed slip",
   },
+  files: {
+    title: "Photos and papers",
+    none: "No photos yet.",
+    before: "before",
+    after: "after",
+    other: "other",
+    signed_slip: "signed slip",
+    add: "Add a photo: {{kind}}",
+  },
   link: {
     title: "Work for you",
     opening: "Opening …",
@@ -120,6 +129,7 @@ export const outsideEn: Texts<typeof outsideZh> = {
     contact: "Contact there",
     desk: "Service centre",
     rule: "How to get in touch",
+    ruleMayCall: "Call the contact before you come; take no money from residents.",
     ruleUnset: "Reach residents through the service centre that sent you this; take no money.",
     over: "This is over: nothing is to be done.",
     accept: "Accept",

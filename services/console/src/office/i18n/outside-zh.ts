@@ -105,6 +105,15 @@ export const outsideZh = {
     again: "重印",
     signed: "签字单",
   },
+  files: {
+    title: "照片与文件",
+    none: "还没有照片。",
+    before: "维修前",
+    after: "维修后",
+    other: "其他",
+    signed_slip: "签字回单",
+    add: "添加{{kind}}照片",
+  },
   link: {
     title: "外协单",
     opening: "正在打开……",
@@ -115,6 +124,7 @@ export const outsideZh = {
     contact: "住户联系人",
     desk: "服务中心电话",
     rule: "联系办法",
+    ruleMayCall: "上门前请先致电联系人；不要向住户收费。",
     ruleUnset: "请通过委托您的服务中心联系住户，不要自行上门收费。",
     over: "此单已结束，无需再办。",
     accept: "接单",

@@ -57,16 +57,18 @@ export function SlipsPage() {
         ))}
       </Group>
       {mayMove && <TakeBack />}
-      <SegmentedControl
-        aria-label={t("outside.slips.which")}
-        value={shown}
-        onChange={(value) => setShown(value as Shown)}
-        data={[
-          { value: "missing", label: t("outside.slips.missingOf") },
-          { value: "out", label: t("outside.slips.outOf") },
-          { value: "back", label: t("outside.slips.backOf") },
-        ]}
-      />
+      <Group>
+        <SegmentedControl
+          aria-label={t("outside.slips.which")}
+          value={shown}
+          onChange={(value) => setShown(value as Shown)}
+          data={[
+            { value: "missing", label: t("outside.slips.missingOf") },
+            { value: "out", label: t("outside.slips.outOf") },
+            { value: "back", label: t("outside.slips.backOf") },
+          ]}
+        />
+      </Group>
       <SlipsTable shown={shown} day={day} mayMove={mayMove} />
       {printing && <PrintForm close={() => setPrinting(false)} />}
     </Page>

@@ -116,7 +116,7 @@ function Photos({ view, token, answered }: Asked) {
         {(["before", "after"] as const).map((kind) => (
           <FileButton key={kind} accept="image/*" onChange={(file) => file !== null && sending.mutate({ file, kind })}>
             {(props) => (
-              <Button {...props} size="md" variant="light" disabled={full} loading={sending.isPending}>
+              <Button {...props} size="md" px="xs" variant="light" disabled={full} loading={sending.isPending}>
                 {t(kind === "before" ? "outside.link.photoBefore" : "outside.link.photoAfter")}
               </Button>
             )}

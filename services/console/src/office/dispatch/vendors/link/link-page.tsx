@@ -35,7 +35,7 @@ export function LinkPage() {
               {t("outside.link.title")} {data?.label}
             </Title>
           </div>
-          <Button variant="subtle" onClick={otherLanguage}>
+          <Button className={classes["language"]} variant="subtle" px="xs" onClick={otherLanguage}>
             {t("header.language")}
           </Button>
         </Group>
@@ -116,7 +116,7 @@ function Asked({ view }: { view: LinkView }) {
           ))}
         <div>
           <dt>{t("outside.link.rule")}</dt>
-          <dd>{rule || t("outside.link.ruleUnset")}</dd>
+          <dd>{rule || t(view.contact_phone === "" ? "outside.link.ruleUnset" : "outside.link.ruleMayCall")}</dd>
         </div>
       </dl>
     </>
