@@ -6,6 +6,7 @@ import { useMoment } from "@/office/lists/times";
 import { ActBar } from "./acts/act-bar";
 import { Clocks } from "./clocks";
 import { EarlierRounds } from "./earlier-rounds";
+import { Files } from "./files";
 import { History, Notes } from "./happened";
 import { type Order, roundOf } from "./order";
 import classes from "./order.module.css";
@@ -69,6 +70,7 @@ export function OrderBody({ order, readAt }: { order: Order; readAt: number }) {
       <QuoteAndConsent round={round} />
       <WorkAndSignature round={round} />
       <Relatives related={order.related} />
+      <Files orderId={order.id} />
       <Notes notes={order.notes} />
       <EarlierRounds rounds={order.rounds} />
       <History steps={order.history} />

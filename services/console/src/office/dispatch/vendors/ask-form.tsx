@@ -6,7 +6,7 @@ import { answered, dispatch, keyed } from "@/api/client";
 import { useCommand } from "@/office/forms/command";
 import { FormModal } from "@/office/forms/form-modal";
 import { fenOf } from "@/office/lists/money";
-import { momentOf, typed } from "@/office/lists/times";
+import { momentOf, typed, useNow } from "@/office/lists/times";
 
 import type { LinkGiven, Vendor } from "./vendors";
 
@@ -36,12 +36,13 @@ export function AskForm({
   close: () => void;
 }) {
   const { t } = useTranslation();
+  const now = useNow();
   const form = useForm<Asked>({
     initialValues: {
       order: "",
       vendor_id: vendors[0]?.id ?? "",
       what: "",
-      finish_by: typed(new Date(Date.now() + DAY_MS)),
+      finish_by: typed(new Date(now.getTime() + DAY_MS)),
       price: "",
       may_call_household: false,
       despite: "",

@@ -11,7 +11,7 @@ _QR = 30.0
 _ROW = 7.0
 _WIDTHS = (52.0, 16.0, 24.0, 28.0)
 _HEADINGS = ("收费项目／材料", "数量", "单价（元）", "金额（元）")
-_QUOTE_ROWS, _MATTER_ROWS, _REWORK_ROWS = 3, 4, 2
+_QUOTE_ROWS, _MATTER_ROWS, _REWORK_ROWS = 4, 4, 2
 _WRITTEN = "＿" * 6
 _RED = (200, 30, 30)
 

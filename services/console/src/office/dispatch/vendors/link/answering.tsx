@@ -12,7 +12,7 @@ import type { Answer, LinkView } from "../vendors";
 import { photograph, type Said, say } from "./link";
 
 const WORDS = { accepted: "accept", planned: "plan", done: "done", declined: "decline" } as const;
-const ASK_FIRST: readonly Answer[] = ["planned", "declined", "done"];
+const ASK_FIRST: ReadonlySet<Answer> = new Set(["planned", "declined", "done"]);
 
 interface Asked {
   readonly view: LinkView;
@@ -39,7 +39,7 @@ export function Answering({ view, token, answered }: Asked) {
   if (view.answers.length === 0) return null;
   const begin = (answer: Answer): void => {
     saying.reset();
-    if (ASK_FIRST.includes(answer)) setAsking(answer);
+    if (ASK_FIRST.has(answer)) setAsking(answer);
     else saying.mutate({ answer });
   };
   return (
