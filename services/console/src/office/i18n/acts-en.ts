@@ -14,6 +14,9 @@ export const actsEn: Texts<typeof actsZh> = {
   missing: "Fill this in",
   places: { course: "Next", beside: "On the way", related: "Other orders", out: "Ways out" },
   forms: {
+    "allow-shut-off": "Before water or power is cut: who of the household said yes, and how.",
+    recall: "Take the assignment back: the technician has not taken it on yet and need not go.",
+    "need-shut-off": "It takes water or power off: no work before the household says yes.",
     "hand-over": "The slip has reached engineering; five minutes after the request at the latest.",
     assign: "Choose a technician; in another's place if somebody is assigned.",
     accept: "The technician takes it on.",
@@ -56,6 +59,7 @@ export const actsEn: Texts<typeof actsZh> = {
   },
   titles: { link: "Link", unlink: "Unlink" },
   fields: {
+    utilities: "What must be off",
     at: "When it happened",
     technician_id: "Technician",
     note: "Note",
@@ -93,6 +97,7 @@ export const actsEn: Texts<typeof actsZh> = {
     satisfied: "Without it the work is done again: say why",
   },
   options: {
+    utilities: { water: "Water off", power: "Power off" },
     department: {
       engineering: "Engineering",
       environment: "Environment",

@@ -11,6 +11,9 @@ export const actsZh = {
   missing: "请填写或选择",
   places: { course: "下一步", beside: "过程登记", related: "相关任务单", out: "转出与结束" },
   forms: {
+    "allow-shut-off": "停水停电前须业主同意：记下谁同意、怎样同意。",
+    recall: "收回派工：维修人员尚未接受，不必去了。",
+    "need-shut-off": "要停水或停电才能修：业主同意之前不能开工。",
     "hand-over": "单子到了工程部。交接应在报修后 5 分钟内。",
     assign: "选一位维修人员；已派他人的改派给这位。",
     accept: "维修人员接受这张单。",
@@ -53,6 +56,7 @@ export const actsZh = {
   },
   titles: { link: "关联", unlink: "取消关联" },
   fields: {
+    utilities: "要停什么",
     at: "实际时间",
     technician_id: "维修人员",
     note: "说明",
@@ -90,6 +94,7 @@ export const actsZh = {
     satisfied: "不勾选即返工，请写明原因",
   },
   options: {
+    utilities: { water: "停水", power: "停电" },
     department: { engineering: "工程维修", environment: "环境维护", security: "秩序维护", customer_service: "客服" },
     pause: {
       waiting_for_parts: "待料",

@@ -85,6 +85,10 @@ export const orderEn: Texts<typeof orderZh> = {
   },
   work: {
     title: "Work and signature",
+    checklist: "Checklist",
+    done: "done",
+    leftOpen: "left open, with a reason",
+    toDo: "to do",
     started: "Began",
     finished: "Finished",
     unsigned: "Not signed: {{reason}}",
@@ -121,6 +125,10 @@ export const orderEn: Texts<typeof orderZh> = {
     noteOf: "Note: {{note}}",
   },
   said: {
+    recall: "{{who}} took the assignment back",
+    need_shut_off: "{{doer}} needs water or power off",
+    allow_shut_off: "The household allowed water or power off (recorded by {{who}})",
+    ask_skill: "{{who}} asked for a skill",
     open: "{{who}} opened it",
     hand_over: "{{who}} took it in hand",
     assign: "{{who}} assigned {{technician}}",

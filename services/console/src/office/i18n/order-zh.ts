@@ -83,6 +83,10 @@ export const orderZh = {
   },
   work: {
     title: "施工与签字",
+    checklist: "核对项目",
+    done: "已做",
+    leftOpen: "未做，已说明",
+    toDo: "待做",
     started: "开工",
     finished: "完工",
     unsigned: "未签字：{{reason}}",
@@ -119,6 +123,10 @@ export const orderZh = {
     noteOf: "说明：{{note}}",
   },
   said: {
+    recall: "{{who}}撤销派工",
+    need_shut_off: "{{doer}}提出须停水停电",
+    allow_shut_off: "住户同意停水停电（{{who}}登记）",
+    ask_skill: "{{who}}指定技能",
     open: "{{who}}开单",
     hand_over: "{{who}}接单",
     assign: "{{who}}派工给{{technician}}",

@@ -75,6 +75,7 @@ export const ordersEn: Texts<typeof ordersZh> = {
     place: "Public place",
     placeHint: "Where there is no room, for example the pump room under building 3",
     building: "Building",
+    buildingHint: "its number; may stay empty",
     matter: "Matter",
     kind: "Kind",
     name: "Caller",

@@ -67,6 +67,7 @@ export const ordersZh = {
     place: "公共区域位置",
     placeHint: "没有房号时填写，例如 3 号楼地下水泵房",
     building: "楼栋",
+    buildingHint: "楼栋号，可不填",
     matter: "报修内容",
     kind: "类别",
     name: "来电人",

@@ -76,7 +76,7 @@ export function CallPage() {
                 maxLength={200}
                 {...typing("place")}
               />
-              <TextInput label={t("orders.call.building")} description=" " maxLength={50} {...typing("building")} />
+              <TextInput label={t("orders.call.building")} description={t("orders.call.buildingHint")} maxLength={50} {...typing("building")} />
             </Group>
           )}
           <Textarea

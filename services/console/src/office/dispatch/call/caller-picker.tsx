@@ -64,12 +64,18 @@ export function CallerPicker({ value, choose, error }: Picker) {
       searchable
       clearable
       ref={field}
-      selectFirstOptionOnChange
       nothingFoundMessage={asked === "" || searched.isFetching ? null : t("orders.call.nobody")}
       filter={({ options: all }) => all}
       data={unique(offered).map(({ key, label }) => ({ value: key, label }))}
       value={chosen}
       onChange={(key) => choose(offered.find((each) => each.key === key)?.caller ?? null)}
+      onKeyDown={(event) => {
+        const [first] = offered;
+        if (event.key !== "Enter" || value !== null) return;
+        // By itself Enter would send the form; the first that was found is who was meant.
+        event.preventDefault();
+        if (first !== undefined && !event.currentTarget.hasAttribute("aria-activedescendant")) choose(first.caller);
+      }}
       searchValue={text}
       onSearchChange={setText}
     />

@@ -1,3 +1,4 @@
+import { List, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { Picture } from "@/office/files/picture";
@@ -10,11 +11,55 @@ import { useWords } from "./words";
 /** What was done, and by what it was signed off (A09, E11). */
 export function WorkAndSignature({ round }: { round: Round }) {
   const { t } = useTranslation();
-  if (round.started_at === null && round.sign_off === null) return null;
+  const asked = round.shut_offs.length + round.checklist.length;
+  if (round.started_at === null && round.sign_off === null && asked === 0) return null;
   return (
     <Part title={t("order.work.title")}>
+      <ShutOffs round={round} />
+      <Checklist round={round} />
       <WorkOf round={round} />
     </Part>
+  );
+}
+
+/** What must be cut, and whether the household said yes (W34). */
+function ShutOffs({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  const moment = useMoment();
+  const { named } = useWords();
+  return round.shut_offs.map((each) => (
+    <Text key={`${each.utility.code} ${each.at}`}>
+      {[
+        named(each.utility),
+        each.allowed_at === null
+          ? t("order.quote.notAgreed")
+          : `${named(each.allowed_how)}：${each.allowed_by} ${moment(each.allowed_at)}`,
+        each.note,
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+    </Text>
+  ));
+}
+
+function Checklist({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  const { named } = useWords();
+  if (round.checklist.length === 0) return null;
+  return (
+    <List size="sm" aria-label={t("order.work.checklist")}>
+      {round.checklist.map((point) => (
+        <List.Item key={point.code}>
+          {[
+            named(point),
+            t(point.done_at !== null ? "order.work.done" : point.left_open ? "order.work.leftOpen" : "order.work.toDo"),
+            point.note,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </List.Item>
+      ))}
+    </List>
   );
 }
 

@@ -65,6 +65,8 @@ export function ActField(shown: Shown) {
       );
     case "code":
       return <TextInput {...typing} required inputMode="numeric" maxLength={6} description={t("acts.hints.code")} />;
+    case "several":
+      return <Several {...shown} field={field} />;
     case "choice":
       return <Choice {...shown} field={field} />;
     case "technician":
@@ -139,6 +141,27 @@ function Choice({ name, field, value, change, error }: Shown<Extract<Field, { ki
       value={value === null ? null : String(value)}
       onChange={change}
     />
+  );
+}
+
+/** One or more of a few. */
+function Several({ name, field, value, change, error }: Shown<Extract<Field, { kind: "several" }>>) {
+  const { t } = useTranslation();
+  const words: Readonly<Record<string, string>> = t(`acts.options.${field.of}`, { returnObjects: true });
+  return (
+    <Checkbox.Group
+      label={t(`acts.fields.${name}`)}
+      required
+      error={error}
+      value={Array.isArray(value) ? (value as string[]) : []}
+      onChange={change}
+    >
+      <Group mt="xs">
+        {Object.entries(words).map(([code, word]) => (
+          <Checkbox key={code} value={code} label={word} />
+        ))}
+      </Group>
+    </Checkbox.Group>
   );
 }
 

@@ -75,6 +75,7 @@ export const ACT_FORMS: readonly ActForm[] = [
     anyway: { kind: "check", begins: false },
     at: AT,
   }),
+  row("recall", "recall", "course", { at: AT }),
   row("accept", "accept", "course", { note: NOTE, at: AT }),
   row("set-out", "set_out", "course", { note: NOTE, at: AT }),
   row("arrive", "arrive", "course", { note: NOTE, at: AT }),
@@ -126,6 +127,17 @@ export const ACT_FORMS: readonly ActForm[] = [
   row("approve-unsigned", "approve_unsigned", "course", { note: NOTE, at: AT }),
   row("reject-unsigned", "reject_unsigned", "course", { reason: REASON, at: AT }),
 
+  row("need-shut-off", "need_shut_off", "beside", {
+    utilities: { kind: "several", of: "utilities" },
+    note: NOTE,
+    at: AT,
+  }),
+  row("allow-shut-off", "allow_shut_off", "course", {
+    person_id: { kind: "member" },
+    how: { kind: "choice", of: "consent", begins: (_order, _now, own) => (own ? "on_site" : "phone") },
+    note: NOTE,
+    at: AT,
+  }),
   row("pause", "pause", "beside", { reason: { kind: "choice", of: "pause" }, note: NOTE, at: AT }),
   row("delay", "delay", "beside", {
     expected_at: { kind: "moment", required: true, begins: (_, now) => ahead(now, 1) },

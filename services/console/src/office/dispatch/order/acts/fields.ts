@@ -21,7 +21,7 @@ export interface TypedLine {
   readonly free: string | null;
 }
 
-export type Value = string | boolean | number | null | readonly TypedLine[];
+export type Value = string | boolean | number | null | readonly TypedLine[] | readonly string[];
 export type Values = Record<string, Value>;
 
 /** What a field may begin with: what stands in the order, what time it is, whether it is one's own. */
@@ -31,6 +31,7 @@ export type Field =
   | { readonly kind: "text"; readonly required?: true; readonly long?: true; readonly most?: number }
   | { readonly kind: "moment"; readonly required?: true; readonly begins?: Begins<Date | null> }
   | { readonly kind: "choice"; readonly of: OptionList; readonly begins?: Begins<string | null> }
+  | { readonly kind: "several"; readonly of: OptionList }
   | { readonly kind: "technician"; readonly begins?: Begins<string | null> }
   | { readonly kind: "helper" | "linked" }
   | { readonly kind: "order"; readonly settled?: true }
@@ -96,6 +97,8 @@ function begins(field: Field, order: Order, now: Date, own: boolean): Value {
       );
     case "lines":
       return field.asDone === true ? null : [];
+    case "several":
+      return [];
     case "share":
       return Math.min(HALF, sharesLeft(order));
     case "check":
@@ -134,6 +137,8 @@ function lacks(field: Field, value: Value): boolean {
       return !/^\d{6}$/.test(String(value ?? "").trim());
     case "lines":
       return Array.isArray(value) && (value as readonly TypedLine[]).some((line) => askedLine(line) === null);
+    case "several":
+      return !Array.isArray(value) || value.length === 0;
     case "check":
       return false;
     case "share":
