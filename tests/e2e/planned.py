@@ -41,6 +41,28 @@ async def do_planned_work(planting: "Planting") -> None:
     await planting.act("dispatcher", f"dispatch/recurring/plans/{plan['id']}/pause", reason=TYPED)
 
 
+async def walk_a_patrol(planting: "Planting") -> None:
+    """A route with points, walked without a plan; what is found is repaired and looked at again."""
+    routes, point = "dispatch/patrols/routes", {"name": TYPED, "building": "99", "look_at": TYPED}
+    route = await planting.act("dispatcher", routes, name=TYPED, points=[point, point])
+    said = {"name": TYPED, "points": [point]}
+    spare = await planting.act("dispatcher", routes, **said)
+    await planting.act("dispatcher", f"{routes}/{spare['id']}/withdraw", reason=TYPED)
+    plans = "dispatch/patrols/plans"
+    times = {"times": ["00:00", "23:59"]}
+    plan = await planting.act("dispatcher", plans, name=TYPED, route_id=route["id"], **times)
+    await planting.act("dispatcher", f"{plans}/{plan['id']}/end", reason=TYPED)
+    walk = await planting.act("technician", "dispatch/patrols/rounds", route_id=route["id"])
+    path = f"dispatch/patrols/rounds/{walk['id']}"
+    code = route["points"][0]["code"]
+    await planting.act("technician", f"{path}/tick", code=code, note=TYPED)
+    finding = await planting.act("technician", f"{path}/findings", matter=TYPED, place=TYPED)
+    await planting.act("technician", f"{path}/finish", left_out_reason=TYPED)
+    order = f"dispatch/orders/{finding['order_id']}"
+    await planting.act("dispatcher", f"{order}/hand-over")
+    await planting.act("dispatcher", f"{order}/cancel", reason=TYPED)
+
+
 async def _call(planting: "Planting", plan_id: str) -> dict[str, Any]:
     async def there() -> Any:
         calls = await planting.ask("dispatcher", "dispatch/recurring/calls")

@@ -26,7 +26,7 @@ from tests.e2e.canaries import (
     Canaries,
 )
 from tests.e2e.outside import send_outside
-from tests.e2e.planned import do_planned_work
+from tests.e2e.planned import do_planned_work, walk_a_patrol
 
 HEADINGS = ("楼栋", "单元", "房号", "建筑面积", "姓名", "与房屋关系", "联系电话", "车牌号", "备注")
 UNIT = "99-1-0901"
@@ -81,6 +81,7 @@ async def plant(planting: Planting) -> str:
     await repair_a_public_place(planting)
     await do_planned_work(planting)
     await send_outside(planting)
+    await walk_a_patrol(planting)
     await work_at_the_gate(planting)
     await tell_the_staff(planting)
     await be_refused(planting)

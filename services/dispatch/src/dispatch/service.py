@@ -72,6 +72,12 @@ from contracts.dispatch.outside import (
     VendorTakenOver,
     VendorWithdrawn,
 )
+from contracts.dispatch.patrols import (
+    PatrolFindingFollowedUp,
+    PatrolFindingRecorded,
+    PatrolFindingRepaired,
+    PatrolRoundChanged,
+)
 from contracts.dispatch.recurring import (
     ServicePeriodChanged,
     ServicePlanChanged,
@@ -109,6 +115,10 @@ from dispatch.orders.collection import ORDERS, ClockPolicy
 from dispatch.orders.reactions import open_requested_order
 from dispatch.paper_slips import routes as paper_slips
 from dispatch.paper_slips.collection import PAPER_SLIPS
+from dispatch.patrols import routes as patrols
+from dispatch.patrols.collection import FINDINGS, PATROL_PLANS, ROUNDS, ROUTES
+from dispatch.patrols.commands.plans import make_rounds, miss_round
+from dispatch.patrols.reactions import follow_findings_order
 from dispatch.pauses.collection import PausePolicy
 from dispatch.pauses.commands import look_at_clocks
 from dispatch.reassignments import routes as reassignments
@@ -150,7 +160,8 @@ HEARS: Sequence[Heard] = [
     Reaction(RepairSatisfied, close_satisfied_order, bears=_OF_A_ROUND),
     Reaction(RectificationNoticeIssued, reopen_failed_order, bears=_OF_A_ROUND),
     *(
-        Reaction(event, follow_planned_order, bears=_AS_THE_ORDER_IS)
+        Reaction(event, follow, bears=_AS_THE_ORDER_IS)
+        for follow in (follow_planned_order, follow_findings_order)
         for event in (
             WorkOrderSignedOff,
             WorkOrderReopened,
@@ -228,6 +239,10 @@ SAYS: Sequence[type[Event]] = [
     OrderCostsNoted,
     PaperSlipSent,
     PaperSlipSettled,
+    PatrolRoundChanged,
+    PatrolFindingRecorded,
+    PatrolFindingRepaired,
+    PatrolFindingFollowedUp,
 ]
 
 
@@ -260,6 +275,10 @@ def build(settings: DispatchSettings | None = None) -> Service:
             REASSIGNMENTS,
             POSTINGS,
             ROTATIONS,
+            ROUTES,
+            PATROL_PLANS,
+            ROUNDS,
+            FINDINGS,
         ],
         hears=HEARS,
         says=SAYS,
@@ -291,6 +310,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             costs.routes,
             paper_slips.routes,
             paper_slips.of_orders,
+            patrols.routes,
         ],
         larger_bodies={f"{PREFIX}{PHOTOS}": known.file_bytes_limit},
         due=[
@@ -298,6 +318,8 @@ def build(settings: DispatchSettings | None = None) -> Service:
             Due(ROTATIONS, look_who_is_there),
             Due(PLANS, make_what_falls_due),
             Due(PERIODS, make_visits),
+            Due(PATROL_PLANS, make_rounds),
+            Due(ROUNDS, miss_round),
         ],
         policies=[
             ClockPolicy,

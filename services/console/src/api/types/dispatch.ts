@@ -3260,6 +3260,12 @@ export interface components {
             until: string;
         };
         /**
+         * By
+         * @description What a row is about.
+         * @enum {string}
+         */
+        By: "day" | "month";
+        /**
          * CallOutcome
          * @description What came of a call or a visit that was not agreed or not possible.
          * @enum {string}
@@ -3833,6 +3839,51 @@ export interface components {
             starts_at: string;
         };
         /**
+         * RoundView
+         * @description A round and its points, in the order of the route. `yours`: it is the caller's task.
+         */
+        dispatch__patrols__queries__walking__RoundView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: string;
+            /** Late */
+            late: boolean;
+            /** Late At */
+            late_at: string | null;
+            /** Left Out Reason */
+            left_out_reason: string;
+            /** Plan Id */
+            plan_id: string | null;
+            /**
+             * Planned At
+             * Format: date-time
+             */
+            planned_at: string;
+            /** Points */
+            points: components["schemas"]["PointView"][];
+            /** Reached */
+            reached: number;
+            /** Route Id */
+            route_id: string;
+            /** Route Name */
+            route_name: string;
+            /** Staff */
+            staff: string[];
+            /** Started At */
+            started_at: string | null;
+            state: components["schemas"]["Named"];
+            /** Walked By */
+            walked_by: string;
+            /** Yours */
+            yours: boolean;
+        };
+        /**
          * VisitView
          * @description A visit, what was tried, and its order. `agreed_from` and `agreed_until` as the order has
          *     them now.
@@ -3975,6 +4026,63 @@ export interface components {
              */
             uploaded_at: string;
             uploaded_by: components["schemas"]["Actor"];
+        };
+        /**
+         * FindingState
+         * @description What has become of a finding.
+         * @enum {string}
+         */
+        FindingState: "reported" | "repaired" | "not_repaired" | "followed_up";
+        /**
+         * FindingView
+         * @description What was found, its order as it is now, and who looked again.
+         */
+        FindingView: {
+            /** Building */
+            building: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** File Ids */
+            file_ids: string[];
+            /**
+             * Found At
+             * Format: date-time
+             */
+            found_at: string;
+            /** Found By */
+            found_by: string;
+            /** Id */
+            id: string;
+            /** Looks */
+            looks: components["schemas"]["SecondLookView"][];
+            /** Matter */
+            matter: string;
+            /** Order Id */
+            order_id: string;
+            /**
+             * Order Number
+             * @example WX-20261122-0007
+             */
+            order_number: string;
+            order_state: components["schemas"]["Named"] | null;
+            /** Place */
+            place: string;
+            /** Round Id */
+            round_id: string;
+            state: components["schemas"]["Named"];
+        };
+        /**
+         * FinishRound
+         * @description It is over; why points were left out, where some were.
+         */
+        FinishRound: {
+            /** At */
+            at?: string | null;
+            /**
+             * Left Out Reason
+             * @default
+             */
+            left_out_reason?: string;
         };
         /**
          * FinishWork
@@ -4319,6 +4427,52 @@ export interface components {
             price: string;
             /** Remark */
             remark: string;
+        };
+        /**
+         * LookAgain
+         * @description Whether it is right now, and what is not.
+         */
+        LookAgain: {
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Satisfied */
+            satisfied: boolean;
+        };
+        /**
+         * MakePatrolPlan
+         * @description Which route at which times, on which weekdays (none: every day), by whom.
+         */
+        MakePatrolPlan: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Grace Minutes
+             * @default 30
+             */
+            grace_minutes?: number;
+            /** Last Day */
+            last_day?: string | null;
+            /** Name */
+            name: string;
+            /** Route Id */
+            route_id: string;
+            /**
+             * Staff Ids
+             * @default []
+             */
+            staff_ids?: string[];
+            /** Times */
+            times: string[];
+            /**
+             * Weekdays
+             * @default []
+             */
+            weekdays?: number[];
         };
         /**
          * MakePlan
@@ -4715,7 +4869,7 @@ export interface components {
             /** Round */
             round: number;
             /** Rounds */
-            rounds: components["schemas"]["RoundView"][];
+            rounds: components["schemas"]["dispatch__board__queries__rounds__RoundView"][];
             /** Runs Out At */
             runs_out_at: string | null;
             /** Skill */
@@ -4939,6 +5093,137 @@ export interface components {
         PassOver: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * PatrolCount
+         * @description Rounds of a route on a day, or in a month; `late`: of those that were walked. Points are
+         *     those of planned rounds that are over.
+         */
+        PatrolCount: {
+            /**
+             * Done
+             * @default 0
+             */
+            done?: number;
+            /**
+             * Late
+             * @default 0
+             */
+            late?: number;
+            /**
+             * Missed
+             * @default 0
+             */
+            missed?: number;
+            /**
+             * Open
+             * @default 0
+             */
+            open?: number;
+            /**
+             * Planned
+             * @default 0
+             */
+            planned?: number;
+            /**
+             * Points
+             * @default 0
+             */
+            points?: number;
+            /**
+             * Reached
+             * @default 0
+             */
+            reached?: number;
+            /** Route Id */
+            route_id: string;
+            /** Route Name */
+            route_name: string;
+            /**
+             * Unplanned
+             * @default 0
+             */
+            unplanned?: number;
+            /** When */
+            when: string;
+        };
+        /**
+         * PatrolPlanView
+         * @description When a route is walked, and by whom.
+         */
+        PatrolPlanView: {
+            /** Ended */
+            ended: boolean;
+            /** Ended Reason */
+            ended_reason: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Grace Minutes */
+            grace_minutes: number;
+            /** Id */
+            id: string;
+            /** Last Day */
+            last_day: string | null;
+            /** Name */
+            name: string;
+            /** Route Id */
+            route_id: string;
+            /** Route Name */
+            route_name: string;
+            /** Staff */
+            staff: string[];
+            /** Times */
+            times: string[];
+            /** Weekdays */
+            weekdays: number[];
+        };
+        /**
+         * PatrolPoint
+         * @description A point with its code.
+         */
+        PatrolPoint: {
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * @default
+             */
+            id?: string;
+            /**
+             * Look At
+             * @default
+             */
+            look_at?: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PatrolReport
+         * @description Rows by time, then route; `total` over all of them.
+         */
+        PatrolReport: {
+            by: components["schemas"]["By"];
+            /** Rows */
+            rows: components["schemas"]["PatrolCount"][];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            total: components["schemas"]["PatrolCount"];
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
         };
         /**
          * PauseReason
@@ -5973,6 +6258,16 @@ export interface components {
             was?: string | null;
         };
         /**
+         * SayRoute
+         * @description What a route is called, and its points in the order they are walked.
+         */
+        SayRoute: {
+            /** Name */
+            name: string;
+            /** Points */
+            points: components["schemas"]["PointSaid"][];
+        };
+        /**
          * Scope
          * @description All units of a building, listed units, or a place without one. Raises ScopeUnclear.
          */
@@ -6270,6 +6565,14 @@ export interface components {
          * @enum {string}
          */
         Standing: "offered" | "coming" | "draft" | "ended";
+        /**
+         * StartRound
+         * @description Which route somebody walks without a plan.
+         */
+        StartRound: {
+            /** Route Id */
+            route_id: string;
+        };
         /**
          * Step
          * @description What is counted.

@@ -13,7 +13,16 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from contracts import archives, fees, gate, identity, notifications, reception
-from contracts.dispatch import agreements, beside, catalogue, crews, orders, outside, recurring
+from contracts.dispatch import (
+    agreements,
+    beside,
+    catalogue,
+    crews,
+    orders,
+    outside,
+    patrols,
+    recurring,
+)
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
 from contracts.words import EstateId, StaffId
@@ -110,6 +119,10 @@ CARRIED: Mapping[type[Event], Carried] = {
     catalogue.ServiceDrafted: Carried(_ORDERS, placed=False),
     catalogue.ServiceDecided: Carried(_ORDERS, placed=False),
     catalogue.ServiceEnded: Carried(_ORDERS, placed=False),
+    patrols.PatrolRoundChanged: Carried(Permission.SEE_PATROLS, placed=False),
+    patrols.PatrolFindingRecorded: Carried(Permission.SEE_PATROLS),
+    patrols.PatrolFindingRepaired: Carried(Permission.SEE_PATROLS),
+    patrols.PatrolFindingFollowedUp: Carried(Permission.SEE_PATROLS),
     recurring.ServicePlanChanged: Carried(_ORDERS, placed=False),
     recurring.ServicePeriodChanged: Carried(_ORDERS, placed=False),
     recurring.ServiceVisitChanged: Carried(_ORDERS),

@@ -7,11 +7,17 @@ from notifications.audiences.model import Teller, Telling
 from notifications.case_notices.model import CASE_TELLERS
 from notifications.gate_notices.model import GATE_TELLERS
 from notifications.orders.model import Known
+from notifications.patrol_notices.model import PATROL_TELLERS
 from notifications.repair_notices.model import REPAIR_TELLERS
 from notifications.texts.model import Value
 from notifications.vendor_notices.model import VENDOR_TELLERS
 
-TELLERS: Mapping[type[Event], Teller] = {**REPAIR_TELLERS, **VENDOR_TELLERS, **CASE_TELLERS}
+TELLERS: Mapping[type[Event], Teller] = {
+    **REPAIR_TELLERS,
+    **VENDOR_TELLERS,
+    **PATROL_TELLERS,
+    **CASE_TELLERS,
+}
 """Event → who is told what of it, in the order of an order's life."""
 
 

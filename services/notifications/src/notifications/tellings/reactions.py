@@ -2,6 +2,7 @@
 
 from chassis.work import Work
 from contracts.dispatch.orders import OrderEvent
+from contracts.dispatch.patrols import FindingEvent
 from contracts.fees import (
     ChargeDisputed,
     ChargeSlipIssued,
@@ -29,6 +30,7 @@ from notifications.tellings.commands import tell, tell_of_gate
 
 AboutOrder = (
     OrderEvent
+    | FindingEvent
     | ChargeDisputed
     | ChargeSlipIssued
     | NotAtHome

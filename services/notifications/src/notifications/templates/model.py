@@ -105,6 +105,18 @@ _STAFF: dict[str, Template] = {
         "看房客户{people}人已从{gate}进入，请到会所接待。",
         "{people} viewers came in at {gate}: receive them at the club house.",
     ),
+    "finding_repaired": template(
+        ("巡查发现已修复", "your finding is repaired"),
+        "您巡查发现的问题（任务单{number}，{where}）已修复，请在巡查时复查。",
+        "What you found on patrol (work order {number}, {where}) is repaired: look at it again on"
+        " your round.",
+    ),
+    "finding_not_repaired": template(
+        ("巡查发现未修结单", "your finding was not repaired"),
+        "您巡查发现的问题（任务单{number}，{where}）未维修即结单，原因见任务单。",
+        "What you found on patrol (work order {number}, {where}) was ended without a repair; the"
+        " order says why.",
+    ),
     "phone_note_taken": template(
         ("门岗来电转告", "call passed on"),
         "门岗{gate}接到来电（{where}）并转告您，请跟进；详情见“电话记录”，或问门岗。",

@@ -1,0 +1,1 @@
+"""What people do with routes, plans, rounds and findings, and what plans do by themselves."""

@@ -1,0 +1,1 @@
+"""A route, a plan, a round walked, a finding."""

@@ -1,0 +1,1 @@
+"""Patrols as they are read, counted and printed."""
