@@ -4869,7 +4869,7 @@ export interface components {
             /** Round */
             round: number;
             /** Rounds */
-            rounds: components["schemas"]["dispatch__board__queries__rounds__RoundView"][];
+            rounds: components["schemas"]["RoundView"][];
             /** Runs Out At */
             runs_out_at: string | null;
             /** Skill */
@@ -4917,10 +4917,24 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[PatrolRoundView] */
+        Page_PatrolRoundView_: {
+            /** Items */
+            items: components["schemas"]["PatrolRoundView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[PeriodView] */
         Page_PeriodView_: {
             /** Items */
             items: components["schemas"]["PeriodView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[PlannedVisitView] */
+        Page_PlannedVisitView_: {
+            /** Items */
+            items: components["schemas"]["PlannedVisitView"][];
             /** Next */
             next?: string | null;
         };
@@ -5224,6 +5238,51 @@ export interface components {
              * Format: date
              */
             until: string;
+        };
+        /**
+         * PatrolRoundView
+         * @description A round and its points, in the order of the route. `yours`: it is the caller's task.
+         */
+        PatrolRoundView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: string;
+            /** Late */
+            late: boolean;
+            /** Late At */
+            late_at: string | null;
+            /** Left Out Reason */
+            left_out_reason: string;
+            /** Plan Id */
+            plan_id: string | null;
+            /**
+             * Planned At
+             * Format: date-time
+             */
+            planned_at: string;
+            /** Points */
+            points: components["schemas"]["PointView"][];
+            /** Reached */
+            reached: number;
+            /** Route Id */
+            route_id: string;
+            /** Route Name */
+            route_name: string;
+            /** Staff */
+            staff: string[];
+            /** Started At */
+            started_at: string | null;
+            state: components["schemas"]["Named"];
+            /** Walked By */
+            walked_by: string;
+            /** Yours */
+            yours: boolean;
         };
         /**
          * PauseReason
@@ -7129,6 +7188,24 @@ export interface components {
          * @enum {string}
          */
         VisitState: "waiting" | "not_reached" | "not_at_home" | "declined" | "agreed" | "done" | "fell_through";
+        /**
+         * VisitView
+         * @description The visit agreed with the owner.
+         */
+        VisitView: {
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Note */
+            note: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
         /**
          * Waiting
          * @description What somebody looked at: which version of which service.
@@ -10288,7 +10365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_VisitView_"];
+                    "application/json": components["schemas"]["Page_PlannedVisitView_"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -10465,7 +10542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_VisitView_"];
+                    "application/json": components["schemas"]["Page_PlannedVisitView_"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -10792,7 +10869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["dispatch__recurring__queries__VisitView"];
+                    "application/json": components["schemas"]["PlannedVisitView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -10830,7 +10907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["dispatch__recurring__queries__VisitView"];
+                    "application/json": components["schemas"]["PlannedVisitView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -10868,7 +10945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["dispatch__recurring__queries__VisitView"];
+                    "application/json": components["schemas"]["PlannedVisitView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -10906,7 +10983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["dispatch__recurring__queries__VisitView"];
+                    "application/json": components["schemas"]["PlannedVisitView"];
                 };
             };
             401: components["responses"]["Problem"];

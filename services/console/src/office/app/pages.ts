@@ -39,6 +39,10 @@ export type Label =
   | "vendors"
   | "slipsBack"
   | "order";
+  | "order"
+  | "recurring"
+  | "patrols"
+  | "patrolRound";
 
 export interface OfficePage {
   readonly path: string;
@@ -137,6 +141,25 @@ export const PAGES: readonly OfficePage[] = [
     "$id",
     ["orders.see"],
     async () => (await import("@/office/dispatch/order/order-page")).OrderPage,
+    "linked",
+  ),
+  orderPage(
+    "recurring",
+    "recurring",
+    ["orders.recurring", "orders.assign"],
+    async () => (await import("@/office/dispatch/recurring/recurring-page")).RecurringPage,
+  ),
+  orderPage(
+    "patrols",
+    "patrols",
+    ["patrols.see"],
+    async () => (await import("@/office/dispatch/patrols/patrols-page")).PatrolsPage,
+  ),
+  orderPage(
+    "patrolRound",
+    "patrols/$id",
+    ["patrols.see"],
+    async () => (await import("@/office/dispatch/patrols/round-page")).RoundPage,
     "linked",
   ),
   gatePage("inside", ["gate.see"], async () => (await import("@/office/gate/inside/inside-page")).InsidePage),

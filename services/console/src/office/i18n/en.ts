@@ -7,6 +7,7 @@ import { orderEn } from "./order-en";
 import { ordersEn } from "./orders-en";
 import { outsideEn } from "./outside-en";
 import { papersEn } from "./papers-en";
+import { plannedEn } from "./planned-en";
 import type { Texts } from "./texts";
 import type { zh } from "./zh";
 
@@ -53,6 +54,9 @@ export const en: Texts<typeof zh> = {
     board: "Work-order board",
     wall: "Dispatch wall screen",
     order: "Work order",
+    recurring: "Recurring services",
+    patrols: "Patrols",
+    patrolRound: "A patrol round",
     orderList: "Order list",
     directCall: "Direct call",
     timeline: "Day's timeline",
@@ -138,6 +142,7 @@ export const en: Texts<typeof zh> = {
     reason: "Reason",
     chooseOne: "Choose one of those found",
   },
+  planned: plannedEn,
   procedures: {
     title: "Procedures",
     intro:

@@ -8,6 +8,7 @@ import { orderZh } from "./order-zh";
 import { ordersZh } from "./orders-zh";
 import { outsideZh } from "./outside-zh";
 import { papersZh } from "./papers-zh";
+import { plannedZh } from "./planned-zh";
 
 export const zh = {
   product: "管家",
@@ -52,6 +53,9 @@ export const zh = {
     board: "派工看板",
     wall: "派工大屏",
     order: "任务单",
+    recurring: "周期服务",
+    patrols: "巡查",
+    patrolRound: "一轮巡查",
     orderList: "工单列表",
     directCall: "直接来电",
     timeline: "当日时间表",
@@ -137,6 +141,7 @@ export const zh = {
     reason: "原因",
     chooseOne: "请从查找结果中选择",
   },
+  planned: plannedZh,
   procedures: {
     title: "规程对照",
     intro: "规程的每一条：软件里由哪里实现，由哪个测试证明。由 make procedure-map 从代码和测试生成。",

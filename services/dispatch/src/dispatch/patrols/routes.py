@@ -16,7 +16,7 @@ from dispatch.patrols.commands import findings, plans, rounds
 from dispatch.patrols.model.route import PatrolRoute
 from dispatch.patrols.queries import walking
 from dispatch.patrols.queries.counting import By, PatrolReport, patrol_report
-from dispatch.patrols.queries.walking import FindingView, PatrolPlanView, RoundView, RouteView
+from dispatch.patrols.queries.walking import FindingView, PatrolPlanView, PatrolRoundView, RouteView
 
 routes = Routes("/patrols")
 
@@ -96,34 +96,34 @@ async def list_rounds(
     state: RoundState | None = None,
     limit: Limit = 50,
     cursor: str | None = None,
-) -> Page[RoundView]:
+) -> Page[PatrolRoundView]:
     """各轮: of a day by their time (today unless said), or all in a state."""
     return await walking.list_rounds(reader, day=day, state=state, limit=limit, cursor=cursor)
 
 
 @routes.query("/rounds/{round_id}", needs=Permission.SEE_PATROLS)
-async def show_round(round_id: str, reader: Reader) -> RoundView:
+async def show_round(round_id: str, reader: Reader) -> PatrolRoundView:
     """One round and its points."""
     (view,) = await walking.round_views([await round_in_reach(reader, round_id)], reader)
     return view
 
 
 @routes.command("/rounds", needs=Permission.WALK_PATROLS, status=201)
-async def start_round(body: rounds.StartRound, work: Work) -> RoundView:
+async def start_round(body: rounds.StartRound, work: Work) -> PatrolRoundView:
     """临时巡查: walk a route now, without a plan."""
     (view,) = await walking.round_views([await rounds.start_round(body, work)], work)
     return view
 
 
 @routes.command("/rounds/{round_id}/tick", needs=Permission.WALK_PATROLS)
-async def tick(round_id: str, body: rounds.TickPoint, work: Work) -> RoundView:
+async def tick(round_id: str, body: rounds.TickPoint, work: Work) -> PatrolRoundView:
     """打点: somebody is at a point, or was at a true time; twice is once."""
     (view,) = await walking.round_views([await rounds.tick_point(round_id, body, work)], work)
     return view
 
 
 @routes.command("/rounds/{round_id}/finish", needs=Permission.WALK_PATROLS)
-async def finish(round_id: str, body: rounds.FinishRound, work: Work) -> RoundView:
+async def finish(round_id: str, body: rounds.FinishRound, work: Work) -> PatrolRoundView:
     """结束本轮: with the reason for points that were left out."""
     (view,) = await walking.round_views([await rounds.finish_round(round_id, body, work)], work)
     return view

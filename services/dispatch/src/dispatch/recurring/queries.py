@@ -78,7 +78,7 @@ class PeriodView(Discreet):
     reason: PersonalText
 
 
-class VisitView(Discreet):
+class PlannedVisitView(Discreet):
     """A visit, what was tried, and its order. `agreed_from` and `agreed_until` as the order has
     them now.
     """
@@ -194,7 +194,7 @@ async def list_visits(
     not_done: bool,
     limit: int,
     cursor: str | None,
-) -> Page[VisitView]:
+) -> Page[PlannedVisitView]:
     """The visits of a period by unit: all, those of one state, or what is left of it."""
     await period_in_reach(reader, period_id)
     where: dict[str, Any] = {"period_id": period_id}
@@ -208,7 +208,7 @@ async def list_visits(
     return Page(items=await visit_views(found, reader), next=following)
 
 
-async def list_calls(reader: Reader, *, limit: int, cursor: str | None) -> Page[VisitView]:
+async def list_calls(reader: Reader, *, limit: int, cursor: str | None) -> Page[PlannedVisitView]:
     """Whom to call today, of all plans: whoever has waited longest first."""
     calendar = (await reader.estate_card()).calendar
     where: dict[str, Any] = {
@@ -224,7 +224,7 @@ async def list_calls(reader: Reader, *, limit: int, cursor: str | None) -> Page[
     return Page(items=await visit_views(found, reader), next=following)
 
 
-async def visit_views(visits: Sequence[PlannedVisit], reader: Reader) -> list[VisitView]:
+async def visit_views(visits: Sequence[PlannedVisit], reader: Reader) -> list[PlannedVisitView]:
     """Visits with their orders as those are now."""
     ids = [visit.order_id for visit in visits if visit.order_id is not None]
     orders = await reader.find_many(WorkOrder, ids)
@@ -246,9 +246,9 @@ async def _views(periods: Sequence[ServicePeriod], reader: Reader) -> list[Perio
     ]
 
 
-def _visit(visit: PlannedVisit, order: WorkOrder | None) -> VisitView:
+def _visit(visit: PlannedVisit, order: WorkOrder | None) -> PlannedVisitView:
     window = order.round.appointment if order and visit.state is VisitState.AGREED else None
-    return VisitView(
+    return PlannedVisitView(
         **visit.model_dump(
             include={
                 "id",

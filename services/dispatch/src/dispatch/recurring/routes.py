@@ -14,7 +14,7 @@ from dispatch.recurring.collection import plan_in_reach
 from dispatch.recurring.commands import periods, plans, visits
 from dispatch.recurring.model.rule import OffDays, PlannedDay, Rule, Step, Weekday
 from dispatch.recurring.model.visit import CallOutcome, PlannedVisit
-from dispatch.recurring.queries import DayAhead, PeriodView, PlanView, VisitView
+from dispatch.recurring.queries import DayAhead, PeriodView, PlannedVisitView, PlanView
 
 routes = Routes("/recurring")
 
@@ -126,7 +126,7 @@ async def list_visits(
     not_done: bool = False,
     limit: Limit = 50,
     cursor: str | None = None,
-) -> Page[VisitView]:
+) -> Page[PlannedVisitView]:
     """The visits of a period by unit; `not_done`: what is left."""
     return await queries.list_visits(
         reader, period_id, state=state, not_done=not_done, limit=limit, cursor=cursor
@@ -150,37 +150,37 @@ async def pass_over(period_id: str, body: periods.PassOver, work: Work) -> Perio
 @routes.query("/calls", needs=Permission.ASSIGN_ORDERS)
 async def list_calls(
     reader: Reader, limit: Limit = 50, cursor: str | None = None
-) -> Page[VisitView]:
+) -> Page[PlannedVisitView]:
     """待约: whom to call today, of all plans."""
     return await queries.list_calls(reader, limit=limit, cursor=cursor)
 
 
 @routes.command("/visits/{planned_id}/agree", needs=Permission.ASSIGN_ORDERS)
-async def agree(planned_id: str, body: visits.AgreeWithOwner, work: Work) -> VisitView:
+async def agree(planned_id: str, body: visits.AgreeWithOwner, work: Work) -> PlannedVisitView:
     """约定: the owner agreed to a time; the order is opened, or gets another time (T34)."""
     return await _view(await visits.agree_with_owner(planned_id, body, work), work)
 
 
 @routes.command("/visits/{planned_id}/not-reached", needs=Permission.ASSIGN_ORDERS)
-async def not_reached(planned_id: str, body: visits.TryAgain, work: Work) -> VisitView:
+async def not_reached(planned_id: str, body: visits.TryAgain, work: Work) -> PlannedVisitView:
     """未联系上: nobody answered; when somebody tries again."""
     visit = await visits.try_again(planned_id, CallOutcome.NOT_REACHED, body, work)
     return await _view(visit, work)
 
 
 @routes.command("/visits/{planned_id}/not-at-home", needs=Permission.ASSIGN_ORDERS)
-async def not_at_home(planned_id: str, body: visits.TryAgain, work: Work) -> VisitView:
+async def not_at_home(planned_id: str, body: visits.TryAgain, work: Work) -> PlannedVisitView:
     """上门未遇: somebody came as agreed and nobody was there; its order stays open."""
     visit = await visits.try_again(planned_id, CallOutcome.NOT_AT_HOME, body, work)
     return await _view(visit, work)
 
 
 @routes.command("/visits/{planned_id}/decline", needs=Permission.ASSIGN_ORDERS)
-async def decline(planned_id: str, body: visits.OwnerDeclines, work: Work) -> VisitView:
+async def decline(planned_id: str, body: visits.OwnerDeclines, work: Work) -> PlannedVisitView:
     """业主不需要: with the reason; an order that is open for it is cancelled."""
     return await _view(await visits.owner_declines(planned_id, body, work), work)
 
 
-async def _view(visit: PlannedVisit, work: Work) -> VisitView:
+async def _view(visit: PlannedVisit, work: Work) -> PlannedVisitView:
     (view,) = await queries.visit_views([visit], work)
     return view

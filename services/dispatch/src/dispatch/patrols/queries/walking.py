@@ -63,7 +63,7 @@ class PointView(Discreet):
     note: PersonalText
 
 
-class RoundView(Discreet):
+class PatrolRoundView(Discreet):
     """A round and its points, in the order of the route. `yours`: it is the caller's task."""
 
     id: str
@@ -150,7 +150,7 @@ async def list_plans(reader: Reader, *, ended: bool, cursor: str | None) -> Page
     return Page(items=await plan_views(found, reader), next=following)
 
 
-async def round_views(walks: Sequence[PatrolRound], reader: Reader) -> list[RoundView]:
+async def round_views(walks: Sequence[PatrolRound], reader: Reader) -> list[PatrolRoundView]:
     """Rounds with the names of whoever walks them."""
     people = {id_ for walk in walks for id_ in walk.staff_ids}
     people |= {StaffId(walk.walked_by.id) for walk in walks if walk.walked_by}
@@ -161,7 +161,7 @@ async def round_views(walks: Sequence[PatrolRound], reader: Reader) -> list[Roun
 
 async def list_rounds(
     reader: Reader, *, day: date | None, state: RoundState | None, limit: int, cursor: str | None
-) -> Page[RoundView]:
+) -> Page[PatrolRoundView]:
     """Rounds of a day by their time (today unless said), or all in a state, the oldest first."""
     where: dict[str, Any] = {"state": state.value} if state else {}
     if state is None or day is not None:
@@ -208,7 +208,7 @@ async def finding_views(findings: Sequence[Finding], reader: Reader) -> list[Fin
     return [_finding(each, orders.get(each.order_id), names) for each in findings]
 
 
-def _round(walk: PatrolRound, names: Mapping[str, str], mine: str) -> RoundView:
+def _round(walk: PatrolRound, names: Mapping[str, str], mine: str) -> PatrolRoundView:
     ticks = {tick.point_id: tick for tick in walk.ticks}
     points = []
     for point in walk.points:
@@ -223,7 +223,7 @@ def _round(walk: PatrolRound, names: Mapping[str, str], mine: str) -> RoundView:
             )
         )
     by = walk.walked_by
-    return RoundView(
+    return PatrolRoundView(
         **walk.model_dump(
             include={
                 "id",

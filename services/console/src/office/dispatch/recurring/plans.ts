@@ -1,0 +1,103 @@
+/** Plans of recurring services, as the office types and reads them. */
+import type { components } from "@/api/types/dispatch";
+
+export type Plan = components["schemas"]["PlanView"];
+export type Period = components["schemas"]["PeriodView"];
+export type Visit = components["schemas"]["PlannedVisitView"];
+export type DayAhead = components["schemas"]["DayAhead"];
+export type MakePlan = components["schemas"]["MakePlan"];
+export type Rule = components["schemas"]["Rule"];
+
+export const STEPS = ["days", "weeks", "months"] as const;
+export type Step = (typeof STEPS)[number];
+export const OFF_DAYS = ["after", "before", "keep"] as const;
+export type OffDays = (typeof OFF_DAYS)[number];
+export const SCOPES = ["building", "units", "place"] as const;
+export type ScopeKind = (typeof SCOPES)[number];
+export const KINDS = ["free_service", "paid_service"] as const;
+export const WEEKDAYS = ["d0", "d1", "d2", "d3", "d4", "d5", "d6"] as const;
+
+export interface PlanFields {
+  readonly name: string;
+  readonly matter: string;
+  readonly kind: (typeof KINDS)[number];
+  readonly complex: boolean;
+  readonly scope: ScopeKind;
+  readonly building: string;
+  readonly units: readonly string[];
+  readonly place: string;
+  readonly every: number;
+  readonly step: Step;
+  readonly weekdays: readonly string[];
+  readonly day: number | string;
+  readonly first: string;
+  readonly last: string;
+  readonly off: OffDays;
+  readonly ahead: number;
+}
+
+/** A gas check every two months, as the rule book has it: what a new plan begins as. */
+export function freshPlan(today: string): PlanFields {
+  return {
+    name: "",
+    matter: "",
+    kind: "free_service",
+    complex: false,
+    scope: "building",
+    building: "",
+    units: [],
+    place: "",
+    every: 2,
+    step: "months",
+    weekdays: [],
+    day: "",
+    first: today,
+    last: "",
+    off: "after",
+    ahead: 3,
+  };
+}
+
+/** The rule that was typed; null while something of it is missing. */
+export function ruleOf(fields: PlanFields): Rule | null {
+  if (fields.first === "" || !Number.isInteger(fields.every) || fields.every < 1) return null;
+  if (fields.last !== "" && fields.last < fields.first) return null;
+  return {
+    every: fields.every,
+    step: fields.step,
+    first_day: fields.first,
+    last_day: fields.last === "" ? null : fields.last,
+    weekdays: fields.step === "weeks" ? numbered(fields.weekdays) : [],
+    day: fields.step === "months" && typeof fields.day === "number" ? fields.day : null,
+    off_days: fields.off,
+  };
+}
+
+/** What is sent; the scope holds what was chosen and nothing that was typed before it. */
+export function planOf(fields: PlanFields, rule: Rule): MakePlan {
+  return {
+    name: fields.name,
+    matter: fields.matter,
+    kind: fields.kind,
+    complex_work: fields.complex,
+    scope: scopeOf(fields),
+    rule,
+    ahead_days: fields.ahead,
+  };
+}
+
+function scopeOf({ scope, building, units, place }: PlanFields): MakePlan["scope"] {
+  if (scope === "building") return { whole_building: building.trim() };
+  if (scope === "units") return { unit_ids: [...units] };
+  return { place: place.trim(), place_building: building.trim() };
+}
+
+/** Weekdays as the service numbers them: Monday is 0. */
+export function numbered(weekdays: readonly string[]): number[] {
+  return WEEKDAYS.flatMap((each, place) => (weekdays.includes(each) ? [place] : []));
+}
+
+/** The hours of a visit tomorrow, as they are proposed: 09:00 to 11:00. */
+export function proposedVisit(tomorrow: string): { readonly from: string; readonly until: string } {
+  return { from: `${tomorrow}T09:00`, until: `${tomorrow}T11:00` };
+}
