@@ -1566,6 +1566,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patrols/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Findings
+         * @description 发现: the latest first, with their orders as those are now.
+         */
+        get: operations["patrols_list_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/findings/{finding_id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow Up
+         * @description 复查: somebody looks at the repair; not satisfied, it is done again.
+         */
+        post: operations["patrols_follow_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Plans
+         * @description 巡查计划: which route at which times, by whom.
+         */
+        get: operations["patrols_list_plans"];
+        put?: never;
+        /**
+         * Make Plan
+         * @description 新建计划: its rounds are made day by day.
+         */
+        post: operations["patrols_make_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/plans/{patrol_plan_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Plan
+         * @description 结束计划: no more rounds; those that are made stay.
+         */
+        post: operations["patrols_end_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Report
+         * @description 巡查完成情况 (N16): done against planned, by day or month and route.
+         */
+        get: operations["patrols_show_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Report
+         * @description The same to print, in the caller's language.
+         */
+        get: operations["patrols_print_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rounds
+         * @description 各轮: of a day by their time (today unless said), or all in a state.
+         */
+        get: operations["patrols_list_rounds"];
+        put?: never;
+        /**
+         * Start Round
+         * @description 临时巡查: walk a route now, without a plan.
+         */
+        post: operations["patrols_start_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/rounds/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Round
+         * @description One round and its points.
+         */
+        get: operations["patrols_show_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/rounds/{round_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Finding
+         * @description 登记发现: a work order by place is opened for it (W29, E01); its id is the caller's key.
+         */
+        post: operations["patrols_record_finding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/rounds/{round_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish
+         * @description 结束本轮: with the reason for points that were left out.
+         */
+        post: operations["patrols_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/rounds/{round_id}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tick
+         * @description 打点: somebody is at a point, or was at a true time; twice is once.
+         */
+        post: operations["patrols_tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Routes
+         * @description 路线: with their points and codes.
+         */
+        get: operations["patrols_list_routes"];
+        put?: never;
+        /**
+         * Make Route
+         * @description 新建路线: each point gets a code.
+         */
+        post: operations["patrols_make_route"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/routes/{route_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Route
+         * @description One route.
+         */
+        get: operations["patrols_show_route"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/routes/{route_id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Route
+         * @description 修改路线: points that stay keep their codes.
+         */
+        post: operations["patrols_change_route"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/routes/{route_id}/codes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Codes
+         * @description 点位二维码: to cut out and hang up.
+         */
+        get: operations["patrols_print_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/routes/{route_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Route
+         * @description 停用路线: its plans end; what was walked stays.
+         */
+        post: operations["patrols_withdraw_route"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reassignments": {
         parameters: {
             query?: never;
@@ -3821,112 +4153,44 @@ export interface components {
             name: string;
         };
         /**
-         * VisitView
-         * @description The visit agreed with the owner.
+         * PointView
+         * @description A point of the checklist; `done_at` None: it is open.
          */
-        dispatch__board__queries__rounds__VisitView: {
-            /**
-             * Ends At
-             * Format: date-time
-             */
-            ends_at: string;
-            /** Note */
-            note: string;
-            /**
-             * Starts At
-             * Format: date-time
-             */
-            starts_at: string;
-        };
-        /**
-         * RoundView
-         * @description A round and its points, in the order of the route. `yours`: it is the caller's task.
-         */
-        dispatch__patrols__queries__walking__RoundView: {
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            /** Finished At */
-            finished_at: string | null;
-            /** Id */
-            id: string;
-            /** Late */
-            late: boolean;
-            /** Late At */
-            late_at: string | null;
-            /** Left Out Reason */
-            left_out_reason: string;
-            /** Plan Id */
-            plan_id: string | null;
-            /**
-             * Planned At
-             * Format: date-time
-             */
-            planned_at: string;
-            /** Points */
-            points: components["schemas"]["PointView"][];
-            /** Reached */
-            reached: number;
-            /** Route Id */
-            route_id: string;
-            /** Route Name */
-            route_name: string;
-            /** Staff */
-            staff: string[];
-            /** Started At */
-            started_at: string | null;
-            state: components["schemas"]["Named"];
-            /** Walked By */
-            walked_by: string;
-            /** Yours */
-            yours: boolean;
-        };
-        /**
-         * VisitView
-         * @description A visit, what was tried, and its order. `agreed_from` and `agreed_until` as the order has
-         *     them now.
-         */
-        dispatch__recurring__queries__VisitView: {
-            /** Agreed From */
-            agreed_from: string | null;
-            /** Agreed Until */
-            agreed_until: string | null;
-            /** Building */
-            building: string;
-            /**
-             * Call On
-             * Format: date
-             */
-            call_on: string;
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
+        dispatch__board__queries__readiness__PointView: {
+            /** Code */
+            code: string;
             /** Done At */
             done_at: string | null;
+            /** En */
+            en: string;
+            /** Left Open */
+            left_open: boolean;
+            /** Note */
+            note: string;
+            /** Obligatory */
+            obligatory: boolean;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * PointView
+         * @description A point of a round; reached or not.
+         */
+        dispatch__patrols__queries__walking__PointView: {
+            /** Building */
+            building: string;
+            /** Entered Later */
+            entered_later: boolean;
             /** Id */
             id: string;
+            /** Look At */
+            look_at: string;
             /** Name */
             name: string;
-            /** Order Id */
-            order_id: string | null;
-            /** Order Number */
-            order_number: string | null;
-            order_state: components["schemas"]["Named"] | null;
-            /** Period Id */
-            period_id: string;
-            /** Plan Id */
-            plan_id: string;
-            state: components["schemas"]["Named"];
-            /** Tries */
-            tries: components["schemas"]["Try"][];
-            /** Unit Id */
-            unit_id: string | null;
-            /** Where */
-            where: string;
+            /** Note */
+            note: string;
+            /** Reached At */
+            reached_at: string | null;
         };
         /**
          * DispatchOrder
@@ -4903,6 +5167,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[FindingView] */
+        Page_FindingView_: {
+            /** Items */
+            items: components["schemas"]["FindingView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[OrderCard] */
         Page_OrderCard_: {
             /** Items */
@@ -4914,6 +5185,13 @@ export interface components {
         Page_PaperSlipView_: {
             /** Items */
             items: components["schemas"]["PaperSlipView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[PatrolPlanView] */
+        Page_PatrolPlanView_: {
+            /** Items */
+            items: components["schemas"]["PatrolPlanView"][];
             /** Next */
             next?: string | null;
         };
@@ -4952,6 +5230,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[RouteView] */
+        Page_RouteView_: {
+            /** Items */
+            items: components["schemas"]["RouteView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[ServiceView] */
         Page_ServiceView_: {
             /** Items */
@@ -4970,13 +5255,6 @@ export interface components {
         Page_VendorView_: {
             /** Items */
             items: components["schemas"]["VendorView"][];
-            /** Next */
-            next?: string | null;
-        };
-        /** Page[VisitView] */
-        Page_VisitView_: {
-            /** Items */
-            items: components["schemas"]["dispatch__recurring__queries__VisitView"][];
             /** Next */
             next?: string | null;
         };
@@ -5267,7 +5545,7 @@ export interface components {
              */
             planned_at: string;
             /** Points */
-            points: components["schemas"]["PointView"][];
+            points: components["schemas"]["dispatch__patrols__queries__walking__PointView"][];
             /** Reached */
             reached: number;
             /** Route Id */
@@ -5405,6 +5683,51 @@ export interface components {
             staff_ids: string[];
         };
         /**
+         * PlannedVisitView
+         * @description A visit, what was tried, and its order. `agreed_from` and `agreed_until` as the order has
+         *     them now.
+         */
+        PlannedVisitView: {
+            /** Agreed From */
+            agreed_from: string | null;
+            /** Agreed Until */
+            agreed_until: string | null;
+            /** Building */
+            building: string;
+            /**
+             * Call On
+             * Format: date
+             */
+            call_on: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Done At */
+            done_at: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Order Id */
+            order_id: string | null;
+            /** Order Number */
+            order_number: string | null;
+            order_state: components["schemas"]["Named"] | null;
+            /** Period Id */
+            period_id: string;
+            /** Plan Id */
+            plan_id: string;
+            state: components["schemas"]["Named"];
+            /** Tries */
+            tries: components["schemas"]["Try"][];
+            /** Unit Id */
+            unit_id: string | null;
+            /** Where */
+            where: string;
+        };
+        /**
          * PlanState
          * @description Whether a plan makes anything.
          * @enum {string}
@@ -5438,24 +5761,29 @@ export interface components {
             state: components["schemas"]["Named"];
         };
         /**
-         * PointView
-         * @description A point of the checklist; `done_at` None: it is open.
+         * PointSaid
+         * @description A point as it is typed: its name, where it is, and what is looked at there.
+         *
+         *     `id` of one that is there already: its code stays the same, and so does what hangs on the wall.
          */
-        PointView: {
-            /** Code */
-            code: string;
-            /** Done At */
-            done_at: string | null;
-            /** En */
-            en: string;
-            /** Left Open */
-            left_open: boolean;
-            /** Note */
-            note: string;
-            /** Obligatory */
-            obligatory: boolean;
-            /** Zh */
-            zh: string;
+        PointSaid: {
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            /**
+             * Id
+             * @default
+             */
+            id?: string;
+            /**
+             * Look At
+             * @default
+             */
+            look_at?: string;
+            /** Name */
+            name: string;
         };
         /**
          * PolicyVersion
@@ -5809,6 +6137,37 @@ export interface components {
              * Format: date-time
              */
             until: string;
+        };
+        /**
+         * RecordFinding
+         * @description What is wrong, at which point or where else, how bad, with photos.
+         */
+        RecordFinding: {
+            /** At */
+            at?: string | null;
+            /**
+             * Complex Work
+             * @default false
+             */
+            complex_work?: boolean;
+            emergency?: components["schemas"]["Emergency"] | null;
+            /**
+             * File Ids
+             * @default []
+             */
+            file_ids?: string[];
+            /** Matter */
+            matter: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /**
+             * Point Id
+             * @default
+             */
+            point_id?: string;
         };
         /**
          * RefuseSignature
@@ -6217,19 +6576,25 @@ export interface components {
             redone: number;
         };
         /**
+         * RoundState
+         * @description How far a round is.
+         * @enum {string}
+         */
+        RoundState: "due" | "under_way" | "done" | "missed";
+        /**
          * RoundView
          * @description One time it was done. `quote` is the last of `quotes`; `lines` and `total_fen` are what is
          *     charged, once it is finished.
          */
         RoundView: {
             agreed: components["schemas"]["AgreementView"] | null;
-            appointment: components["schemas"]["dispatch__board__queries__rounds__VisitView"] | null;
+            appointment: components["schemas"]["VisitView"] | null;
             /** Assistants */
             assistants: components["schemas"]["AssistantView"][];
             /** Began At */
             began_at: string | null;
             /** Checklist */
-            checklist: components["schemas"]["PointView"][];
+            checklist: components["schemas"]["dispatch__board__queries__readiness__PointView"][];
             code: components["schemas"]["CodeView"] | null;
             /** Finished At */
             finished_at: string | null;
@@ -6263,6 +6628,22 @@ export interface components {
             unsigned: components["schemas"]["UnsignedView"] | null;
             /** Visit At */
             visit_at: string | null;
+        };
+        /**
+         * RouteView
+         * @description A route and its points with their codes.
+         */
+        RouteView: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Points */
+            points: components["schemas"]["PatrolPoint"][];
+            /** Walked */
+            walked: boolean;
+            /** Withdrawn Reason */
+            withdrawn_reason: string;
         };
         /**
          * Rule
@@ -6351,6 +6732,23 @@ export interface components {
              * @default
              */
             whole_building?: string;
+        };
+        /**
+         * SecondLookView
+         * @description Somebody looked again.
+         */
+        SecondLookView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Note */
+            note: string;
+            /** Satisfied */
+            satisfied: boolean;
         };
         /**
          * SendOnPaper
@@ -6885,6 +7283,26 @@ export interface components {
             technician_id: string;
         };
         /**
+         * TickPoint
+         * @description The code at the point, scanned or typed; `at` is when somebody stood there.
+         */
+        TickPoint: {
+            /** At */
+            at?: string | null;
+            /** Code */
+            code: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Scanned
+             * @default false
+             */
+            scanned?: boolean;
+        };
+        /**
          * TickPoints
          * @description Which points are done; with `done` false, which are not after all.
          */
@@ -7269,6 +7687,14 @@ export interface components {
             leave_id: string;
             /** Staff Id */
             staff_id: string;
+        };
+        /**
+         * WithdrawRoute
+         * @description Why it is walked no longer.
+         */
+        WithdrawRoute: {
+            /** Reason */
+            reason: string;
         };
         /**
          * WithReason
@@ -10230,6 +10656,671 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperSlipList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_list_findings: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                round_id?: string | null;
+                state?: components["schemas"]["FindingState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FindingView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_follow_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                finding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAgain"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_list_plans: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PatrolPlanView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_make_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePatrolPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_end_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patrol_plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRoute"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_show_report: {
+        parameters: {
+            query: {
+                by?: components["schemas"]["By"];
+                /** @description First day, the estate's. */
+                from: string;
+                /** @description Last day, included; at most 93 days. */
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolReport"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_print_report: {
+        parameters: {
+            query: {
+                by?: components["schemas"]["By"];
+                /** @description First day, the estate's. */
+                from: string;
+                /** @description Last day, included; at most 93 days. */
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_list_rounds: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                day?: string | null;
+                limit?: number;
+                state?: components["schemas"]["RoundState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PatrolRoundView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_start_round: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRound"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolRoundView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_show_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolRoundView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_record_finding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFinding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishRound"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolRoundView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_tick: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickPoint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolRoundView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_list_routes: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                walked?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RouteView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_make_route: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayRoute"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_show_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_change_route: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                route_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayRoute"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_print_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patrols_withdraw_route: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                route_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRoute"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
                 };
             };
             401: components["responses"]["Problem"];

@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
+import { v7 } from "uuid";
 
 import { answered, dispatch, keyed } from "@/api/client";
 import { useCommand } from "@/office/forms/command";
@@ -8,12 +9,23 @@ import { FormModal } from "@/office/forms/form-modal";
 
 import { movedUp, type Point, type Route } from "./patrols";
 
-interface Fields {
-  readonly name: string;
-  readonly points: Array<Required<Point>>;
+/** `line`: what is typed stays with its line when it moves. */
+interface Line extends Required<Point> {
+  readonly line: string;
 }
 
-const EMPTY: Required<Point> = { id: "", name: "", building: "", look_at: "" };
+interface Fields {
+  readonly name: string;
+  readonly points: Line[];
+}
+
+function empty(): Line {
+  return { line: v7(), id: "", name: "", building: "", look_at: "" };
+}
+
+function said({ id = "", name, building = "", look_at = "" }: Point): Required<Point> {
+  return { id, name, building, look_at };
+}
 
 /** A route: its name, and its points in the order they are walked. Points that stay keep their codes. */
 export function RouteForm({ route, close }: { route: Route | null; close: () => void }) {
@@ -21,22 +33,22 @@ export function RouteForm({ route, close }: { route: Route | null; close: () => 
   const form = useForm<Fields>({
     initialValues: {
       name: route?.name ?? "",
-      points: route?.points.map(({ id = "", name, building = "", look_at = "" }) => ({ id, name, building, look_at })) ?? [
-        EMPTY,
-      ],
+      points: route?.points.map((point) => ({ ...empty(), ...said(point) })) ?? [empty()],
     },
   });
   const saving = useCommand(
     "dispatch",
-    (body: Fields, key) =>
-      answered(
+    ({ name, points }: Fields, key) => {
+      const body = { name, points: points.map(said) };
+      return answered(
         route === null
           ? dispatch.POST("/patrols/routes", { params: keyed(key), body })
           : dispatch.POST("/patrols/routes/{route_id}/change", {
               params: { ...keyed(key), path: { route_id: route.id } },
               body,
             }),
-      ),
+      );
+    },
     close,
   );
   const title = t(route === null ? "planned.patrols.create" : "planned.patrols.change");
@@ -51,9 +63,8 @@ export function RouteForm({ route, close }: { route: Route | null; close: () => 
       onSubmit={form.onSubmit((fields) => saving.mutate(fields))}
     >
       <TextInput label={t("planned.patrols.name")} required data-autofocus maxLength={60} {...form.getInputProps("name")} />
-      {form.values.points.map((_, place) => (
-        // The place is the key: what is typed belongs to the line it stands in.
-        <Group key={place} align="end" wrap="nowrap" grow preventGrowOverflow={false}>
+      {form.values.points.map((point, place) => (
+        <Group key={point.line} align="end" wrap="nowrap" grow preventGrowOverflow={false}>
           <TextInput
             label={`${place + 1}. ${t("planned.patrols.pointName")}`}
             required
@@ -92,7 +103,7 @@ export function RouteForm({ route, close }: { route: Route | null; close: () => 
         </Group>
       ))}
       <Group>
-        <Button variant="default" onClick={() => form.insertListItem("points", EMPTY)}>
+        <Button variant="default" onClick={() => form.insertListItem("points", empty())}>
           {t("planned.patrols.addPoint")}
         </Button>
       </Group>

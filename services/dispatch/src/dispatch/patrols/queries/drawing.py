@@ -1,9 +1,5 @@
 """A route's codes as a PDF to cut out and hang up: four to an A5 sheet."""
 
-from itertools import groupby
-
-import segno
-
 from chassis.papers import MARGIN, Sheet
 from dispatch.patrols.model.route import PatrolPoint, PatrolRoute
 
@@ -27,7 +23,7 @@ class _Codes(Sheet):
     def label(
         self, route: PatrolRoute, number: int, point: PatrolPoint, x: float, y: float
     ) -> None:
-        self.picture(point.code, x + (_ACROSS - _QR) / 2, y)
+        self.picture(point.code, x + (_ACROSS - _QR) / 2, y, _QR)
         self.words(y + _QR + 1, x, 13, f"{number}. {point.name}")
         self.words(y + _QR + 8, x, 16, point.code)
         self.words(y + _QR + 16, x, 8, route.name)
@@ -37,15 +33,3 @@ class _Codes(Sheet):
         self.of_size(points)
         self.set_xy(x, y)
         self.cell(w=_ACROSS, h=points / 2, text=self.fitted(text, _ACROSS), align="C")
-
-    def picture(self, text: str, x: float, y: float) -> None:
-        """The QR code, its dark squares drawn row by row; a quiet border of four is left free."""
-        rows = list(segno.make_qr(text, error="m").matrix_iter(border=4))
-        size = _QR / len(rows)
-        for down, row in enumerate(rows):
-            across = 0
-            for dark, squares in groupby(row):
-                width = len(list(squares))
-                if dark:
-                    self.rect(x + across * size, y + down * size, width * size, size, style="F")
-                across += width
