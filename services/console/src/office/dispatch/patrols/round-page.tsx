@@ -54,7 +54,7 @@ function Walk({ round }: { round: Round }) {
     <Stack>
       <Group>
         <Badge>{inOurs(i18n.language, round.state)}</Badge>
-        {round.late && <Badge color="orange">{t("planned.patrols.late")}</Badge>}
+        {round.late && <Badge variant="light" color="orange">{t("planned.patrols.late")}</Badge>}
         <Text>{moment(round.planned_at)}</Text>
         <Text>{round.walked_by || round.staff.join("、") || t("planned.patrols.onDuty")}</Text>
         <Text>
@@ -89,7 +89,7 @@ function Walk({ round }: { round: Round }) {
       </Stack>
       {walks && (
         <Group>
-          <Button color="orange" onClick={() => setFinding(true)}>
+          <Button onClick={() => setFinding(true)}>
             {t("planned.patrols.finding")}
           </Button>
           <Button variant="default" onClick={() => setFinishing(true)}>

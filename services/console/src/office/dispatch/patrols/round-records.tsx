@@ -57,7 +57,7 @@ export function RoundRecords() {
                 <Badge variant="light" color={COLOURS[round.state.code] ?? "gray"}>
                   {inOurs(i18n.language, round.state)}
                 </Badge>
-                {round.late && <Badge color="orange">{t("planned.patrols.late")}</Badge>}
+                {round.late && <Badge variant="light" color="orange">{t("planned.patrols.late")}</Badge>}
               </Group>
             ),
           },
