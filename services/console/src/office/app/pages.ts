@@ -38,7 +38,6 @@ export type Label =
   | "reassignments"
   | "vendors"
   | "slipsBack"
-  | "order";
   | "order"
   | "recurring"
   | "patrols"
