@@ -25,6 +25,7 @@ from tests.e2e.canaries import (
     WORD,
     Canaries,
 )
+from tests.e2e.in_custody import have_the_laundry_done
 from tests.e2e.outside import send_outside
 from tests.e2e.planned import do_planned_work, walk_a_patrol
 
@@ -82,6 +83,7 @@ async def plant(planting: Planting) -> str:
     await do_planned_work(planting)
     await send_outside(planting)
     await walk_a_patrol(planting)
+    await have_the_laundry_done(planting)
     await work_at_the_gate(planting)
     await tell_the_staff(planting)
     await be_refused(planting)

@@ -39,6 +39,7 @@ KEPT: dict[str, Kept] = {
     "crew_id": Kept("dispatch", "crews"),
     "other_id": Kept("dispatch", "orders"),
     "order_ids": Kept("dispatch", "orders"),
+    "custody_id": Kept("dispatch", "custodies"),
     "file_id": Kept("dispatch", "files"),
     "service_code": Kept("dispatch", "catalogues", by="services.0.code", nobodys="X-77"),
     "plan_id": Kept("dispatch", "service_plans"),

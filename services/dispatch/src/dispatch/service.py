@@ -39,6 +39,12 @@ from contracts.dispatch.crews import (
     StaffReassigned,
     StaffReleased,
 )
+from contracts.dispatch.custody import (
+    CustodyHandled,
+    CustodyShort,
+    CustodyTakenIn,
+    CustodyWarned,
+)
 from contracts.dispatch.orders import (
     TechnicianArrived,
     TechnicianSetOut,
@@ -106,6 +112,9 @@ from dispatch.costs.collection import COST_SHEETS
 from dispatch.crews import routes as crews
 from dispatch.crews.collection import CREWS, TECHNICIANS
 from dispatch.crews.reactions import technician_row
+from dispatch.custody import routes as custody
+from dispatch.custody.collection import CUSTODIES, CustodyPolicy
+from dispatch.custody.commands import look_at_custody
 from dispatch.directory.collection import PEOPLE, UNITS
 from dispatch.directory.reactions import person_row, unit_row
 from dispatch.dispatching import routes as dispatching
@@ -220,6 +229,10 @@ SAYS: Sequence[type[Event]] = [
     ServiceDrafted,
     ServiceDecided,
     ServiceEnded,
+    CustodyTakenIn,
+    CustodyHandled,
+    CustodyShort,
+    CustodyWarned,
     ServicePlanChanged,
     ServicePeriodChanged,
     ServiceVisitChanged,
@@ -265,6 +278,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
             TECHNICIANS,
             COLLEAGUES,
             CATALOGUES,
+            CUSTODIES,
             SHELVES,
             PLANS,
             PERIODS,
@@ -294,6 +308,8 @@ def build(settings: DispatchSettings | None = None) -> Service:
             reports.routes,
             catalogue.routes,
             tariffs.routes,
+            custody.routes,
+            custody.of_orders,
             warranties.routes,
             crews.routes,
             crews.crew_routes,
@@ -316,6 +332,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
         due=[
             Due(ORDERS, look_at_clocks),
             Due(ROTATIONS, look_who_is_there),
+            Due(CUSTODIES, look_at_custody),
             Due(PLANS, make_what_falls_due),
             Due(PERIODS, make_visits),
             Due(PATROL_PLANS, make_rounds),
@@ -324,6 +341,7 @@ def build(settings: DispatchSettings | None = None) -> Service:
         policies=[
             ClockPolicy,
             ChecklistPolicy,
+            CustodyPolicy,
             WarrantyPolicy,
             ConsentPolicy,
             PausePolicy,

@@ -204,6 +204,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Custody Slips
+         * @description 代管单, what is due first, first; closed ones only where asked for, or of one order. `text`:
+         *     a number, a tag, a room, or the owner's name, pinyin or initials.
+         */
+        get: operations["custody_custody_slips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{custody_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Custody Slip
+         * @description One slip with its pieces and everything that happened to them.
+         */
+        get: operations["custody_custody_slip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{custody_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check
+         * @description 复查: how they look after the vendor had them; damage with a photo.
+         */
+        post: operations["custody_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{custody_id}/come-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come Back
+         * @description 取回交接: from the vendor; what is missing is told.
+         */
+        post: operations["custody_come_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{custody_id}/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find
+         * @description 找回: missing pieces turned up.
+         */
+        post: operations["custody_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{custody_id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Back
+         * @description 交还: to the household, against a signature.
+         */
+        post: operations["custody_give_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{custody_id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Custody Receipt
+         * @description 收据（客户联）: price and count (F26).
+         */
+        get: operations["custody_custody_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{custody_id}/send-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Out
+         * @description 送洗交接: to the vendor; both have counted the same.
+         */
+        post: operations["custody_send_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{custody_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle
+         * @description 了结差件: made good for, by somebody who never had it in hand.
+         */
+        post: operations["custody_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -617,6 +798,26 @@ export interface paths {
          * @description 登记材料与工时: what was used and worked, for the house's own books.
          */
         post: operations["costs_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take In
+         * @description 收件: pieces are counted in, each with its tag, damage with a photo.
+         */
+        post: operations["orders_take_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3779,6 +3980,24 @@ export interface components {
             urgency: components["schemas"]["UrgencyClass"];
         };
         /**
+         * CheckPieces
+         * @description How they look after the vendor had them.
+         */
+        CheckPieces: {
+            /**
+             * Damage
+             * @default
+             */
+            damage?: string;
+            /**
+             * Photos
+             * @default []
+             */
+            photos?: string[];
+            /** Tags */
+            tags: string[];
+        };
+        /**
          * ChooseFirst
          * @description With which view one's board opens; None: with all orders.
          */
@@ -3935,6 +4154,22 @@ export interface components {
             states: components["schemas"]["OrderState"][];
         };
         /**
+         * ComeBack
+         * @description What of the `expected` came, by tags, and both counts.
+         */
+        ComeBack: {
+            /** Bringer */
+            bringer: string;
+            /** Counted */
+            counted: number;
+            /** Expected */
+            expected: string[];
+            /** Tags */
+            tags: string[];
+            /** Vendor Counted */
+            vendor_counted: number;
+        };
+        /**
          * Comment
          * @description What is to be known about it, with files put before.
          */
@@ -4020,6 +4255,99 @@ export interface components {
             members: components["schemas"]["CrewMember"][];
             /** Name */
             name: string;
+        };
+        /**
+         * CustodyCard
+         * @description A slip in the list; `left`: pieces not back with the owner, `missing` of them lost.
+         */
+        CustodyCard: {
+            /** Damaged */
+            damaged: number;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Id */
+            id: string;
+            /** Left */
+            left: number;
+            /** Missing */
+            missing: number;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Order Id */
+            order_id: string;
+            /** Order Number */
+            order_number: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Owner Name */
+            owner_name: string;
+            /** Pieces */
+            pieces: number;
+            stage: components["schemas"]["Named"];
+            /** Unit Label */
+            unit_label: string;
+            /** Vendor */
+            vendor: string;
+            /** Vendor Due At */
+            vendor_due_at: string | null;
+            /** Vendor Late */
+            vendor_late: boolean;
+        };
+        /**
+         * CustodyView
+         * @description A slip with its pieces and everything that happened, newest first. `household`: who may take
+         *     things back, for whoever keeps custody.
+         */
+        CustodyView: {
+            /** Damaged */
+            damaged: number;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Handled */
+            handled: components["schemas"]["HandledView"][];
+            /** Household */
+            household: components["schemas"]["Resident"][];
+            /** Id */
+            id: string;
+            /** Items */
+            items: components["schemas"]["PieceView"][];
+            /** Left */
+            left: number;
+            /** Missing */
+            missing: number;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Order Id */
+            order_id: string;
+            /** Order Number */
+            order_number: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Owner Name */
+            owner_name: string;
+            /** Pieces */
+            pieces: number;
+            stage: components["schemas"]["Named"];
+            /** Unit Label */
+            unit_label: string;
+            /** Vendor */
+            vendor: string;
+            /** Vendor Due At */
+            vendor_due_at: string | null;
+            /** Vendor Late */
+            vendor_late: boolean;
         };
         /**
          * DayAhead
@@ -4336,6 +4664,16 @@ export interface components {
             state: components["schemas"]["Named"];
         };
         /**
+         * FindPieces
+         * @description Where missing pieces turned up.
+         */
+        FindPieces: {
+            /** Tags */
+            tags: string[];
+            /** Where */
+            where: string;
+        };
+        /**
          * FinishRound
          * @description It is over; why points were left out, where some were.
          */
@@ -4417,6 +4755,20 @@ export interface components {
             until: string | null;
         };
         /**
+         * GiveBack
+         * @description Who of the household has them now, how many were counted, and the signature.
+         */
+        GiveBack: {
+            /** Counted */
+            counted: number;
+            /** File Id */
+            file_id: string;
+            /** Person Id */
+            person_id: string;
+            /** Tags */
+            tags: string[];
+        };
+        /**
          * GiveBackOrder
          * @description Why the technician cannot do it.
          */
@@ -4471,6 +4823,36 @@ export interface components {
              * @default
              */
             note?: string;
+        };
+        /**
+         * HandledView
+         * @description One hand-over; `short`: the counts differ, or pieces are missing.
+         */
+        HandledView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Counted */
+            counted: number;
+            /** File Id */
+            file_id: string | null;
+            /** Missing */
+            missing: string[];
+            /** Other Counted */
+            other_counted: number | null;
+            /** Person */
+            person: string;
+            /** Short */
+            short: boolean;
+            /** Tags */
+            tags: string[];
+            what: components["schemas"]["Named"];
+            /** Whom */
+            whom: string;
         };
         /**
          * Happened
@@ -5167,6 +5549,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[CustodyCard] */
+        Page_CustodyCard_: {
+            /** Items */
+            items: components["schemas"]["CustodyCard"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[FindingView] */
         Page_FindingView_: {
             /** Items */
@@ -5661,6 +6050,51 @@ export interface components {
             staff_id: string;
             /** Technician */
             technician: boolean;
+        };
+        /**
+         * PieceIn
+         * @description A piece as it is taken in: its tag, what it is, damage with photos.
+         */
+        PieceIn: {
+            /**
+             * Damage
+             * @default
+             */
+            damage?: string;
+            /**
+             * Photos
+             * @default []
+             */
+            photos?: string[];
+            /** Tag */
+            tag: string;
+            /** What */
+            what: string;
+        };
+        /**
+         * PieceView
+         * @description One piece: where it is, how it looked when it came and when it was checked.
+         */
+        PieceView: {
+            /** Been Out */
+            been_out: boolean;
+            /** Checked */
+            checked: boolean;
+            /** Damage */
+            damage: string;
+            /** May Go Back */
+            may_go_back: boolean;
+            /** New Damage */
+            new_damage: string;
+            /** New Photos */
+            new_photos: string[];
+            /** Photos */
+            photos: string[];
+            place: components["schemas"]["Named"];
+            /** Tag */
+            tag: string;
+            /** What */
+            what: string;
         };
         /**
          * PlanDays
@@ -6564,6 +6998,16 @@ export interface components {
             planned_at?: string | null;
         };
         /**
+         * Resident
+         * @description Somebody of the unit today, who may take things back.
+         */
+        Resident: {
+            /** Name */
+            name: string;
+            /** Person Id */
+            person_id: string;
+        };
+        /**
          * ReworkView
          * @description 返修率: of the work finished in the month, how much had to be done again.
          */
@@ -6761,6 +7205,27 @@ export interface components {
             order_ids: string[];
         };
         /**
+         * SendOut
+         * @description To which vendor, who took it, both counts, and when it is to be back here.
+         */
+        SendOut: {
+            /** Counted */
+            counted: number;
+            /** Receiver */
+            receiver: string;
+            /** Tags */
+            tags: string[];
+            /** Vendor */
+            vendor: string;
+            /** Vendor Counted */
+            vendor_counted: number;
+            /**
+             * Vendor Due At
+             * Format: date-time
+             */
+            vendor_due_at: string;
+        };
+        /**
          * ServiceHistory
          * @description A service with every version and ending, newest first.
          */
@@ -6843,6 +7308,16 @@ export interface components {
         SetSkills: {
             /** Skills */
             skills: string[];
+        };
+        /**
+         * SettlePieces
+         * @description How what is lost for good was made good for.
+         */
+        SettlePieces: {
+            /** How */
+            how: string;
+            /** Tags */
+            tags: string[];
         };
         /**
          * SheetView
@@ -7017,6 +7492,12 @@ export interface components {
             reason: string;
         };
         /**
+         * Stage
+         * @description What a slip waits for: the most pressing of its pieces says.
+         * @enum {string}
+         */
+        Stage: "missing" | "to_send" | "at_vendor" | "to_check" | "to_give_back" | "closed";
+        /**
          * Standing
          * @description What a service is worth on a day.
          * @enum {string}
@@ -7179,6 +7660,21 @@ export interface components {
             note?: string;
             /** Number */
             number: string;
+        };
+        /**
+         * TakeIn
+         * @description The pieces, how many were counted, and when the owner wants them back.
+         */
+        TakeIn: {
+            /** Counted */
+            counted: number;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Pieces */
+            pieces: components["schemas"]["PieceIn"][];
         };
         /**
          * TakeOver
@@ -8109,6 +8605,330 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    custody_custody_slips: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                order_id?: string | null;
+                overdue?: boolean;
+                stage?: components["schemas"]["Stage"] | null;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CustodyCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    custody_custody_slip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                custody_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    custody_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                custody_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPieces"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    custody_come_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                custody_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComeBack"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    custody_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                custody_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindPieces"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    custody_give_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                custody_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBack"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    custody_custody_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                custody_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    custody_send_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                custody_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOut"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    custody_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                custody_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlePieces"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     files_put_file: {
         parameters: {
             query?: {
@@ -8929,6 +9749,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CostsView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orders_take_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
                 };
             };
             401: components["responses"]["Problem"];

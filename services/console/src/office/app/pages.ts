@@ -31,6 +31,8 @@ export type Label =
   | "wall"
   | "orderList"
   | "directCall"
+  | "services"
+  | "custody"
   | "timeline"
   | "crews"
   | "rosters"
@@ -118,6 +120,8 @@ export const PAGES: readonly OfficePage[] = [
     ["orders.see"],
     async () => (await import("@/office/dispatch/timeline/timeline-page")).TimelinePage,
   ),
+  orderPage("services", "services", ["orders.see"], async () => (await import("@/office/dispatch/catalogue/services-page")).ServicesPage),
+  orderPage("custody", "custody", ["orders.see"], async () => (await import("@/office/dispatch/custody/custody-page")).CustodyPage),
   orderPage("directCall", "call", ["orders.receive"], async () => (await import("@/office/dispatch/call/call-page")).CallPage),
   orderPage("rosters", "rosters", ["orders.see"], async () => (await import("@/office/dispatch/crews/rosters-page")).RostersPage),
   orderPage("crews", "crews", ["orders.see"], async () => (await import("@/office/dispatch/crews/crews-page")).CrewsPage),

@@ -1,6 +1,8 @@
 import { actsEn } from "./acts-en";
 import { boardEn } from "./board-en";
 import { crewsEn } from "./crews-en";
+import { catalogueEn } from "./catalogue-en";
+import { custodyEn } from "./custody-en";
 import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
 import { orderEn } from "./order-en";
@@ -59,6 +61,8 @@ export const en: Texts<typeof zh> = {
     patrolRound: "A patrol round",
     orderList: "Order list",
     directCall: "Direct call",
+    services: "Services",
+    custody: "Custody (laundry)",
     timeline: "Day's timeline",
     crews: "Crews",
     rosters: "Rosters",
@@ -129,6 +133,8 @@ export const en: Texts<typeof zh> = {
   acts: actsEn,
   crews: crewsEn,
   orders: ordersEn,
+  catalogue: catalogueEn,
+  custody: custodyEn,
   list: {
     empty: "Nothing here",
     more: "Show more",

@@ -2,6 +2,8 @@
 import { actsZh } from "./acts-zh";
 import { boardZh } from "./board-zh";
 import { crewsZh } from "./crews-zh";
+import { catalogueZh } from "./catalogue-zh";
+import { custodyZh } from "./custody-zh";
 import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
 import { orderZh } from "./order-zh";
@@ -58,6 +60,8 @@ export const zh = {
     patrolRound: "一轮巡查",
     orderList: "工单列表",
     directCall: "直接来电",
+    services: "服务项目",
+    custody: "代管服务（洗衣）",
     timeline: "当日时间表",
     crews: "班组",
     rosters: "排班",
@@ -128,6 +132,8 @@ export const zh = {
   acts: actsZh,
   crews: crewsZh,
   orders: ordersZh,
+  catalogue: catalogueZh,
+  custody: custodyZh,
   list: {
     empty: "没有记录",
     more: "显示更多",

@@ -27,6 +27,7 @@ from dispatch.causes.model import CauseCode
 from dispatch.consents.commands import rights_in_force
 from dispatch.consents.model import must_be_allowed, must_be_of_unit
 from dispatch.crews.model import Technician
+from dispatch.custody.commands import must_hold_nothing
 from dispatch.directory.model import Person
 from dispatch.orders.commands import (
     Happened,
@@ -199,12 +200,13 @@ async def finish_work(
     """The work is done; the signature is owed now.
 
     Raises AboveAgreed, UnderWarranty, ShutOffUnanswered, PointsOpen, VendorStillOut,
-    CauseNotListed.
+    CauseNotListed, PiecesStillHeld.
     """
     order = await order_in_reach(work, order_id)
     report = report_of(work, command.at, by_radio=by_radio)
     order.must_be_by_technician(Act.FINISH, report)
     await must_have_vendors_back(order.id, str(order.number), work)
+    await must_hold_nothing(order.id, work)
     agreed, lines = order.round.agreed, None
     if command.lines is not None:
         payer = agreed.quote.payer if agreed else Payer.OWNER

@@ -87,8 +87,8 @@ class AskedLine(Discreet):
     @property
     def typed_in(self) -> bool:
         """Whether it stands in no catalogue. Raises LineUnclear."""
-        priced = self.price_fen is not None or self.supplied_by is SuppliedBy.OWNER
-        by_hand = bool(self.label) and priced
+        free = bool(self.free_reason) or self.supplied_by is SuppliedBy.OWNER
+        by_hand = bool(self.label) and (free or self.price_fen is not None)
         anything = bool(self.label or self.measure or self.part) or self.price_fen is not None
         if (self.code is not None and anything) or (self.code is None and not by_hand):
             raise LineUnclear

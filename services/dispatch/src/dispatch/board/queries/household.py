@@ -44,8 +44,9 @@ class OfTheUnit(NamedTuple):
 
 
 async def household_of(order: WorkOrder, reader: Reader) -> list[Member]:
-    """By name; empty unless consent or signature is awaited, and for whoever records neither."""
-    if order.state not in _ASKED or not _records(order, reader.caller):
+    """By name; empty unless a yes or a signature is awaited, and for whoever records neither."""
+    asked = order.state in _ASKED or bool(order.round.unanswered)
+    if not asked or not _records(order, reader.caller):
         return []
     rights = await rights_in_force(reader)
     quoted = order.round.quotes[-1] if order.state is OrderState.QUOTED else None

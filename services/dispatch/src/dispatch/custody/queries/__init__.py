@@ -1,0 +1,1 @@
+"""Custody as the desk reads it: the list, one slip, the receipt."""
