@@ -234,6 +234,7 @@ async def test_at_night_somebody_of_another_department_is_sent_and_it_stands_in_
     assert entry["order_number"] == order["number"]
     assert assigned["technician"] == "前台小赵"
     assert doubted["data"]["doubts"] == ["elsewhere"]
+    assert "前台小赵" in {each["name"] for each in await night.see("/technicians")}
     free = await night.see("/technicians/free", order_id=order["id"])
     assert {each["id"] for each in free if each["reassigned"]} == {"desk"}
     listed = (await night.see("/reassignments"))["items"]

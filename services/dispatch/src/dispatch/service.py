@@ -312,7 +312,6 @@ def build(settings: DispatchSettings | None = None) -> Service:
             custody.of_orders,
             warranties.routes,
             crews.routes,
-            crews.crew_routes,
             colleagues.routes,
             skills.routes,
             rosters.routes,

@@ -1,21 +1,10 @@
-"""The technicians to choose from, and the crews."""
-
-from pydantic import BaseModel
+"""The crews as screens show them."""
 
 from chassis.reader import Reader
 from chassis.web import Page
 from contracts.words import Discreet, PersonalText, StaffId
 from dispatch.colleagues.model import Colleague
-from dispatch.crews.model import Crew, Technician
-
-MOST_TECHNICIANS = 500
-
-
-class TechnicianCard(BaseModel):
-    """A technician as offered when an order is assigned."""
-
-    id: StaffId
-    name: str
+from dispatch.crews.model import Crew
 
 
 class CrewMember(Discreet):
@@ -34,13 +23,6 @@ class CrewView(Discreet):
     members: list[CrewMember]
     buildings: list[str]
     dissolved: bool
-
-
-async def technicians(reader: Reader) -> list[TechnicianCard]:
-    """Those at work in the estate, by name."""
-    found = await reader.select(Technician, {"active": True}, limit=MOST_TECHNICIANS)
-    cards = [TechnicianCard(id=each.id, name=each.name) for each in found]
-    return sorted(cards, key=lambda card: (card.name, card.id))
 
 
 async def list_crews(

@@ -1,4 +1,4 @@
-"""The technicians and the crews, by HTTP."""
+"""The crews, by HTTP."""
 
 from typing import Annotated
 
@@ -9,19 +9,12 @@ from chassis.web import Page, Routes
 from chassis.work import Work
 from contracts.permissions import Permission
 from dispatch.crews import commands
-from dispatch.crews.queries import CrewView, TechnicianCard, crew_view, list_crews, technicians
+from dispatch.crews.queries import CrewView, crew_view, list_crews
 
-routes = Routes("/technicians")
-crew_routes = Routes("/crews")
+routes = Routes("/crews")
 
 
 @routes.query("", needs=Permission.SEE_ORDERS)
-async def list_technicians(reader: Reader) -> list[TechnicianCard]:
-    """Who can be dispatched, by name."""
-    return await technicians(reader)
-
-
-@crew_routes.query("", needs=Permission.SEE_ORDERS)
 async def crews(
     reader: Reader,
     dissolved: bool = False,
@@ -32,19 +25,19 @@ async def crews(
     return await list_crews(reader, dissolved=dissolved, limit=limit, cursor=cursor)
 
 
-@crew_routes.command("", needs=Permission.MANAGE_CREWS, status=201)
+@routes.command("", needs=Permission.MANAGE_CREWS, status=201)
 async def make(body: commands.DescribeCrew, work: Work) -> CrewView:
     """A new crew."""
     return await crew_view(await commands.make_crew(body, work), work)
 
 
-@crew_routes.command("/{crew_id}/change", needs=Permission.MANAGE_CREWS)
+@routes.command("/{crew_id}/change", needs=Permission.MANAGE_CREWS)
 async def change(crew_id: str, body: commands.DescribeCrew, work: Work) -> CrewView:
     """Another name, other people, other buildings."""
     return await crew_view(await commands.change_crew(crew_id, body, work), work)
 
 
-@crew_routes.command("/{crew_id}/standing", needs=Permission.MANAGE_CREWS)
+@routes.command("/{crew_id}/standing", needs=Permission.MANAGE_CREWS)
 async def turn(crew_id: str, body: commands.TurnCrew, work: Work) -> CrewView:
     """撤销, or 恢复: it plans nothing any more, or is as it was."""
     return await crew_view(await commands.turn_crew(crew_id, body, work), work)

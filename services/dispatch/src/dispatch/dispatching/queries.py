@@ -1,6 +1,8 @@
-"""Who is free now, and what is to be said of them before they are sent."""
+"""Who can be sent, who is free now, and what is to be said of them before."""
 
 from datetime import datetime
+
+from pydantic import BaseModel
 
 from chassis.reader import Reader
 from contracts.orders import Department
@@ -15,6 +17,13 @@ from dispatch.orders.commands import order_in_reach
 from dispatch.reassignments.commands import sent_to
 from dispatch.rosters.commands import rosters_of
 from dispatch.rosters.model import Duty, OnDuty, Shift
+
+
+class TechnicianCard(BaseModel):
+    """Somebody as offered when an order is assigned."""
+
+    id: StaffId
+    name: str
 
 
 class FreeTechnician(Discreet):
@@ -36,6 +45,15 @@ class FreeTechnician(Discreet):
     looks_after: bool
     doubts: list[Doubt]
     reassigned: bool
+
+
+async def list_technicians(reader: Reader) -> list[TechnicianCard]:
+    """Who can be dispatched, by name: the technicians, and whoever was sent to them for the night
+    (P09).
+    """
+    people = await _who_could_go(reader, Department.ENGINEERING)
+    cards = [TechnicianCard(id=each.id, name=each.name) for each in people]
+    return sorted(cards, key=lambda card: (card.name, card.id))
 
 
 async def free_now(

@@ -1,4 +1,4 @@
-"""Who is free now, by HTTP."""
+"""Who can be sent, and who is free now, by HTTP."""
 
 from typing import Annotated
 
@@ -8,12 +8,23 @@ from chassis.reader import Reader
 from chassis.web import Routes
 from contracts.permissions import Permission
 from contracts.words import OrderId
-from dispatch.dispatching.queries import FreeTechnician, free_now
+from dispatch.dispatching.queries import (
+    FreeTechnician,
+    TechnicianCard,
+    free_now,
+    list_technicians,
+)
 
-routes = Routes("/technicians/free")
+routes = Routes("/technicians")
 
 
 @routes.query("", needs=Permission.SEE_ORDERS)
+async def technicians(reader: Reader) -> list[TechnicianCard]:
+    """Who can be dispatched, by name."""
+    return await list_technicians(reader)
+
+
+@routes.query("/free", needs=Permission.SEE_ORDERS)
 async def free(
     reader: Reader,
     order_id: OrderId | None = None,
