@@ -3103,10 +3103,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Technicians
+         * Technicians
          * @description Who can be dispatched, by name.
          */
-        get: operations["technicians_list_technicians"];
+        get: operations["technicians_technicians"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3127,7 +3127,7 @@ export interface paths {
          * @description Who can be sent, to an order or to something that asks for a skill: who is on duty, what they
          *     can do, and how many open orders they have; the fittest first.
          */
-        get: operations["technicians/free_free"];
+        get: operations["technicians_free"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7741,7 +7741,7 @@ export interface components {
         };
         /**
          * TechnicianCard
-         * @description A technician as offered when an order is assigned.
+         * @description Somebody as offered when an order is assigned.
          */
         TechnicianCard: {
             /** Id */
@@ -14054,7 +14054,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    technicians_list_technicians: {
+    technicians_technicians: {
         parameters: {
             query?: never;
             header?: never;
@@ -14083,7 +14083,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    "technicians/free_free": {
+    technicians_free: {
         parameters: {
             query?: {
                 building?: string;
