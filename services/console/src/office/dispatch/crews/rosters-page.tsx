@@ -99,7 +99,7 @@ export function RostersPage() {
       {shown !== undefined && shown.shifts.length === 0 && (
         <Alert color="yellow" title={t("crews.rosters.unset")}>
           {t("crews.rosters.unsetHint")}{" "}
-          <Anchor component={Link} to="/orders/modes">
+          <Anchor underline="always" component={Link} to="/orders/modes">
             {t("crews.modes.title")}
           </Anchor>
         </Alert>

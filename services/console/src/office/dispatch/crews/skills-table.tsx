@@ -26,7 +26,7 @@ export function SkillsTable({ mayChange }: { mayChange: boolean }) {
       {data?.unset === true && (
         <Text c="dimmed">
           {t("crews.skills.unset")}{" "}
-          <Anchor component={Link} to="/orders/modes">
+          <Anchor underline="always" component={Link} to="/orders/modes">
             {t("crews.modes.title")}
           </Anchor>
         </Text>
