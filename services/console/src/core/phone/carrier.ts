@@ -13,7 +13,8 @@ export type Written = WrittenAct<Report>;
 
 /** The files a report is nothing without. */
 export function filesOf(report: Report): string[] {
-  return report.kind === "sign" ? [report.data.file_id] : [];
+  if (report.kind === "sign") return [report.data.file_id];
+  return report.kind === "attach" ? report.data.file_ids : [];
 }
 
 export function toDispatch(calls: Calls, photos: Photos): Carrier<Report> {

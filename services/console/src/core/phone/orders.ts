@@ -23,6 +23,8 @@ export interface OrderNow {
   untold: readonly Report[];
 }
 
+/** What is noted beside the steps, and of no step's time. */
+const BESIDE: ReadonlySet<ReportKind> = new Set(["comment", "check", "attach"]);
 /** Who pays when it is the household. */
 const OWNER = "owner";
 
@@ -48,7 +50,7 @@ function after(before: Standing, report: Report, bag: Carried): Standing {
   const act = bag.acts.find(({ code }) => code === report.kind);
   if (act === undefined || !act.sources.includes(before.state)) return before;
   const now: Standing = { ...before, state: act.to ?? before.state };
-  if (report.kind === "comment") return now;
+  if (BESIDE.has(report.kind)) return now;
   now.last_at = later(before.last_at, report.at);
   switch (report.kind) {
     case "pause":
@@ -108,6 +110,23 @@ export function momentFor({ last_at }: Pick<About, "last_at">, corrected: number
 
 function later(one: string, other: string): string {
   return Date.parse(one) > Date.parse(other) ? one : other;
+}
+
+/** A point of the checklist as it stands here. */
+export interface Point {
+  code: string;
+  zh: string;
+  en: string;
+  obligatory: boolean;
+  done: boolean;
+}
+
+export function pointsOf({ order, untold }: Pick<OrderNow, "order" | "untold">): Point[] {
+  const ticks = untold.flatMap((report) => (report.kind === "check" ? [report.data] : []));
+  return (order.rounds.at(-1)?.checklist ?? []).map(({ code, zh, en, obligatory, done_at }) => {
+    const last = ticks.findLast(({ codes }) => codes.includes(code));
+    return { code, zh, en, obligatory, done: last?.done ?? done_at !== null };
+  });
 }
 
 /** Who may say yes to what waits, and who may not, by name. */

@@ -43,12 +43,19 @@ export interface ReportData {
   start: object;
   pause: { reason: string; note: string };
   resume: object;
-  finish: { note: string };
+  finish: { note: string; left_open_reason: string };
   sign: { person_id: string; file_id: string };
   no_signature: { reason: string; note: string };
   signature_later: { visit_at: string; note: string };
   comment: { text: string };
+  /** Points of the checklist done, or not after all. */
+  check: { codes: string[]; done: boolean };
+  /** Pictures of before and after the work. */
+  attach: { file_ids: string[]; kind: PictureOf };
+  need_shut_off: { utilities: string[]; note: string };
+  allow_shut_off: { person_id: string; how: "on_site" };
 }
+export type PictureOf = "before" | "after";
 export type ReportKind = keyof ReportData;
 
 /** What this program has a form for, and asks the server for (a code); other acts are the office's. */
@@ -71,6 +78,9 @@ export const HERE = [
   "signature_code",
   "sign_by_code",
   "comment",
+  "check",
+  "need_shut_off",
+  "allow_shut_off",
 ] as const satisfies readonly (ReportKind | "signature_code" | "sign_by_code")[];
 
 /** One thing done at an order, written down when it was done. `at`: the server's time as well as this

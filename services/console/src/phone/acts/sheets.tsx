@@ -1,18 +1,26 @@
 /** The acts that ask one thing more than a tap: a reason, a time, a note, who agrees. */
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 
-import { whoMay, type OrderNow } from "@/core/phone/orders";
-import type { ReportData, ReportKind } from "@/core/phone/types";
+import { pointsOf, whoMay } from "@/core/phone/orders";
+import type { ReportKind } from "@/core/phone/types";
 import { dayTime, yuan } from "@/core/wording";
 import { Choice, TextField } from "@/touch/fields";
 
 import { usePhone, usePhoneState, useWords } from "../context";
-import { Refused } from "../parts/screen";
-import { Sheet } from "../parts/sheet";
-import { useReporting } from "../reporting";
 import type { TextKey } from "../texts";
+import { Asking, type ActProps } from "./asking";
+import { AllowShutOffSheet, NeedShutOffSheet } from "./shutoffs";
 
-export type SheetKind = "return" | "delay" | "pause" | "finish" | "consent" | "decline" | "comment";
+export type SheetKind =
+  | "return"
+  | "delay"
+  | "pause"
+  | "finish"
+  | "consent"
+  | "decline"
+  | "comment"
+  | "need_shut_off"
+  | "allow_shut_off";
 
 const ON_A_TAP = ["accept", "set_out", "arrive", "start", "resume"] as const;
 type OnATap = (typeof ON_A_TAP)[number];
@@ -20,11 +28,6 @@ type OnATap = (typeof ON_A_TAP)[number];
 /** Whether nothing is asked: what was done is said by the tap. */
 export function isOnATap(kind: ReportKind): kind is OnATap {
   return ON_A_TAP.some((each) => each === kind);
-}
-
-interface ActProps {
-  now: OrderNow;
-  onClose: () => void;
 }
 
 export function ActSheet({ kind, ...rest }: ActProps & { kind: SheetKind }) {
@@ -43,46 +46,11 @@ export function ActSheet({ kind, ...rest }: ActProps & { kind: SheetKind }) {
       return <CommentSheet {...rest} />;
     case "consent":
       return <ConsentSheet {...rest} />;
+    case "need_shut_off":
+      return <NeedShutOffSheet {...rest} />;
+    case "allow_shut_off":
+      return <AllowShutOffSheet {...rest} />;
   }
-}
-
-interface AskingProps<K extends ReportKind> extends ActProps {
-  kind: K;
-  title: TextKey;
-  /** What stands on the button. */
-  label?: string;
-  /** What is said, or why it cannot be yet. */
-  data: ReportData[K] | TextKey;
-  /** Where it leads, if not only back. */
-  onDone?: () => void;
-  children: ReactNode;
-}
-
-/** A sheet with a form, its own button, and the server's word on it. */
-export function Asking<K extends ReportKind>({ kind, now, onClose, title, label, data, onDone, children }: AskingProps<K>) {
-  const { t } = useWords();
-  const { busy, refused, report } = useReporting();
-  const missing = typeof data === "string" ? data : null;
-  const save = async () => {
-    if (typeof data === "string") return;
-    if (!(await report(kind, now, data))) return;
-    onClose();
-    onDone?.();
-  };
-  return (
-    <Sheet
-      title={t(title)}
-      onClose={onClose}
-      actions={
-        <button type="button" className="primary" disabled={busy || missing !== null} onClick={() => void save()}>
-          {busy ? t("do.wait") : missing === null ? (label ?? t("do.save")) : t(missing)}
-        </button>
-      }
-    >
-      {children}
-      <Refused why={refused} />
-    </Sheet>
-  );
 }
 
 interface WhyProps extends ActProps {
@@ -166,10 +134,19 @@ function PauseSheet(props: ActProps) {
 }
 
 function FinishSheet(props: ActProps) {
-  const { t } = useWords();
+  const { t, of } = useWords();
   const [note, setNote] = useState("");
+  const [reason, setReason] = useState("");
+  const open = pointsOf(props.now).filter(({ obligatory, done }) => obligatory && !done);
+  const data = open.length > 0 && reason.trim() === "" ? "act.missing.reason" : { note: note.trim(), left_open_reason: reason.trim() };
   return (
-    <Asking {...props} kind="finish" title="act.finish.title" label={t("act.finish.title")} data={{ note: note.trim() }}>
+    <Asking {...props} kind="finish" title="act.finish.title" label={t("act.finish.title")} data={data}>
+      {open.length > 0 && (
+        <>
+          <p className="warn">{t("act.finish.open", { points: open.map(of).join("、") })}</p>
+          <TextField label={t("act.finish.why")} value={reason} onChange={setReason} longest={500} />
+        </>
+      )}
       <TextField label={t("act.note")} value={note} onChange={setNote} longest={500} />
       {props.now.order.unit_id !== null && <p className="hint">{t("act.finish.hint")}</p>}
     </Asking>

@@ -10,7 +10,7 @@ import { Choice, TextField } from "@/touch/fields";
 import { usePhone, usePhoneState, useWords } from "../context";
 import { Refused } from "../parts/screen";
 import { Sheet } from "../parts/sheet";
-import { Asking } from "./sheets";
+import { Asking } from "./asking";
 
 interface BesideProps {
   now: OrderNow;

@@ -14,6 +14,8 @@ import { actOf, stateOf } from "../parts/words";
 import { go } from "../places";
 import { useReporting } from "../reporting";
 import { Beside } from "./Beside";
+import { Checklist } from "./Checklist";
+import { Pictures } from "./Pictures";
 import { Whereto } from "./Whereto";
 
 export function Order({ id }: { id: string }) {
@@ -67,6 +69,8 @@ function Found({ now }: { now: OrderNow }) {
           <p className="hint">{t("order.money")}</p>
         </section>
       )}
+      <Checklist now={now} />
+      {order.responsible && <Pictures now={now} />}
       <Beside now={now} />
     </Screen>
   );
@@ -82,8 +86,8 @@ function waitsFor({ order, state }: OrderNow) {
 
 /** Acts that have a screen of their own. */
 const SCREENS: Partial<Record<ReportKind, "quote" | "sign">> = { quote: "quote", sign: "sign" };
-/** What the signature's own screen offers beside it. */
-const AT_THE_SIGNATURE: ReadonlySet<string> = new Set(["no_signature", "signature_later", "signature_code", "sign_by_code"]);
+/** What the signature's own screen offers beside it, and the list of points. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["no_signature", "signature_later", "signature_code", "sign_by_code", "check"]);
 
 function Steps({ now }: { now: OrderNow }) {
   const { t, of } = useWords();
@@ -92,7 +96,7 @@ function Steps({ now }: { now: OrderNow }) {
   const [more, setMore] = useState(false);
   const [sheet, setSheet] = useState<SheetKind | null>(null);
   const step = nextStep(now);
-  const others = [...now.possible].filter((kind) => kind !== step && !AT_THE_SIGNATURE.has(kind)) as ReportKind[];
+  const others = [...now.possible].filter((kind) => kind !== step && !ELSEWHERE.has(kind)) as ReportKind[];
   const begin = (kind: ReportKind) => {
     setMore(false);
     const screen = SCREENS[kind];

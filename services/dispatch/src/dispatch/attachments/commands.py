@@ -7,7 +7,7 @@ from pydantic import Field
 
 from chassis.files import StoredFile
 from chassis.reader import Reader
-from chassis.work import Command, Work
+from chassis.work import Work
 from contracts.words import FileId, OrderId, SubOrderId
 from dispatch.acts.model.noted import NoteKind
 from dispatch.attachments.events import order_files_added
@@ -19,14 +19,14 @@ from dispatch.attachments.model import (
     must_have_room,
 )
 from dispatch.beside.model import note_beside
-from dispatch.orders.commands import Note, order_in_reach, report_of, say_of
+from dispatch.orders.commands import Happened, Note, order_in_reach, report_of, say_of
 from dispatch.orders.model.order import WorkOrder
 
 FileIds = Annotated[tuple[FileId, ...], Field(max_length=MOST_AT_ONCE)]
 
 
-class AddFiles(Command):
-    """Files put before, what they show, and a word about them."""
+class AddFiles(Happened):
+    """Files put before, what they show, and a word about them; `at`: when they were taken (E04)."""
 
     file_ids: Annotated[tuple[FileId, ...], Field(min_length=1, max_length=MOST_AT_ONCE)]
     kind: FileKind
@@ -40,7 +40,7 @@ async def add_files(order_id: OrderId, command: AddFiles, work: Work) -> list[At
     note_beside(
         order,
         command.note,
-        report_of(work, None),
+        report_of(work, command.at),
         kind=NoteKind.FILES,
         file_ids=tuple(each.id for each in added),
     )
