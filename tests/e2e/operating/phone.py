@@ -1,10 +1,20 @@
 """A technician's phone: Chromium at a phone's size, in Chinese, touched by a thumb."""
 
+import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Self
 
-from playwright.async_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
+from PIL import Image
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    FilePayload,
+    Locator,
+    Page,
+    ViewportSize,
+    expect,
+)
 
 from guanjia.demo.estate import PASSWORD
 from tests.e2e.gate.guard import KEPT_BY_THE_BROWSER
@@ -120,7 +130,17 @@ class TechniciansPhone:
             await mouse.move(box["x"] + 60 + 30 * step, box["y"] + 60 + 40 * (step % 2))
         await mouse.up()
         await self.tap("签字完成")
-        await expect(self.page.get_by_role("heading", name="我的工单")).to_be_visible()
+        await expect(self.page.get_by_role("heading", name="我的工单")).to_be_visible(
+            timeout=20_000
+        )
+
+    async def photographs(self, of: str) -> None:
+        """By the phone's own camera program, which hands over a file."""
+        target = io.BytesIO()
+        Image.new("RGB", (60, 40), "teal").save(target, "JPEG")
+        picture = FilePayload(name="p.jpg", mimeType="image/jpeg", buffer=target.getvalue())
+        await self.page.get_by_label(of).set_input_files(picture)
+        await expect(self.page.get_by_text("本机已拍 1 张")).to_be_visible()
 
     async def network(self, *, there: bool) -> None:
         await self.context.set_offline(not there)

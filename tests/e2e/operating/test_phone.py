@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, expect
 
+from chassis.testing import eventually
 from guanjia.demo.person import Person
 from tests.e2e.chromium import needs_chromium
 from tests.e2e.operating.operated import Operated
@@ -46,8 +47,22 @@ class Desk:
         assert sent.is_success, sent.text
         return order_id
 
+    async def photos(self, order_id: str) -> list[str]:
+        """What the pictures of an order show."""
+        found = await self.dispatcher.see(f"/api/dispatch/orders/{order_id}/attachments")
+        return [str(each["kind"]) for each in found.json()["items"]]
+
     async def sees(self, order_id: str) -> dict[str, Any]:
         return dict((await self.dispatcher.see(f"/api/dispatch/orders/{order_id}")).json())
+
+    async def sees_posted(self, order_id: str) -> dict[str, Any]:
+        """The order once finance has what was signed."""
+
+        async def posted() -> bool:
+            return bool((await self.sees(order_id))["state"]["code"] == "posted")
+
+        await eventually(posted, what="it is posted", within_seconds=30)
+        return await self.sees(order_id)
 
 
 def what_came_of(order: dict[str, Any]) -> dict[str, Any]:
@@ -90,7 +105,6 @@ async def test_an_order_done_in_the_basement_ends_as_one_done_with_a_network(
         await phone.steps("开工")
         await phone.finishes()
         await phone.has_signed(OWNER)
-        online = await desk.sees(above)
 
         await phone.takes(CANARY)
         await phone.steps("接受", "出发")
@@ -104,22 +118,24 @@ async def test_an_order_done_in_the_basement_ends_as_one_done_with_a_network(
         await phone.open()
         await phone.takes(CANARY)
         await phone.steps("开工")
+        await phone.photographs("拍维修后")
         await phone.finishes()
         await phone.has_signed(OWNER)
-        await phone.has_waiting(7)
+        # Seven reports, and the files of two of them.
+        await phone.has_waiting(9)
         rows, kept = await phone.kept()
         assert rows > 5
         for clear in ("金丝雀", CAUSE, "10000004711", "2-1-1802"):
             assert clear not in kept, clear
         await phone.tap("设置")
         await phone.tap("退出登录并清除本机数据")
-        await expect(phone.page.get_by_role("alert")).to_contain_text("还有 7 条未上传")
+        await expect(phone.page.get_by_role("alert")).to_contain_text("还有 9 条未上传")
 
         await phone.network(there=True)
         await phone.has_waiting(0)
-        offline = await desk.sees(below)
+        online, offline = [await desk.sees_posted(each) for each in (above, below)]
         assert what_came_of(offline) == what_came_of(online)
-        assert online["state"]["code"] in ("done", "posted")
+        assert await desk.photos(below) == ["after"]
         assert [step for step in what_came_of(online)["steps"] if step in STEPS] == STEPS
         late = [step for step in offline["history"] if step["entered_at"] > step["at"]]
         assert {"arrive", "quote", "consent", "finish", "sign"} <= {s["act"]["code"] for s in late}

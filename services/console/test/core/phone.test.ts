@@ -74,8 +74,8 @@ function did<K extends ReportKind>(kind: K, data: ReportData[K], at = later(1)):
 const QUOTE = { cause: "阀芯", kind: "other", payer: "owner", not_covered_reason: "", lines: [{ code: "S02", quantity: "2.00" }] };
 
 function aRow(state: "pending" | "done" | "discrepancy", answered_at: number | null) {
-  const act = { ...did("accept", {}), journal: "j", sequence: 1 };
-  return { act, state, answered_at, answer: null, held_until: 0, seen: false };
+  const row = { ...did("accept", {}), journal: "j", sequence: 1 };
+  return { act: row, state, answered_at, answer: null, held_until: 0, seen: false };
 }
 const line = (more: Partial<Line>): Line => ({ id: "l", item: TAP, label: "", hundredths: 100, price_fen: 1500, theirs: false, ...more });
 const problem = (status: number, code: string) => ({ kind: "problem", status, problem: { code }, retryAfter: null }) as const;

@@ -34,6 +34,7 @@ function SignForm({ now }: { now: OrderNow }) {
   const { busy, refused, report } = useReporting();
   const [person, setPerson] = useState<string | null>(null);
   const [drawn, setDrawn] = useState<(() => Promise<Bytes>) | null>(null);
+  const [saving, setSaving] = useState(false);
   const [beside, setBeside] = useState<Beside | null>(null);
   const { order, possible } = now;
   const missing = person === null ? "sign.missing.who" : drawn === null ? "sign.missing.line" : null;
@@ -42,9 +43,15 @@ function SignForm({ now }: { now: OrderNow }) {
   const save = async () => {
     const { photos } = phone;
     if (person === null || drawn === null || photos === null) return;
-    const file_id = await photos.keep(await drawn(), "signature");
-    if (await report("sign", now, { person_id: person, file_id })) go({ name: "list" });
-    else await photos.drop(file_id);
+    // At once, not once it is drawn: a second tap would be a second signature.
+    setSaving(true);
+    try {
+      const file_id = await photos.keep(await drawn(), "signature");
+      if (await report("sign", now, { person_id: person, file_id })) go({ name: "list" });
+      else await photos.drop(file_id);
+    } finally {
+      setSaving(false);
+    }
   };
   return (
     <Screen
@@ -52,8 +59,8 @@ function SignForm({ now }: { now: OrderNow }) {
       help="sign.help"
       back={{ name: "order", order: order.id }}
       actions={
-        <button type="button" className="primary" disabled={busy || missing !== null} onClick={() => void save()}>
-          {busy ? t("do.wait") : t(missing ?? "sign.do")}
+        <button type="button" className="primary" disabled={busy || saving || missing !== null} onClick={() => void save()}>
+          {busy || saving ? t("do.wait") : t(missing ?? "sign.do")}
         </button>
       }
     >
