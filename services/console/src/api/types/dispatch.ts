@@ -3443,9 +3443,11 @@ export interface components {
         };
         /**
          * AddFiles
-         * @description Files put before, what they show, and a word about them.
+         * @description Files put before, what they show, and a word about them; `at`: when they were taken (E04).
          */
         AddFiles: {
+            /** At */
+            at?: string | null;
             /** File Ids */
             file_ids: string[];
             kind: components["schemas"]["FileKind"];
