@@ -140,7 +140,8 @@ class TechniciansPhone:
         Image.new("RGB", (60, 40), "teal").save(target, "JPEG")
         picture = FilePayload(name="p.jpg", mimeType="image/jpeg", buffer=target.getvalue())
         await self.page.get_by_label(of).set_input_files(picture)
-        await expect(self.page.get_by_text("本机已拍 1 张")).to_be_visible()
+        taken = self.page.get_by_text("本机已拍 1 张")
+        await expect(taken).to_be_visible(timeout=20_000)
 
     async def network(self, *, there: bool) -> None:
         await self.context.set_offline(not there)
