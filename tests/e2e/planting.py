@@ -255,6 +255,7 @@ async def tell_the_staff(planting: Planting) -> None:
         password=PASSWORD,
         grants=[{"role": "P12", "estate": ESTATE}],
     )
+    await planting.act("manager", "dispatch/crews", name=TYPED)
     await planting.act("desk", "notifications/preferences/mine", email=EMAIL, phone=OTHER_PHONE)
     planting.canaries.typed |= {("notifications", "email"), ("notifications", "phone")}
     unsent = await planting.first("supervisor", "notifications/outbox")
