@@ -39,12 +39,7 @@ from contracts.dispatch.crews import (
     StaffReassigned,
     StaffReleased,
 )
-from contracts.dispatch.custody import (
-    CustodyHandled,
-    CustodyShort,
-    CustodyTakenIn,
-    CustodyWarned,
-)
+from contracts.dispatch.custody import CustodyHandled, CustodyShort, CustodyTakenIn, CustodyWarned
 from contracts.dispatch.orders import (
     TechnicianArrived,
     TechnicianSetOut,
@@ -309,7 +304,6 @@ def build(settings: DispatchSettings | None = None) -> Service:
             catalogue.routes,
             tariffs.routes,
             custody.routes,
-            custody.of_orders,
             warranties.routes,
             crews.routes,
             colleagues.routes,

@@ -817,7 +817,7 @@ export interface paths {
          * Take In
          * @description 收件: pieces are counted in, each with its tag, damage with a photo.
          */
-        post: operations["orders_take_in"];
+        post: operations["custody_take_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9764,7 +9764,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    orders_take_in: {
+    custody_take_in: {
         parameters: {
             query?: never;
             header?: {

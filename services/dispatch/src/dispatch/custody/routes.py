@@ -23,11 +23,10 @@ from dispatch.custody.queries.slips import (
     show_custody,
 )
 
-routes = Routes("/custody")
-of_orders = Routes("/orders")
+routes = Routes("", tag="custody")
 
 
-@routes.query("", needs=Permission.SEE_ORDERS)
+@routes.query("/custody", needs=Permission.SEE_ORDERS)
 async def custody_slips(
     reader: Reader,
     stage: Stage | None = None,
@@ -44,13 +43,13 @@ async def custody_slips(
     return await list_custody(reader, wanted, limit=limit, cursor=cursor)
 
 
-@routes.query("/{custody_id}", needs=Permission.SEE_ORDERS)
+@routes.query("/custody/{custody_id}", needs=Permission.SEE_ORDERS)
 async def custody_slip(custody_id: str, reader: Reader) -> CustodyView:
     """One slip with its pieces and everything that happened to them."""
     return await show_custody(custody_id, reader)
 
 
-@routes.query("/{custody_id}/receipt.pdf", needs=Permission.SEE_ORDERS)
+@routes.query("/custody/{custody_id}/receipt.pdf", needs=Permission.SEE_ORDERS)
 async def custody_receipt(custody_id: str, reader: Reader) -> Response:
     """收据（客户联）: price and count (F26)."""
     receipt = await receipt_of(custody_id, reader)
@@ -60,43 +59,43 @@ async def custody_receipt(custody_id: str, reader: Reader) -> Response:
     return Response(content, media_type="application/pdf", headers=headers)
 
 
-@of_orders.command("/{order_id}/custody", needs=Permission.KEEP_CUSTODY, status=201)
+@routes.command("/orders/{order_id}/custody", needs=Permission.KEEP_CUSTODY, status=201)
 async def take_in(order_id: OrderId, body: commands.TakeIn, work: Work) -> CustodyView:
     """收件: pieces are counted in, each with its tag, damage with a photo."""
     return await custody_view(await commands.take_in(order_id, body, work), work)
 
 
-@routes.command("/{custody_id}/send-out", needs=Permission.KEEP_CUSTODY)
+@routes.command("/custody/{custody_id}/send-out", needs=Permission.KEEP_CUSTODY)
 async def send_out(custody_id: str, body: commands.SendOut, work: Work) -> CustodyView:
     """送洗交接: to the vendor; both have counted the same."""
     return await custody_view(await commands.send_out(custody_id, body, work), work)
 
 
-@routes.command("/{custody_id}/come-back", needs=Permission.KEEP_CUSTODY)
+@routes.command("/custody/{custody_id}/come-back", needs=Permission.KEEP_CUSTODY)
 async def come_back(custody_id: str, body: commands.ComeBack, work: Work) -> CustodyView:
     """取回交接: from the vendor; what is missing is told."""
     return await custody_view(await commands.come_back(custody_id, body, work), work)
 
 
-@routes.command("/{custody_id}/find", needs=Permission.KEEP_CUSTODY)
+@routes.command("/custody/{custody_id}/find", needs=Permission.KEEP_CUSTODY)
 async def find(custody_id: str, body: commands.FindPieces, work: Work) -> CustodyView:
     """找回: missing pieces turned up."""
     return await custody_view(await commands.find_pieces(custody_id, body, work), work)
 
 
-@routes.command("/{custody_id}/check", needs=Permission.KEEP_CUSTODY)
+@routes.command("/custody/{custody_id}/check", needs=Permission.KEEP_CUSTODY)
 async def check(custody_id: str, body: commands.CheckPieces, work: Work) -> CustodyView:
     """复查: how they look after the vendor had them; damage with a photo."""
     return await custody_view(await commands.check_pieces(custody_id, body, work), work)
 
 
-@routes.command("/{custody_id}/give-back", needs=Permission.KEEP_CUSTODY)
+@routes.command("/custody/{custody_id}/give-back", needs=Permission.KEEP_CUSTODY)
 async def give_back(custody_id: str, body: commands.GiveBack, work: Work) -> CustodyView:
     """交还: to the household, against a signature."""
     return await custody_view(await commands.give_back(custody_id, body, work), work)
 
 
-@routes.command("/{custody_id}/settle", needs=Permission.SETTLE_CUSTODY)
+@routes.command("/custody/{custody_id}/settle", needs=Permission.SETTLE_CUSTODY)
 async def settle(custody_id: str, body: commands.SettlePieces, work: Work) -> CustodyView:
     """了结差件: made good for, by somebody who never had it in hand."""
     return await custody_view(await commands.settle_pieces(custody_id, body, work), work)
