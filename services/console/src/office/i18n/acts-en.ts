@@ -3,6 +3,7 @@ import type { Texts } from "./texts";
 
 export const actsEn: Texts<typeof actsZh> = {
   title: "Acts",
+  confirm: "Confirm: {{act}}",
   none: "There is nothing for you to do here now",
   radio: "By radio: {{act}}",
   radioAbout:

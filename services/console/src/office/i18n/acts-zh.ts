@@ -1,6 +1,7 @@
 /** The acts of a work order: what each form says, its fields and what may be chosen. */
 export const actsZh = {
   title: "操作",
+  confirm: "确定{{act}}",
   none: "现在没有您可以办理的操作",
   radio: "代报：{{act}}",
   radioAbout: "您替维修人员登记电台或电话报来的情况，记录上会标明“代报”和您的姓名。请填实际发生的时间。",

@@ -54,7 +54,8 @@ export function ActFormModal({ offer, order, close }: Asked) {
   return (
     <FormModal
       title={`${offer.byRadio ? t("acts.radio", { act }) : act}　${order.number}`}
-      submit={act}
+      // Beside the button that gives the form up, 取消 alone would say the same.
+      submit={place === "out" ? t("acts.confirm", { act }) : act}
       pending={acting.isPending}
       error={acting.error}
       danger={place === "out"}
