@@ -33,6 +33,7 @@ export type Label =
   | "directCall"
   | "services"
   | "custody"
+  | "repairReports"
   | "timeline"
   | "crews"
   | "rosters"
@@ -139,6 +140,12 @@ export const PAGES: readonly OfficePage[] = [
   ),
   orderPage("vendors", "vendors", ["orders.assign"], async () => (await import("@/office/dispatch/vendors/vendors-page")).VendorsPage),
   orderPage("slipsBack", "slips", ["orders.see"], async () => (await import("@/office/dispatch/slips/slips-page")).SlipsPage),
+  orderPage(
+    "repairReports",
+    "reports",
+    ["orders.reports"],
+    async () => (await import("@/office/dispatch/reports/reports-page")).ReportsPage,
+  ),
   orderPage(
     "order",
     "$id",

@@ -10,6 +10,7 @@ import { ordersEn } from "./orders-en";
 import { outsideEn } from "./outside-en";
 import { papersEn } from "./papers-en";
 import { plannedEn } from "./planned-en";
+import { reportsEn } from "./reports-en";
 import type { Texts } from "./texts";
 import type { zh } from "./zh";
 
@@ -63,6 +64,7 @@ export const en: Texts<typeof zh> = {
     directCall: "Direct call",
     services: "Services",
     custody: "Custody (laundry)",
+    repairReports: "Reports",
     timeline: "Day's timeline",
     crews: "Crews",
     rosters: "Rosters",
@@ -135,6 +137,7 @@ export const en: Texts<typeof zh> = {
   orders: ordersEn,
   catalogue: catalogueEn,
   custody: custodyEn,
+  reports: reportsEn,
   list: {
     empty: "Nothing here",
     more: "Show more",

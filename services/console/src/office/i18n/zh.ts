@@ -11,6 +11,7 @@ import { ordersZh } from "./orders-zh";
 import { outsideZh } from "./outside-zh";
 import { papersZh } from "./papers-zh";
 import { plannedZh } from "./planned-zh";
+import { reportsZh } from "./reports-zh";
 
 export const zh = {
   product: "管家",
@@ -62,6 +63,7 @@ export const zh = {
     directCall: "直接来电",
     services: "服务项目",
     custody: "代管服务（洗衣）",
+    repairReports: "维修报表",
     timeline: "当日时间表",
     crews: "班组",
     rosters: "排班",
@@ -134,6 +136,7 @@ export const zh = {
   orders: ordersZh,
   catalogue: catalogueZh,
   custody: custodyZh,
+  reports: reportsZh,
   list: {
     empty: "没有记录",
     more: "显示更多",

@@ -1,0 +1,61 @@
+import type { reportsZh } from "./reports-zh";
+import type { Texts } from "./texts";
+
+/** Reports of repairs. */
+export const reportsEn: Texts<typeof reportsZh> = {
+  title: "Repairs of {{month}}",
+  month: "Month",
+  before: "The month before",
+  after: "The month after",
+  span: "How many months",
+  months: "Last {{months}} months",
+  building: "Building",
+  everywhere: "All buildings",
+  print: "Print",
+  export: "Export to Excel",
+  file: "repairs {{month}}.xlsx",
+  none: "There is nothing to count in this month.",
+  others: "others",
+  sorts: {
+    by_kind: "Kind",
+    by_trade: "Water and power",
+    by_cause: "Cause",
+    by_finding: "Finding",
+    by_building: "Building",
+  },
+  repairs: {
+    title: "Repairs per month",
+    hint: "By the time of the request, without those cancelled.",
+    causesUnset:
+      "This estate has no list of causes yet. Choose or fill one in the settings; then a cause can be named with the quote or the finished work.",
+    sort: "Count by",
+    month: "This month",
+    total: "Total",
+    all: "All",
+  },
+  onTime: {
+    title: "On-time rate",
+    hint: "Orders asked for this month, recomputed from the record; each rework by itself, without those cancelled.",
+    clock: "Class and clock",
+    met: "Met",
+    late: "Late",
+    running: "Running",
+    unset: "Not set",
+    rate: "On time",
+  },
+  technicians: {
+    title: "Technicians",
+    hint: "Work finished this month; in time is what neither came nor ended late.",
+    rework: "{{finished}} finished this month, {{redone}} of them done again: {{rate}} rework.",
+    name: "Name",
+    finished: "Finished",
+    rate: "On time",
+    redone: "Redone",
+    helped: "Helped",
+    shares: "Shares",
+    hours: "Hours helped",
+    inTime: "in time",
+    late: "late",
+    unjudged: "without a limit",
+  },
+};
