@@ -84,7 +84,7 @@ export function ReportsPage() {
           </Button>
           <Select
             aria-label={t("reports.span")}
-            w={140}
+            w={180}
             allowDeselect={false}
             data={SPANS.map((span) => ({ value: span, label: t("reports.months", { months: span }) }))}
             value={months}
