@@ -1,3 +1,5 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -147,6 +149,9 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
         <span className={classes.spring} />
         {held.loaded === "rest" && <span role="status">{t("board.rest")}</span>}
         <SoundSwitch alarm={alarm} readiness={readiness} />
+        <Button component={Link} to="/orders/wall" size="compact-sm" variant="default">
+          {t("board.wall.open")}
+        </Button>
       </div>
       <Dragging chosen={chosen} dragged={dragged} lift={setDragged} drop={drop}>
         <div className={classes.board} data-board data-beside={beside !== null || undefined}>

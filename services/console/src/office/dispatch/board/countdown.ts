@@ -21,7 +21,7 @@ export function shown(clock: Reading | null, now: number): Shown | null {
   if (clock.deadline === null) return { tone: "unset", seconds: 0 };
   const deadline = Date.parse(clock.deadline);
   const left = Math.ceil((deadline - now) / 1_000);
-  if (left <= 0) return { tone: "over", seconds: -left };
+  if (left <= 0) return { tone: "over", seconds: Math.abs(left) };
   const began = Date.parse(clock.started_at);
   const used = (now - began) / Math.max(deadline - began, 1);
   return { tone: used >= SOON ? "soon" : "running", seconds: left };

@@ -22,7 +22,7 @@ export function FilterBar({ filter, narrow, choices }: Shown) {
       <TextInput
         type="search"
         size="sm"
-        w={220}
+        w={270}
         aria-label={t("board.filter.text")}
         placeholder={t("board.filter.textHint")}
         data-search
