@@ -2,61 +2,13 @@ import { describe, expect, it } from "vitest";
 
 import { Refused, problemOf, Unreachable } from "@/api/problem";
 import { expected, forEach, patiently } from "@/office/dispatch/board/acting";
-import { emptied, laid, merged, type Card, type Column, without } from "@/office/dispatch/board/cards";
-import { choicesOf, loadsOf } from "@/office/dispatch/board/choices";
-import { type Reading, shown, spanOf } from "@/office/dispatch/board/countdown";
+import { type Card, type Column, emptied, laid, merged, without } from "@/office/dispatch/board/cards";
+import { shown, spanOf } from "@/office/dispatch/board/countdown";
 import { whatToDo } from "@/office/dispatch/board/dropping";
-import { ALONE, EVERYTHING, filterOf, left, NOBODY, queryOf } from "@/office/dispatch/board/filters";
 import { type BoardMove, verdictOn, verdictOnAll } from "@/office/dispatch/board/moves";
-import { fetchSpelling } from "@/office/dispatch/board/spelling";
 import { range, stepped } from "@/office/dispatch/board/walking";
 
-const COLUMNS: readonly Column[] = [
-  { place: "to_take", zh: "待接单", en: "to be taken", states: new Set(["opened", "transferred"]) },
-  { place: "to_assign", zh: "待派工", en: "to be assigned", states: new Set(["handed_over", "returned"]) },
-  { place: "coming", zh: "已派工", en: "coming", states: new Set(["dispatched", "accepted", "on_the_way"]) },
-  { place: "on_site", zh: "现场", en: "on site", states: new Set(["on_site", "working"]) },
-  { place: "paused", zh: "暂停", en: "paused", states: new Set(["paused"]) },
-  { place: "to_sign", zh: "待签字", en: "to be signed", states: new Set(["awaiting_signature"]) },
-];
-const RUNNING: Reading = {
-  clock: "dispatched",
-  zh: "派工",
-  en: "dispatched",
-  state: "running",
-  started_at: "2026-11-22T08:00:00Z",
-  stopped_at: null,
-  deadline: "2026-11-22T08:30:00Z",
-  provisional: false,
-  remaining_seconds: 1_800,
-  overdue: false,
-} as Reading;
-
-function card(id: string, changed: Partial<Card> & { readonly in?: string } = {}): Card {
-  const { in: state = "handed_over", ...rest } = changed;
-  return {
-    id,
-    number: `WX-20261122-${id}`,
-    kind: { code: "repair", zh: "报修", en: "repair" },
-    round: 1,
-    state: { code: state, zh: state, en: state },
-    urgency: "P2",
-    where: "8-2-0101",
-    building: "8",
-    matter: "厨房水龙头漏水",
-    requested_at: "2026-11-22T08:00:00Z",
-    technician_id: null,
-    technician: "",
-    clock: RUNNING,
-    overdue: false,
-    urges: 0,
-    waiting_for: null,
-    helping: 0,
-    changed_at: "2026-11-22T08:00:00Z",
-    runs_out_at: "2026-11-22T08:30:00Z",
-    ...rest,
-  } as Card;
-}
+import { card, COLUMNS, ids, RUNNING, ZHAO } from "./cards";
 
 function move(act: BoardMove["act"]["code"], states: BoardMove["states"], column: Column["place"], yours = true): BoardMove {
   const text = { code: act, zh: act, en: act };
@@ -69,8 +21,6 @@ const MOVES: readonly BoardMove[] = [
   move("recall", ["dispatched"], "to_assign"),
   move("arrive", ["accepted", "on_the_way"], "on_site"),
 ];
-const ZHAO = { id: "zhao", name: "赵大勇" };
-const ids = (cards: readonly Card[] = []): string[] => cards.map(({ id }) => id);
 
 describe("a board", () => {
   const before = merged(emptied(COLUMNS), [card("1"), card("2", { runs_out_at: null }), card("3", { in: "paused" })]);
@@ -112,9 +62,11 @@ describe("a board", () => {
   });
 });
 
-describe("a clock", () => {
-  const at = (time: string): number => Date.parse(`2026-11-22T${time}Z`);
+function at(time: string): number {
+  return Date.parse(`2026-11-22T${time}Z`);
+}
 
+describe("a clock", () => {
   it("counts by itself, warns at four fifths, and says since when it is over", () => {
     expect(shown(RUNNING, at("08:00:00"))).toEqual({ tone: "running", seconds: 1_800 });
     expect(shown(RUNNING, at("08:24:00"))).toEqual({ tone: "soon", seconds: 360 });
@@ -142,9 +94,11 @@ describe("a clock", () => {
   });
 });
 
-describe("a move", () => {
-  const to = (one: Card, place: Column["place"], moves = MOVES) => verdictOn(one, { place }, moves, COLUMNS);
+function to(one: Card, place: Column["place"], moves = MOVES) {
+  return verdictOn(one, { place }, moves, COLUMNS);
+}
 
+describe("a move", () => {
   it("is one act, or two where whoever sends somebody takes it in hand as well", () => {
     expect(to(card("1"), "coming")).toEqual({ kind: "goes", acts: ["assign"] });
     expect(to(card("1", { in: "opened" }), "coming")).toEqual({ kind: "goes", acts: ["hand_over", "assign"] });
@@ -193,49 +147,6 @@ describe("a move", () => {
     });
     const coming = [card("1", { in: "accepted" }), card("2", { in: "accepted" })];
     expect(verdictOnAll(coming, { place: "on_site" }, MOVES, COLUMNS)).toMatchObject({ why: { why: "one_by_one" } });
-  });
-});
-
-describe("a filter", () => {
-  const cards = [
-    card("0001", { urgency: "P0", technician_id: "zhao", technician: "赵大勇" }),
-    card("0002", { where: "12-1-1802", building: "12", round: 2 }),
-    card("0003", { matter: "电梯里有异响", clock: { ...RUNNING, deadline: "2026-11-22T07:00:00Z" } }),
-  ];
-  const found = (changed: Partial<typeof EVERYTHING>, around = ALONE): string[] =>
-    ids(left(cards, { ...EVERYTHING, ...changed }, around));
-
-  it("finds by class, person, building, crew, rework and what has run out by now", () => {
-    expect(left(cards, EVERYTHING, ALONE)).toBe(cards);
-    expect(found({ urgencies: ["P0", "P1"] })).toEqual(["0001"]);
-    expect(found({ technicians: [NOBODY] })).toEqual(["0002", "0003"]);
-    expect(found({ buildings: ["12"], rework: true })).toEqual(["0002"]);
-    expect(found({ crews: ["water"] }, { ...ALONE, crews: new Map([["water", new Set(["zhao"])]]) })).toEqual(["0001"]);
-    expect(found({ overdue: true }, { ...ALONE, now: Date.parse("2026-11-22T08:00:00Z") })).toEqual(["0003"]);
-  });
-
-  it("finds a room as people type it, a number's end, words in any order, and pinyin once it is there", async () => {
-    expect(found({ text: "12 1802" })).toEqual(["0002"]);
-    expect(found({ text: "0003" })).toEqual(["0003"]);
-    expect(found({ text: "漏水 大勇" })).toEqual(["0001"]);
-    expect(found({ text: "zhaody" })).toEqual([]);
-    const spelling = await fetchSpelling();
-    expect(found({ text: "dianti" }, { ...ALONE, spelling })).toEqual(["0003"]);
-    expect(found({ text: "zdy" }, { ...ALONE, spelling })).toEqual(["0001"]);
-    expect(found({ text: "王女士" }, { ...ALONE, found: new Set(["0002"]) })).toEqual(["0002"]);
-  });
-
-  it("stands in an address and comes back from it", () => {
-    const filter = { ...EVERYTHING, urgencies: ["P0", "P1"], kinds: ["repair"], overdue: true, text: "8-2 水" };
-
-    expect(filterOf(queryOf(filter))).toEqual(filter);
-    expect(queryOf(EVERYTHING)).toBe("");
-    expect(filterOf("?nobody=knows")).toEqual(EVERYTHING);
-  });
-
-  it("offers what the cards have, buildings in their own order", () => {
-    expect(choicesOf(cards, [ZHAO], [], "zh").buildings.map(({ value }) => value)).toEqual(["8", "12"]);
-    expect([...loadsOf(cards)]).toEqual([["zhao", 1]]);
   });
 });
 

@@ -84,11 +84,11 @@ describe("what a board holds", () => {
     expect([where(holding, "1"), holding.now().moving.size]).toEqual(["opened", 0]);
 
     changes.push([card("1", "cancelled", 7)]);
-    let refuse = (): void => undefined;
-    const late = holding.move("1", there, () => new Promise((_, no) => (refuse = () => no(new Error("late")))));
+    const answer = Promise.withResolvers<Card>();
+    const late = holding.move("1", there, () => answer.promise);
     holding.catchUp();
     await vi.waitFor(() => expect(where(holding, "1")).toBeUndefined());
-    refuse();
+    answer.reject(new Error("late"));
     await expect(late).rejects.toThrow("late");
     expect(where(holding, "1")).toBeUndefined();
     holding.leave();

@@ -23,10 +23,11 @@ import { PickedBar } from "./picked-bar";
 import { Rail } from "./rail";
 import { SoundSwitch } from "./sound-switch";
 import { useBoardKeys } from "./use-board-keys";
-import { useFilter, useLeft, useSpelling, wantsSpelling } from "./use-filter";
+import { useFilter, useFound, useLeft, useSpelling, wantsSpelling } from "./use-filter";
 import { range, stepped } from "./walking";
 import { whatToDo } from "./dropping";
 import { useDoing } from "./use-doing";
+import { ViewsMenu } from "./views-menu";
 
 interface Shown {
   readonly held: Held;
@@ -39,7 +40,6 @@ interface Shown {
 
 const MINUTE_MS = 60_000;
 const NO_CREWS: Surroundings["crews"] = new Map();
-const NONE_FOUND: Surroundings["found"] = new Set();
 
 /** The board itself: filters above, technicians beside, columns with cards. */
 export function BoardBody({ held, holding, moves, technicians, alarm, readiness }: Shown) {
@@ -54,10 +54,11 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
   const steps = useRef<string | null>(null);
   const minute = useTick((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
   const spelling = useSpelling(wantsSpelling(filter) || open?.form === "assign");
+  const found = useFound(filter.text);
   const around = useMemo(
     // Only what asks for it is sieved anew when a minute is over.
-    () => ({ now: filter.overdue ? minute : 0, spelling, crews: NO_CREWS, found: NONE_FOUND }),
-    [filter.overdue, minute, spelling],
+    () => ({ now: filter.overdue ? minute : 0, spelling, crews: NO_CREWS, found }),
+    [filter.overdue, minute, spelling, found],
   );
   const shown = useLeft(pile, filter, around);
   const loads = useMemo(() => loadsOf(pile.cards.values()), [pile.cards]);
@@ -101,10 +102,10 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
     [],
   );
   const drop = (cards: readonly Card[], target: Target): void => {
-    const found = whatToDo(cards, target, { moves, columns: pile.columns, technicians });
-    if (found === null) return;
-    if (found.next === "ask") setOpen(found.open);
-    else void tell(found.card, found.deeds);
+    const todo = whatToDo(cards, target, { moves, columns: pile.columns, technicians });
+    if (todo === null) return;
+    if (todo.next === "ask") setOpen(todo.open);
+    else void tell(todo.card, todo.deeds);
   };
   const card = current === null ? undefined : pile.cards.get(current);
   useBoardKeys(open === null, {
@@ -140,12 +141,14 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
 
   return (
     <BoardActsContext value={acts}>
+      <div className={classes.body} data-beside={beside !== null || undefined}>
       <div className={classes.bar}>
         <h1 className={classes.title}>{t("board.title")}</h1>
         <DayLine day={day} />
       </div>
       <div className={classes.bar}>
         <FilterBar filter={filter} narrow={narrow} choices={choices} />
+        <ViewsMenu filter={filter} narrow={narrow} />
         <span className={classes.spring} />
         {held.loaded === "rest" && <span role="status">{t("board.rest")}</span>}
         <SoundSwitch alarm={alarm} readiness={readiness} />
@@ -154,7 +157,7 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
         </Button>
       </div>
       <Dragging chosen={chosen} dragged={dragged} lift={setDragged} drop={drop}>
-        <div className={classes.board} data-board data-beside={beside !== null || undefined}>
+        <div className={classes.board} data-board>
           <Rail
             technicians={technicians}
             loads={loads}
@@ -178,6 +181,7 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
           </div>
         </div>
       </Dragging>
+      </div>
       <PickedBar
         cards={[...picked].flatMap((id) => pile.cards.get(id) ?? [])}
         assign={(cards) => drop(cards, { place: "coming" })}

@@ -80,6 +80,7 @@ export function FilterBar({ filter, narrow, choices }: Shown) {
               change={change}
             />
             <Switch
+              data-autofocus
               label={t("board.filter.rework")}
               checked={filter.rework}
               onChange={(event) => change({ rework: event.currentTarget.checked })}

@@ -1,7 +1,10 @@
 /** The filter of a board: it stands in the address, so that it is there after a reload and can be sent. */
-import { useDebouncedCallback } from "@mantine/hooks";
+import { useDebouncedCallback, useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+
+import { answered, dispatch } from "@/api/client";
 
 import { type Card, type Pile } from "./cards";
 import { type Filter, filterOf, isLatin, left, queryOf, type Spelling, type Surroundings } from "./filters";
@@ -42,6 +45,25 @@ export function useSpelling(wanted: boolean): Spelling | null {
 
 export function wantsSpelling({ text }: Filter): boolean {
   return isLatin(text);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const FEWEST_SIGNS = 2;
+const MOST_FOUND = 100;
+
+/** Orders the server finds by the typed text as well: by whom to call, which stands on no card. */
+export function useFound(text: string): ReadonlySet<string> {
+  const [wanted] = useDebouncedValue(text.trim(), WRITTEN_MS);
+  const { data = NONE } = useQuery({
+    queryKey: ["found on the board", wanted],
+    queryFn: async ({ signal }) => {
+      const query = { text: wanted, each: MOST_FOUND };
+      const { columns } = await answered(dispatch.GET("/board", { params: { query }, signal }));
+      return new Set(columns.flatMap(({ cards }) => cards.map(({ id }) => id)));
+    },
+    enabled: wanted.length >= FEWEST_SIGNS,
+  });
+  return wanted.length >= FEWEST_SIGNS ? data : NONE;
 }
 
 interface Sieved {
