@@ -1,5 +1,5 @@
 /** Cards and columns for the tests of the board. */
-import type { Card, Column } from "@/office/dispatch/board/cards";
+import type { Card, Column, Technician } from "@/office/dispatch/board/cards";
 import type { Reading } from "@/office/dispatch/board/countdown";
 
 export const COLUMNS: readonly Column[] = [
@@ -49,7 +49,14 @@ export function card(id: string, changed: Partial<Card> & { readonly in?: string
   } as Card;
 }
 
-export const ZHAO = { id: "zhao", name: "赵大勇" };
+export const ZHAO: Technician = {
+  id: "zhao",
+  name: "赵大勇",
+  duty: "on",
+  crews: ["水电班"],
+  skills: [],
+  reassigned: false,
+};
 
 export function ids(cards: readonly Card[] = []): string[] {
   return cards.map(({ id }) => id);

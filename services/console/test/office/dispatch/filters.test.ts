@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { choicesOf, loadsOf } from "@/office/dispatch/board/choices";
+import { choicesOf, crewsOf, loadsOf } from "@/office/dispatch/board/choices";
 import { ALONE, EVERYTHING, filterOf, left, NOBODY, queryOf } from "@/office/dispatch/board/filters";
 import { fetchSpelling } from "@/office/dispatch/board/spelling";
 import { filterOfView, firstOf, narrowingOf } from "@/office/dispatch/board/views";
@@ -21,7 +21,7 @@ describe("a filter", () => {
     expect(found({ urgencies: ["P0", "P1"] })).toEqual(["0001"]);
     expect(found({ technicians: [NOBODY] })).toEqual(["0002", "0003"]);
     expect(found({ buildings: ["12"], rework: true })).toEqual(["0002"]);
-    expect(found({ crews: ["water"] }, { ...ALONE, crews: new Map([["water", new Set(["zhao"])]]) })).toEqual(["0001"]);
+    expect(found({ crews: ["水电班"] }, { ...ALONE, crews: crewsOf([ZHAO]) })).toEqual(["0001"]);
     expect(found({ overdue: true }, { ...ALONE, now: Date.parse("2026-11-22T08:00:00Z") })).toEqual(["0003"]);
   });
 
@@ -58,7 +58,7 @@ describe("a filter", () => {
   });
 
   it("offers what the cards have, buildings in their own order", () => {
-    expect(choicesOf(cards, [ZHAO], [], "zh").buildings.map(({ value }) => value)).toEqual(["8", "12"]);
+    expect(choicesOf(cards, [ZHAO], "zh").buildings.map(({ value }) => value)).toEqual(["8", "12"]);
     expect([...loadsOf(cards)]).toEqual([["zhao", 1]]);
   });
 });

@@ -84,11 +84,14 @@ describe("what a board holds", () => {
     expect([where(holding, "1"), holding.now().moving.size]).toEqual(["opened", 0]);
 
     changes.push([card("1", "cancelled", 7)]);
-    const answer = Promise.withResolvers<Card>();
-    const late = holding.move("1", there, () => answer.promise);
+    const refusing = new EventTarget();
+    const answer = new Promise<Card>((_, refuse) => {
+      refusing.addEventListener("now", () => refuse(new Error("late")));
+    });
+    const late = holding.move("1", there, () => answer);
     holding.catchUp();
     await vi.waitFor(() => expect(where(holding, "1")).toBeUndefined());
-    answer.reject(new Error("late"));
+    refusing.dispatchEvent(new Event("now"));
     await expect(late).rejects.toThrow("late");
     expect(where(holding, "1")).toBeUndefined();
     holding.leave();

@@ -58,7 +58,7 @@ export function AssignDialog({ cards, technicians, loads, spelling, assign, clos
                 disabled={cards.length === 1 && only?.technician_id === each.id}
                 onClick={() => assign(each)}
               >
-                <span>{each.name}</span>
+                <span>{[each.name, ...each.crews, t(`board.duty.${each.duty}`)].filter(Boolean).join(" · ")}</span>
                 <span className={classes.load}>
                   {cards.length === 1 && only?.technician_id === each.id
                     ? t("board.assign.has")

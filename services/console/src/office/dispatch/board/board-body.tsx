@@ -11,12 +11,11 @@ import { type BoardActs, BoardActsContext } from "./board-context";
 import { BoardDialogs, type Open } from "./board-dialogs";
 import classes from "./board.module.css";
 import { type Card, isUrgent, type Technician } from "./cards";
-import { choicesOf, loadsOf } from "./choices";
+import { choicesOf, crewsOf, loadsOf } from "./choices";
 import { BoardColumn } from "./column";
 import { DayLine } from "./day-line";
 import { Dragging } from "./dragging";
 import { FilterBar, toggled } from "./filter-bar";
-import type { Surroundings } from "./filters";
 import type { Held, Holding } from "./holding";
 import { type BoardMove, type Target, verdictOnAll } from "./moves";
 import { PickedBar } from "./picked-bar";
@@ -39,7 +38,6 @@ interface Shown {
 }
 
 const MINUTE_MS = 60_000;
-const NO_CREWS: Surroundings["crews"] = new Map();
 
 /** The board itself: filters above, technicians beside, columns with cards. */
 export function BoardBody({ held, holding, moves, technicians, alarm, readiness }: Shown) {
@@ -55,18 +53,19 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
   const minute = useTick((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
   const spelling = useSpelling(wantsSpelling(filter) || open?.form === "assign");
   const found = useFound(filter.text);
+  const crews = useMemo(() => crewsOf(technicians), [technicians]);
   const around = useMemo(
     // Only what asks for it is sieved anew when a minute is over.
-    () => ({ now: filter.overdue ? minute : 0, spelling, crews: NO_CREWS, found }),
-    [filter.overdue, minute, spelling, found],
+    () => ({ now: filter.overdue ? minute : 0, spelling, crews, found }),
+    [filter.overdue, minute, spelling, crews, found],
   );
   const shown = useLeft(pile, filter, around);
   const loads = useMemo(() => loadsOf(pile.cards.values()), [pile.cards]);
   const choices = useMemo(
-    () => choicesOf(pile.cards.values(), technicians, [], i18n.language),
+    () => choicesOf(pile.cards.values(), technicians, i18n.language),
     [pile.cards, technicians, i18n.language],
   );
-  const { act, tell } = useDoing(holding, technicians);
+  const { act, tell } = useDoing(holding, technicians, setOpen);
   useTitleBadge((pile.lying["to_take"] ?? []).filter(isUrgent).length);
 
   // What keys and cards ask for must not change with every order that does.
@@ -194,6 +193,7 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
         show={setOpen}
         around={{ moves, columns: pile.columns, technicians, loads, spelling }}
         act={act}
+        tell={tell}
         drop={drop}
         over={() => setPicked(new Set())}
       />

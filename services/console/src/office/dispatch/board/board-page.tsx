@@ -13,6 +13,8 @@ import { BoardBody } from "./board-body";
 import classes from "./board.module.css";
 import { useBoard } from "./use-board";
 
+const MINUTE_MS = 60_000;
+
 /** What is asked of the board beside its cards; both change rarely, and not with every order. */
 export function useBoardRules() {
   const moves = useQuery({
@@ -22,7 +24,9 @@ export function useBoardRules() {
   });
   const technicians = useQuery({
     queryKey: ["identity", "technicians"],
-    queryFn: () => answered(dispatch.GET("/technicians")),
+    queryFn: () => answered(dispatch.GET("/technicians/free")),
+    // Shifts and leave begin and end without anybody doing anything.
+    refetchInterval: MINUTE_MS,
   });
   return { moves, technicians };
 }

@@ -5,7 +5,11 @@ export type Card = components["schemas"]["OrderCard"];
 export type Place = components["schemas"]["Column"];
 export type State = components["schemas"]["OrderState"];
 export type Urgency = components["schemas"]["UrgencyClass"];
-export type Technician = components["schemas"]["TechnicianCard"];
+/** Somebody who can be sent, as they stand now. */
+export type Technician = Pick<
+  components["schemas"]["FreeTechnician"],
+  "id" | "name" | "duty" | "crews" | "skills" | "reassigned"
+>;
 
 export interface Column {
   readonly place: Place;

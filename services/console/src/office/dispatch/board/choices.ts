@@ -19,7 +19,6 @@ export interface Choices {
 export function choicesOf(
   cards: Iterable<Card>,
   technicians: readonly Technician[],
-  crews: readonly Choice[],
   language: string,
 ): Choices {
   const kinds = new Map<string, string>();
@@ -32,8 +31,17 @@ export function choicesOf(
     kinds: [...kinds].map(([value, label]) => ({ value, label })),
     buildings: [...buildings].toSorted(inOrder).map((value) => ({ value, label: value })),
     technicians: technicians.map(({ id, name }) => ({ value: id, label: name })),
-    crews,
+    crews: [...crewsOf(technicians).keys()].toSorted(inOrder).map((value) => ({ value, label: value })),
   };
+}
+
+/** Crew → who of it can be sent. A crew is told by its name, as people know it. */
+export function crewsOf(technicians: readonly Technician[]): Map<string, Set<string>> {
+  const crews = new Map<string, Set<string>>();
+  for (const { id, crews: names } of technicians) {
+    for (const name of names) crews.set(name, (crews.get(name) ?? new Set()).add(id));
+  }
+  return crews;
 }
 
 /** How many open orders each technician has. */

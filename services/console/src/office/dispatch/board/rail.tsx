@@ -42,6 +42,10 @@ export const Rail = memo(function Rail({ technicians, loads, chosen, choose, ver
   );
 });
 
+function isAbsent({ duty }: Technician): boolean {
+  return duty === "off" || duty === "leave";
+}
+
 interface Place {
   readonly technician: Technician;
   readonly load: number;
@@ -65,8 +69,10 @@ function TechnicianPlace({ technician, load, chosen, choose, verdict }: Place) {
         data-over={isOver || undefined}
         onClick={() => choose(technician.id)}
       >
-        <span>{technician.name}</span>
+        <span data-absent={isAbsent(technician) || undefined}>{technician.name}</span>
         <span className={classes.load}>{t("board.rail.load", { count: load })}</span>
+        {isAbsent(technician) && <span className={classes.duty}>{t(`board.duty.${technician.duty}`)}</span>}
+        {technician.reassigned && <span className={classes.duty}>{t("board.duty.reassigned")}</span>}
         {isOver && verdict?.kind === "not" && (
           <span className={classes.verdict} data-kind="not" role="status">
             <WhyNotText why={verdict.why} />
