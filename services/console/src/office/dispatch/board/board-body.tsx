@@ -50,6 +50,8 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
   const [beside, setBeside] = useState<string | null>(null);
   const [dragged, setDragged] = useState<readonly Card[]>([]);
   const steps = useRef<string | null>(null);
+  // From where a range is picked: not the card that has the focus, which a press has moved already.
+  const anchor = useRef<string | null>(null);
   const minute = useTick((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
   const spelling = useSpelling(wantsSpelling(filter) || open?.form === "assign");
   const found = useFound(filter.text);
@@ -69,9 +71,9 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
   useTitleBadge((pile.lying["to_take"] ?? []).filter(isUrgent).length);
 
   // What keys and cards ask for must not change with every order that does.
-  const latest = useRef({ shown, picked, current, pile });
+  const latest = useRef({ shown, picked, pile });
   useEffect(() => {
-    latest.current = { shown, picked, current, pile };
+    latest.current = { shown, picked, pile };
   });
   const chosen = useCallback((card: Card): readonly Card[] => {
     const { picked: several, pile: now } = latest.current;
@@ -82,8 +84,8 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
     () => ({
       open: (card) => setBeside(card.id),
       pick: (card, wide) => {
-        const { shown: columns, current: from } = latest.current;
-        const ids = wide ? range(columns, from, card.id) : [card.id];
+        const ids = wide ? range(latest.current.shown, anchor.current, card.id) : [card.id];
+        anchor.current = card.id;
         setPicked((before) => {
           const after = new Set(before);
           for (const id of ids) if (wide || !before.has(id)) after.add(id);

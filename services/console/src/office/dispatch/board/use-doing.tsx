@@ -46,6 +46,7 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
         id,
         color: "teal",
         autoClose: UNDO_MS,
+        closeButtonProps: { "aria-label": t("keys.close") },
         message: (
           <Group justify="space-between" wrap="nowrap">
             {t("board.assign.done", { number: card.number, who: technician.name })}
