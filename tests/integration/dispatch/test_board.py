@@ -118,6 +118,15 @@ async def test_a_board_that_was_away_asks_what_has_changed(scene: Scene) -> None
     assert changed["next"] is None
     elsewhere = scene.desk("dispatch", DISPATCHER, areas=["3"])
     assert (await elsewhere.see("/board/changes", since=until))["cards"] == []
+    for act, said in (("hand-over", {}), ("assign", {"technician_id": WANG}), ("recall", {})):
+        await chief.do(f"/orders/{quiet}/{act}", **said)
+    again = (await chief.see("/board/changes", since=until))["cards"]
+    (taken_back,) = [card for card in again if card["id"] == quiet]
+    assert (taken_back["state"]["code"], taken_back["technician"]) == ("handed_over", "")
+    refused = await chief.refused(f"/orders/{quiet}/recall", 409)
+    assert refused["data"]["state"] == "handed_over"
+    moves = {each["act"]["code"]: each for each in await chief.see("/board/moves")}
+    assert (moves["recall"]["column"], moves["recall"]["yours"]) == ("to_assign", True)
     assert (await chief.ask("/board/changes")).status_code == 422
     assert (await chief.ask("/board/changes", since="yesterday")).status_code == 422
 

@@ -22,7 +22,7 @@ import { PickedBar } from "./picked-bar";
 import { Rail } from "./rail";
 import { SoundSwitch } from "./sound-switch";
 import { useBoardKeys } from "./use-board-keys";
-import { useFilter, useFound, useLeft, useSpelling, wantsSpelling } from "./use-filter";
+import { useFilter, useFound, useLeft, useSpelling } from "./use-filter";
 import { range, stepped } from "./walking";
 import { whatToDo } from "./dropping";
 import { useDoing } from "./use-doing";
@@ -53,7 +53,8 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
   // From where a range is picked: not the card that has the focus, which a press has moved already.
   const anchor = useRef<string | null>(null);
   const minute = useTick((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
-  const spelling = useSpelling(wantsSpelling(filter) || open?.form === "assign");
+  // Behind all orders, and before anybody types a name and Enter faster than it comes.
+  const spelling = useSpelling(held.loaded === "whole");
   const found = useFound(filter.text);
   const crews = useMemo(() => crewsOf(technicians), [technicians]);
   const around = useMemo(

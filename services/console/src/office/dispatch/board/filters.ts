@@ -35,7 +35,7 @@ export type Spelling = (text: string) => readonly string[];
 
 export interface Surroundings {
   readonly now: number;
-  /** Not there before somebody types letters. */
+  /** Null until its table is there. */
   readonly spelling: Spelling | null;
   /** Crew → who belongs to it. */
   readonly crews: ReadonlyMap<string, ReadonlySet<string>>;

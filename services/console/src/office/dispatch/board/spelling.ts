@@ -1,4 +1,4 @@
-/** Pinyin of what stands on cards. Its table of signs is large: fetched when letters are typed. */
+/** Pinyin of what stands on cards. Its table of signs is large: fetched by itself, behind the orders. */
 import type { Spelling } from "./filters";
 
 export async function fetchSpelling(): Promise<Spelling> {

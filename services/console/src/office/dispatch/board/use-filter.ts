@@ -7,7 +7,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { answered, dispatch } from "@/api/client";
 
 import { type Card, type Pile } from "./cards";
-import { type Filter, filterOf, isLatin, left, queryOf, type Spelling, type Surroundings } from "./filters";
+import { type Filter, filterOf, left, queryOf, type Spelling, type Surroundings } from "./filters";
 import { fetchSpelling } from "./spelling";
 
 const WRITTEN_MS = 300;
@@ -41,10 +41,6 @@ export function useSpelling(wanted: boolean): Spelling | null {
     );
   }, [wanted]);
   return spelling;
-}
-
-export function wantsSpelling({ text }: Filter): boolean {
-  return isLatin(text);
 }
 
 const NONE: ReadonlySet<string> = new Set();
