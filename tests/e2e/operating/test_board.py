@@ -153,7 +153,7 @@ async def test_two_thousand_open_orders_are_found_and_sent_together(
     await page.reload()
 
     shown = column(page, "待派工").locator("[data-count]")
-    await expect(shown).to_have_text("334")
+    await expect(shown).to_have_text("334", timeout=20_000)
     assert await page.get_by_role("article").count() < 120, "only what is in sight is drawn"
     await page.keyboard.press("/")
     await page.keyboard.type("8-1-0012 loushui")
