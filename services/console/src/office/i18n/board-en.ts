@@ -71,7 +71,6 @@ export const boardEn: Texts<typeof boardZh> = {
     oneOfEach: "A view holds one class, kind, building and person, and no crew or “nobody sent”. Change the filter first.",
   },
   duty: { on: "on duty", off: "off duty", leave: "on leave", unset: "", reassigned: "sent here for now" },
-  anyway: { title: "Assign all the same? {{number}}", submit: "Assign all the same" },
   sound: {
     on: "Sound: on",
     off: "Sound: off",

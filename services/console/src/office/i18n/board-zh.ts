@@ -69,7 +69,6 @@ export const boardZh = {
     oneOfEach: "视图里级别、种类、楼栋和人员各只能选一个，也不含班组和“未派人”。请先调整筛选再保存。",
   },
   duty: { on: "当班", off: "休班", leave: "请假", unset: "", reassigned: "临时调来" },
-  anyway: { title: "仍要派工？{{number}}", submit: "仍要派工" },
   sound: {
     on: "声音：开",
     off: "声音：关",

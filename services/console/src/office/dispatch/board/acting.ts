@@ -11,11 +11,14 @@ import { columnOf } from "./cards";
 export type PauseReason = components["schemas"]["PauseReason"];
 type Order = components["schemas"]["OrderView"];
 
+/** Whom a deed is about, as it is told. */
+export type Named = Pick<Technician, "id" | "name">;
+
 /** `at`: when it happened, if that was before now. What a technician did is reported for them. */
 export type Deed =
   | { readonly act: "hand_over" | "recall" }
   /** `anyway`: the yes to what was said of them: off duty, on leave, without the skill. */
-  | { readonly act: "assign"; readonly technician: Technician; readonly anyway?: boolean }
+  | { readonly act: "assign"; readonly technician: Named; readonly anyway?: boolean }
   | { readonly act: "arrive" | "resume"; readonly at: string | null; readonly note: string }
   | { readonly act: "pause"; readonly at: string | null; readonly note: string; readonly reason: PauseReason };
 

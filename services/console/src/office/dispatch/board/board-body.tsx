@@ -68,7 +68,7 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
     () => choicesOf(pile.cards.values(), technicians, i18n.language),
     [pile.cards, technicians, i18n.language],
   );
-  const { act, tell } = useDoing(holding, technicians, setOpen);
+  const { act, tell } = useDoing(holding, technicians);
   useTitleBadge((pile.lying["to_take"] ?? []).filter(isUrgent).length);
 
   // What keys and cards ask for must not change with every order that does.
@@ -196,7 +196,6 @@ export function BoardBody({ held, holding, moves, technicians, alarm, readiness 
         show={setOpen}
         around={{ moves, columns: pile.columns, technicians, loads, spelling }}
         act={act}
-        tell={tell}
         drop={drop}
         over={() => setPicked(new Set())}
       />

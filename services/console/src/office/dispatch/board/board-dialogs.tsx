@@ -1,7 +1,4 @@
-import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-
-import { FormModal } from "@/office/forms/form-modal";
 
 import type { Deed } from "./acting";
 import { AssignDialog } from "./assign-dialog";
@@ -17,7 +14,6 @@ import { useWhyNot } from "./why-not";
 /** What stands over the board. */
 export type Open =
   | Asked
-  | { readonly form: "anyway"; readonly card: Card; readonly deed: Deed; readonly why: string }
   | { readonly form: "move"; readonly card: Card };
 
 interface Shown {
@@ -25,13 +21,12 @@ interface Shown {
   readonly show: (open: Open | null) => void;
   readonly around: Around & { readonly loads: ReadonlyMap<string, number>; readonly spelling: Spelling | null };
   readonly act: (card: Card, deeds: readonly Deed[]) => Promise<void>;
-  readonly tell: (card: Card, deeds: readonly Deed[]) => Promise<void>;
   readonly drop: (cards: readonly Card[], target: Target) => void;
   /** Something was done with all that were picked. */
   readonly over: () => void;
 }
 
-export function BoardDialogs({ open, show, around, act, tell, drop, over }: Shown) {
+export function BoardDialogs({ open, show, around, act, drop, over }: Shown) {
   const { t } = useTranslation();
   const whyNot = useWhyNot();
   const close = (): void => show(null);
@@ -50,23 +45,6 @@ export function BoardDialogs({ open, show, around, act, tell, drop, over }: Show
       );
     case "report":
       return <ReportDialog card={open.card} act={open.act} report={(deed) => act(open.card, [deed])} close={close} />;
-    case "anyway":
-      return (
-        <FormModal
-          title={t("board.anyway.title", { number: open.card.number })}
-          submit={t("board.anyway.submit")}
-          pending={false}
-          error={null}
-          close={close}
-          onSubmit={(event) => {
-            event.preventDefault();
-            close();
-            void tell(open.card, [open.deed]);
-          }}
-        >
-          <Text>{open.why}</Text>
-        </FormModal>
-      );
     case "move":
       return (
         <MoveDialog

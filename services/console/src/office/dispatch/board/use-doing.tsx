@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { useSaying } from "@/office/app/saying";
 
-import { type Deed, despite, expected, perform } from "./acting";
+import { type Deed, despite, expected, type Named, perform } from "./acting";
 import type { Card, Technician } from "./cards";
 import type { Holding } from "./holding";
 
@@ -40,7 +40,7 @@ export function useDoing(holding: Holding, technicians: readonly Technician[]) {
   );
 
   const sent = useCallback(
-    (card: Card, technician: Technician): void => {
+    (card: Card, technician: Named): void => {
       const id = `sent ${card.id}`;
       notifications.show({
         id,
