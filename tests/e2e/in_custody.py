@@ -24,7 +24,9 @@ async def have_the_laundry_done(planting: "Planting") -> None:
     await planting.act(
         "manager",
         "dispatch/settings/checklist_policy",
-        values={"lists": [{"points": [{"code": "k", "zh": "看", "en": "look"}]}]},
+        values={
+            "lists": [{"points": [{"code": "k", "zh": "看", "en": "look", "obligatory": False}]}]
+        },
     )
     caller = await planting.first("desk", "reception/callers", q=f"{WORD}甲")
     person_id, unit_id = caller["person_id"], caller["units"][0]["unit_id"]
@@ -71,6 +73,7 @@ async def have_the_laundry_done(planting: "Planting") -> None:
     await planting.act("technician", f"{order}/finish", left_open_reason=TYPED)
 
 
+_POINT = {"code": "k", "zh": "看", "en": "look", "obligatory": False}
 _PRICE = {"measure": "件", "price_fen": 100}
 
 

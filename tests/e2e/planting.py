@@ -256,6 +256,24 @@ async def tell_the_staff(planting: Planting) -> None:
         grants=[{"role": "P12", "estate": ESTATE}],
     )
     await planting.act("manager", "dispatch/crews", name=TYPED)
+    starts_at = datetime.now(UTC) + timedelta(days=30)
+    await planting.act(
+        "manager",
+        "dispatch/rosters/leave",
+        staff_id=(await planting.person("technician")).id,
+        kind="annual",
+        starts_at=starts_at.isoformat(),
+        ends_at=(starts_at + timedelta(days=1)).isoformat(),
+        note=TYPED,
+    )
+    await planting.act(
+        "night",
+        "dispatch/reassignments",
+        staff_id=(await planting.person("desk")).id,
+        to_department="engineering",
+        reason=TYPED,
+        until=(datetime.now(UTC) + timedelta(hours=2)).isoformat(),
+    )
     await planting.act("desk", "notifications/preferences/mine", email=EMAIL, phone=OTHER_PHONE)
     planting.canaries.typed |= {("notifications", "email"), ("notifications", "phone")}
     unsent = await planting.first("supervisor", "notifications/outbox")

@@ -26,6 +26,7 @@ class Kept:
 
 NO_CODE = code_of("paper", "nobody's")
 _STAMPED = {"unannounced": False}
+_ON_LEAVE = {"leaves.0": {"$exists": True}}
 _STAFF = Kept("identity", "staff", {"sign_in": "newcomer"})
 
 KEPT: dict[str, Kept] = {
@@ -37,6 +38,9 @@ KEPT: dict[str, Kept] = {
     "notice_id": Kept("reception", "notices"),
     "order_id": Kept("dispatch", "orders"),
     "crew_id": Kept("dispatch", "crews"),
+    "dispatch POST /rosters/leave/withdraw#staff_id": Kept("dispatch", "rosters", _ON_LEAVE),
+    "leave_id": Kept("dispatch", "rosters", _ON_LEAVE, by="leaves.0.id"),
+    "reassignment_id": Kept("dispatch", "reassignments"),
     "other_id": Kept("dispatch", "orders"),
     "order_ids": Kept("dispatch", "orders"),
     "custody_id": Kept("dispatch", "custodies"),
@@ -101,6 +105,14 @@ _TODAY = datetime.now(UTC).date().isoformat()
 
 _A_VISIT = str(uuid4())
 
+_TERMS = {
+    "kind": "paid",
+    "zh": "通下水",
+    "en": "clearing a drain",
+    "lines": [{"measure": "次", "price_fen": 100}],
+    "valid_from": _TODAY,
+}
+
 REQUESTS: dict[str, dict[str, Any]] = {
     "identity POST /estates": {"id": "another-estate"},
     "identity POST /estates/{estate_id}/calendar": {"week": [[["08:30:00", "18:00:00"]]] * 7},
@@ -109,6 +121,9 @@ REQUESTS: dict[str, dict[str, Any]] = {
     "identity POST /staff/{staff_id}/withdraw-grant": {"role": "P16"},
     "identity POST /staff/{staff_id}/reset-password": {"password": "correct horse battery"},
     "identity POST /sessions/change-password": {"new": "correct horse battery"},
+    "dispatch POST /services": {"terms": _TERMS},
+    "dispatch POST /services/{service_code}/propose": {"terms": _TERMS},
+    "dispatch POST /rosters/weeks": {"week": [[]] * 7},
     "dispatch POST /services/approve": {"waiting": [{"code": "S01", "version": 1}]},
     "dispatch POST /recurring/plans": {
         "scope": {"place": "水泵房"},
@@ -129,6 +144,9 @@ REQUESTS: dict[str, dict[str, Any]] = {
 """Route → what its body must hold beside what the schema asks for."""
 
 QUERIES: dict[str, dict[str, str]] = {
+    "dispatch GET /reports/repairs": {"month": _TODAY[:7]},
+    "dispatch GET /reports/performance": {"month": _TODAY[:7]},
+    "dispatch GET /reports/month.xlsx": {"month": _TODAY[:7]},
     "gate GET /known": {"plate": "粤Z9XQ71"},
     "gate GET /hosts": {"q": "龘靐齉"},
 }

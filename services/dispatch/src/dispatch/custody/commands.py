@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints
 
 from chassis.files import StoredFile
 from chassis.reader import Reader
@@ -41,6 +41,8 @@ Count = Annotated[int, Field(ge=0, le=MOST_PIECES)]
 
 class PieceIn(Discreet):
     """A piece as it is taken in: its tag, what it is, damage with photos."""
+
+    model_config = ConfigDict(extra="forbid")
 
     tag: Tag
     what: Words

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from pydantic import BaseModel
 
 from chassis.reader import Reader
+from contracts.refusals import Missing
 from contracts.words import Discreet, PersonalText, StaffId
 from dispatch.colleagues.commands import at_work
 from dispatch.colleagues.model import TECHNICIAN, Colleague
@@ -68,7 +69,9 @@ class WeekView(Discreet):
 
 
 async def show_week(reader: Reader, day: date | None, crew_id: str = "") -> WeekView:
-    """The week a day lies in, or this one; of one crew, or of everybody. Raises DayTooFar."""
+    """The week a day lies in, or this one; of one crew, or of everybody. Raises DayTooFar,
+    Missing.
+    """
     card = await reader.estate_card()
     today = card.calendar.local_day(reader.now)
     within = day or today
@@ -78,6 +81,8 @@ async def show_week(reader: Reader, day: date | None, crew_id: str = "") -> Week
     crews = await standing_crews(reader)
     if crew_id:
         crews = [each for each in crews if each.id == crew_id]
+        if not crews:
+            raise Missing(kind=Crew.__name__, id=crew_id)
     people = await _planned_for(reader, crews, everybody=not crew_id)
     rosters = await reader.find_many(Roster, [each.id for each in people])
     return WeekView(
