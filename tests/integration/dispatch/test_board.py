@@ -144,8 +144,9 @@ async def test_the_days_line_counts_slips_out_and_back(scene: Scene) -> None:
 
     line = await dispatcher(scene).see("/board/day")
 
-    del line["day"]
+    del line["day"], line["paper"]["day"]
     assert line == {
+        "paper": {"out": 0, "back": 0, "lost": 0, "missing": 0},
         "opened": 3,
         "slips_out": 3,
         "slips_back": 1,

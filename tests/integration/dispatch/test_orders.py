@@ -81,7 +81,12 @@ async def test_a_request_becomes_a_numbered_order_that_a_technician_goes_to(scen
     there = await technician.see(f"/orders/{order_id}")
 
     assert there["state"]["code"] == "on_site"
-    assert [act["code"] for act in there["acts"]] == ["return", "quote", "pause"]
+    assert [act["code"] for act in there["acts"]] == [
+        "return",
+        "quote",
+        "pause",
+        "need_shut_off",
+    ]
     assert [step["act"]["code"] for step in there["history"]] == [
         "open",
         "hand_over",

@@ -96,7 +96,11 @@ async def test_a_move_out_shows_what_its_unit_owes_and_is_stopped_by_nothing(gat
     shown = {each["id"]: (each["arrears_fen"], each["arrears_charges"]) for each in listed}
     assert (nothing_owed["arrears_fen"], nothing_owed["arrears_charges"]) == (0, 0)
     assert shown == {move["id"]: (5250, 2), sofa["id"]: (None, None)}
-    assert [each.partition(",")[0] for each in asked] == ["find slips", "find open_charges"]
+    assert [each.partition(",")[0] for each in asked] == [
+        "find slips",
+        "find open_charges",
+        "find colleagues",
+    ]
     assert WITHOUT_A_BOUND not in str(asked)
     plan = await gates.running.store.database.command(
         "explain",

@@ -11,6 +11,8 @@ PRESETS = (
     ("dispatch", "clock_policy", "grade_1"),
     ("dispatch", "consent_policy", "tenant_small_repairs"),
     ("dispatch", "warranty_policy", "national_minimum"),
+    ("dispatch", "pause_policy", "suggested"),
+    ("dispatch", "cause_list", "suggested"),
     ("reception", "follow_up_policy", "association_2004_grade_1"),
     ("gate", "gate_policy", "main_and_east"),
     ("gate", "admission_policy", "usual"),

@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
+import { wallAt } from "@/core/zone";
 import { Failed } from "@/office/errors/error-pages";
 import { inOurs } from "@/office/i18n";
 import { useLive } from "@/office/live/live";
@@ -19,6 +20,7 @@ import { useBoard } from "./use-board";
 import classes from "./wall.module.css";
 
 const CARD_HEIGHT = 176;
+const SECOND = 1_000;
 /** Time enough to read a column before it goes on. */
 const READ_MS = 12_000;
 
@@ -74,9 +76,10 @@ function Wall({ held }: { held: Held }) {
 }
 
 function WallClock() {
-  const time = useTick((now) =>
-    new Date(now).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false }),
-  );
+  const time = useTick((now) => {
+    const { hour, minute } = wallAt(now);
+    return [hour, minute, Math.floor(now / SECOND) % 60].map((part) => String(part).padStart(2, "0")).join(":");
+  });
   return <time className={classes.clock}>{time}</time>;
 }
 
