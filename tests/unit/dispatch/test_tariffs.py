@@ -21,8 +21,8 @@ from dispatch.tariffs.model import (
     amount_of,
     priced,
     total_of,
-    yuan,
 )
+from dispatch.words.model import yuan
 from tests.unit.dispatch.builders import MONDAY
 
 SAMPLES = {

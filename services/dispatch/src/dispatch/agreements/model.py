@@ -15,7 +15,8 @@ from dispatch.acts.model.table import Act
 from dispatch.orders.model.order import WorkOrder
 from dispatch.orders.model.refusals import WorkBegun
 from dispatch.rounds.model import Agreement, LeftOpen, Quote
-from dispatch.tariffs.model import total_of, yuan
+from dispatch.tariffs.model import total_of
+from dispatch.words.model import yuan
 
 
 class NotAgreed(Refused):

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from contracts.refusals import Refused
 from contracts.words import Fen, Relation, UnitId
 from dispatch.directory.model import Person
-from dispatch.tariffs.model import yuan
+from dispatch.words.model import yuan
 
 UNLIMITED = "unlimited"
 ConsentLimit = Annotated[Fen, Field(ge=0)] | Literal["unlimited"] | None

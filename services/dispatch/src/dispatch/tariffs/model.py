@@ -14,7 +14,6 @@ from contracts.orders import LinePart, QuotedLine, SuppliedBy
 from contracts.refusals import Invalid, Refused
 from contracts.words import Discreet, Fen, PersonalText
 from dispatch.catalogue.model.terms import Measure, Offer, Price, PriceCode
-from dispatch.words.model import yuan as yuan
 
 MOST_LINES = 50
 

@@ -23,8 +23,7 @@ from dispatch.clocks.model import NEVER, ClockReading, next_out, read_clock
 from dispatch.colleagues.model import Colleague
 from dispatch.orders.model.order import WorkOrder
 from dispatch.standing.model import Standing
-from dispatch.words.model import Named as Named
-from dispatch.words.model import named as named
+from dispatch.words.model import Named, named
 
 
 class OrderCard(BaseModel):

@@ -34,8 +34,7 @@ from dispatch.rounds.model import (
     SignedOff,
     Unsigned,
 )
-from dispatch.tariffs.model import yuan
-from dispatch.words.model import Named, named
+from dispatch.words.model import Named, named, yuan
 
 
 class LineView(BaseModel):
