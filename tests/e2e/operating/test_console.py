@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from playwright.async_api import FilePayload, expect
 
+from chassis.testing import eventually
 from contracts.words import COMPANY
 from guanjia.demo.estate import PASSWORD
 from guanjia.demo.person import Person
@@ -80,12 +81,19 @@ async def test_who_works_in_several_estates_chooses_one_and_goes_to_another(
     operated: Operated, window: Window
 ) -> None:
     admin = Person("管理员", operated.client)
-    await admin.sign_in("admin", estate=COMPANY)
-    await admin.do("/api/identity/estates", id="lanting", name="兰亭雅苑")
+    assert (await admin.sign_in("admin", estate=COMPANY)).is_success
+    opened = await admin.do("/api/identity/estates", id="lanting", name="兰亭雅苑")
+    assert opened.is_success, opened.text
     grants = [{"role": "P05", "estate": each} for each in ("cuihu", "lanting")]
-    await admin.do(
-        "/api/identity/staff", sign_in="two", name="方远", password=PASSWORD, grants=grants
-    )
+
+    async def registered() -> bool:
+        answer = await admin.do(
+            "/api/identity/staff", sign_in="two", name="方远", password=PASSWORD, grants=grants
+        )
+        return answer.is_success
+
+    # The estate was opened a moment ago.
+    await eventually(registered, within_seconds=30, what="two is registered")
     narrow = await window(800, 1280)
     page = narrow.page
     await narrow.open("/")
