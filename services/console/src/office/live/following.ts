@@ -44,20 +44,32 @@ export async function follow(signal: AbortSignal, on: Following): Promise<void> 
   }
 }
 
-/** Read one connection to its end; whether the service said that it ends. */
+/** Read one connection to its end; whether the service said that it ends. A line that was there
+ * before the network went is given up when it is back: nobody knows what it has missed.
+ */
 async function read(signal: AbortSignal, hear: (told: Told) => void): Promise<boolean> {
-  const silence = new AbortController();
+  const lost = new AbortController();
+  const giveUp = (): void => lost.abort();
+  globalThis.addEventListener("online", giveUp);
+  try {
+    return await readUntil(AbortSignal.any([signal, lost.signal]), giveUp, hear);
+  } finally {
+    globalThis.removeEventListener("online", giveUp);
+  }
+}
+
+async function readUntil(over: AbortSignal, giveUp: () => void, hear: (told: Told) => void): Promise<boolean> {
   const opened = new Request(new URL(FEED, location.origin), {
     headers: { Accept: "text/event-stream" },
     cache: "no-store",
-    signal: AbortSignal.any([signal, silence.signal]),
+    signal: over,
   });
   const answer = await ask(opened);
   if (!answer.ok || answer.body === null) return false;
   const messages = new FeedReader();
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   for (let ended = false; ; ) {
-    const watch = setTimeout(() => silence.abort(), SILENCE_MS);
+    const watch = setTimeout(giveUp, SILENCE_MS);
     const { value, done } = await reader.read().finally(() => clearTimeout(watch));
     if (done) return ended;
     for (const each of messages.read(value)) {
