@@ -1,7 +1,8 @@
 /** The tablet's page: which door is shut, and behind the last one the place one is at. */
-import { Component, type ComponentType, type ReactNode } from "react";
+import type { ComponentType } from "react";
 
 import type { Gate } from "@/core/gate";
+import { Failed, WhenItFails } from "@/touch/failing";
 
 import { GateContext, useGateState, useWords } from "./context";
 import { IdleLock } from "./idle";
@@ -49,7 +50,7 @@ const SCREENS: Record<Place, ComponentType> = {
 export function App({ gate }: { gate: Gate }) {
   return (
     <GateContext gate={gate}>
-      <WhenItFails>
+      <WhenItFails otherwise={<Fault />}>
         <Doors />
         <UpdateBar />
       </WhenItFails>
@@ -98,28 +99,9 @@ function Inside() {
   );
 }
 
-/** A screen that failed takes nothing with it: what was saved is saved. */
-class WhenItFails extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? <Failed /> : this.props.children;
-  }
-}
-
-function Failed() {
+function Fault() {
   const { t } = useWords();
   return (
-    <main className="door" role="alert">
-      <h1>{t("app.fault.title")}</h1>
-      <p>{t("app.fault.text")}</p>
-      <button type="button" className="primary" onClick={() => location.assign("/gate/")}>
-        {t("app.fault.again")}
-      </button>
-    </main>
+    <Failed title={t("app.fault.title")} text={t("app.fault.text")} again={t("app.fault.again")} home="/gate/" />
   );
 }

@@ -1,7 +1,6 @@
 /** The phone's page: who is signed in, and behind that the place one is at. */
-import { Component, type ReactNode } from "react";
-
 import type { Phone } from "@/core/phone/phone";
+import { Failed, WhenItFails } from "@/touch/failing";
 import { useWaitingVersion } from "@/touch/worker";
 
 import { PhoneContext, usePhoneState, useWords } from "./context";
@@ -19,7 +18,7 @@ import { SignIn } from "./screens/SignIn";
 export function App({ phone }: { phone: Phone }) {
   return (
     <PhoneContext phone={phone}>
-      <WhenItFails>
+      <WhenItFails otherwise={<Fault />}>
         <Doors />
         <UpdateBar />
       </WhenItFails>
@@ -82,28 +81,9 @@ function UpdateBar() {
   );
 }
 
-/** A screen that failed takes nothing with it: what was saved is saved. */
-class WhenItFails extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? <Failed /> : this.props.children;
-  }
-}
-
-function Failed() {
+function Fault() {
   const { t } = useWords();
   return (
-    <main className="door" role="alert">
-      <h1>{t("app.fault.title")}</h1>
-      <p>{t("app.fault.text")}</p>
-      <button type="button" className="primary" onClick={() => location.assign("/phone/")}>
-        {t("app.fault.again")}
-      </button>
-    </main>
+    <Failed title={t("app.fault.title")} text={t("app.fault.text")} again={t("app.fault.again")} home="/phone/" />
   );
 }
