@@ -26,7 +26,7 @@ SLIP_FIELD = "放行条码、房号"
 CARRIER = "货拉拉司机"
 
 
-@pytest.mark.rule("E09", "A11")
+@pytest.mark.rule("E09", "A11", "E02")
 async def test_goods_at_night_are_listed_stamped_by_night_duty_and_counted(estate: Estate) -> None:
     """With a picture that says nothing of where it was taken; the owner is asked next day."""
     async with GuardsTablet.unused(estate.browser, estate.address) as tablet:
@@ -57,6 +57,15 @@ async def test_goods_at_night_are_listed_stamped_by_night_duty_and_counted(estat
         assert await tablet.serious() == []
         await tablet.tap(tablet.page.get_by_role("button", name="相符"))
         await tablet.tap(tablet.page.get_by_role("switch", name="已核对夜间盖章与携带人"))
+        # Called away in the middle of counting: it is there again, and goes on (E02).
+        await tablet.goes_home()
+        await tablet.tap("锁屏")
+        await tablet.unlock(GUARD)
+        await expect(tablet.tile("放行条")).to_contain_text("未完成")
+        await tablet.tap(tablet.tile("放行条"))
+        await expect(
+            tablet.page.get_by_role("switch", name="已核对夜间盖章与携带人")
+        ).to_be_checked()
         await tablet.tap("放行")
         await expect(tablet.page.get_by_label(SLIP_FIELD)).to_be_visible()
         await tablet.has_waiting(0)

@@ -12,6 +12,7 @@ export const FORMS = {
   visit: "visit.admit",
   goods: "slip.unannounced",
   phone: "phone_note.log",
+  count: "slip.release",
 } as const satisfies Record<string, ActKind>;
 export type FormKind = keyof typeof FORMS;
 export const FORM_KINDS = Object.keys(FORMS) as FormKind[];
@@ -45,8 +46,15 @@ type Labelled = { label?: unknown } | null;
 
 /** What a guard knows a half-done act by: who it is about and where to, as far as it was typed. */
 export function aboutDraft(draft: LeftDraft): string {
-  const form = draft.data as { name?: unknown; host?: Labelled; where?: Labelled; place?: unknown };
-  const texts = [form.name, form.host?.label, form.where?.label, form.place];
+  const form = draft.data as {
+    name?: unknown;
+    host?: Labelled;
+    where?: Labelled;
+    place?: unknown;
+    slip?: { unit_label?: unknown; number?: unknown } | null;
+  };
+  const { slip } = form;
+  const texts = [form.name, form.host?.label, form.where?.label, form.place, slip?.unit_label, slip?.number];
   return texts.filter((text): text is string => typeof text === "string" && text !== "").join(" · ");
 }
 

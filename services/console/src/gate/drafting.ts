@@ -17,6 +17,8 @@ export function nothingDirty(): boolean {
 export interface Drafting<F> {
   form: F;
   change: (part: Partial<F>) => void;
+  /** It is decided and in nobody's hand any more; what is shown stays, and is kept if one goes on. */
+  forget: () => void;
   /** Begin anew: it was saved, or given up. */
   reset: () => void;
   restored: boolean;
@@ -84,18 +86,22 @@ export function useDrafting<F extends object>(kind: FormKind, blank: () => F, fr
     [gate, kind, timing],
   );
 
-  const reset = useCallback(() => {
+  const forget = useCallback(() => {
     if (keeping.current !== null) clearTimeout(keeping.current.timer);
     keeping.current = null;
     dirty.delete(kind);
     void gate.drafts?.drop(kind);
+  }, [gate, kind]);
+
+  const reset = useCallback(() => {
+    forget();
     touched.current = false;
     setForm(blank());
     setRestored(false);
     setTiming(new Timing(() => gate.clock.now()));
-  }, [gate, kind, blank]);
+  }, [gate, blank, forget]);
 
-  return { form, change, reset, restored, timing };
+  return { form, change, forget, reset, restored, timing };
 }
 
 /** Keeps the form in a moment, in the store of whoever typed it: they may have locked by then. */

@@ -31,10 +31,12 @@ describe("what was left half done", () => {
 
     expect(aboutDraft(left("d1", { data: form }))).toBe("王小明 · 8-2-0101");
     expect(aboutDraft(left("d1", { data: { name: 7, host: null } }))).toBe("");
+    const count = { slip: { unit_label: "8-2-0101", number: "FX-20261122-0001" } };
+    expect(aboutDraft(left("d1", { data: count }))).toBe("8-2-0101 · FX-20261122-0001");
   });
 
   test("goes into the form of its act, and into none where this tablet knows none", () => {
-    expect([formFor("visit.admit"), formFor("visit.unheard_of")]).toEqual(["visit", null]);
+    expect([formFor("visit.admit"), formFor("slip.release"), formFor("visit.unheard_of")]).toEqual(["visit", "count", null]);
   });
 });
 

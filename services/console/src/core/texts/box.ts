@@ -65,6 +65,7 @@ export const box = {
   "drafts.leaving": ["留待接办", "Left half done"],
   "drafts.taken": ["接办", "Taken up"],
   "drafts.form.visit": ["访客登记", "Visitor"],
+  "drafts.form.count": ["放行条清点", "Counting a slip"],
   "drafts.form.goods": ["无放行条的物品", "Goods without a slip"],
   "drafts.form.unknown": ["更新后可继续", "Update to go on"],
 

@@ -9,7 +9,12 @@ import { useGate, useGateState, useWords } from "../context";
 import { useGo, type Place } from "../places";
 
 /** Kind of form → the screen it is filled in on. */
-const SCREEN_OF: Record<FormKind, Place> = { visit: "visitor", goods: "slips", phone: "phone" };
+export const SCREEN_OF: Record<FormKind, Place> = {
+  visit: "visitor",
+  goods: "slips",
+  phone: "phone",
+  count: "slips",
+};
 
 /** The kinds of form that are begun on this tablet. */
 export function useBegun(): FormKind[] {

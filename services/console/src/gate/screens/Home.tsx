@@ -9,7 +9,7 @@ import { useGateState, useWords } from "../context";
 import { useNow } from "../parts/bars";
 import { Icon, type IconName } from "../parts/icon";
 import { Sheet } from "../parts/sheet";
-import { useBegun, WaitingDrafts } from "../parts/waiting";
+import { SCREEN_OF, useBegun, WaitingDrafts } from "../parts/waiting";
 import { useGo, type Place } from "../places";
 
 interface TileOf {
@@ -66,7 +66,7 @@ export function Home() {
                     {t("inside.filter.over")} {over}
                   </span>
                 )}
-                {place === "visitor" && begun.includes("visit") && <span className="count over">{t("home.draft")}</span>}
+                {begun.some((kind) => SCREEN_OF[kind] === place) && <span className="count over">{t("home.draft")}</span>}
               </button>
             );
           })}

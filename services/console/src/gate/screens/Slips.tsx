@@ -1,5 +1,5 @@
 /** Goods slips (F42, W25): found by code, QR or room; then counted. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { dayTime } from "@/core/messages";
 import type { Slip } from "@/core/rows";
@@ -11,6 +11,7 @@ import { useGate, useGateState, useWords } from "../context";
 import { Finding } from "../parts/finding";
 import { Sheet } from "../parts/sheet";
 import { useBegun } from "../parts/waiting";
+import { slipOf, type CountForm } from "../slip/count";
 import { SlipCounting } from "../slip/counting";
 import { FiledHere, type Standing } from "../slip/filed";
 import { Filing } from "../slip/filing";
@@ -41,10 +42,11 @@ export function Slips() {
   const { slips } = useGateState();
   const [filing, setFiling] = useState(false);
   // As it was when it was opened: burnt at another gate meanwhile, it stays until the guard knows.
-  const [open, setOpen] = useState<Opened | null>(null);
+  const [open, setOpen] = useOpened();
   const [unknown, setUnknown] = useState<Unknown | null>(null);
   const [looking, setLooking] = useState(false);
   const lookUp = useLookUp();
+  if (open === undefined) return null;
   if (filing) return <Filing onClose={() => setFiling(false)} />;
   if (open !== null) return <SlipCounting {...open} onClose={() => setOpen(null)} />;
   const look = async (scanned: string) => {
@@ -97,6 +99,26 @@ export function Slips() {
       )}
     </Finding>
   );
+}
+
+/** The slip that is counted; first the one whose count was begun, undefined until that was looked up. */
+function useOpened() {
+  const gate = useGate();
+  const [open, setOpen] = useState<Opened | null | undefined>(undefined);
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      const begun = (await gate.drafts?.left<CountForm>("count")) ?? null;
+      if (!current) return;
+      const { slips } = gate.store.get();
+      setOpen(begun === null ? null : { slip: slipOf(begun, slips), carried: begun.carried });
+    };
+    void look();
+    return () => {
+      current = false;
+    };
+  }, [gate]);
+  return [open, setOpen] as const;
 }
 
 /** To what has no slip; it says so where somebody has begun with that. */

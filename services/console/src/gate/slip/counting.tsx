@@ -1,5 +1,5 @@
 /** One slip at the gate: stamp checked, each line counted, compared; then it leaves or goes back. */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 import type { CountedLine } from "@/core/acts";
 import type { Problem } from "@/core/answers";
@@ -7,7 +7,6 @@ import { dayTime, saidByServer, span } from "@/core/messages";
 import type { Slip } from "@/core/rows";
 import {
   checkSignature,
-  countedBefore,
   differing,
   hindrance,
   nothingThere,
@@ -15,13 +14,14 @@ import {
   type SignatureCheck,
   type VerifyingKey,
 } from "@/core/slips";
-import { Timing } from "@/core/timing";
 import { TextField, Toggle } from "@/touch/fields";
 
+import { useDrafting } from "../drafting";
 import { useGate, useGateState, useWords } from "../context";
 import { PhotosField } from "../parts/photos";
 import { Screen } from "../parts/screen";
 import { Sheet } from "../parts/sheet";
+import { blankCount, type CountForm } from "./count";
 import { GoneSoFar, LineRow } from "./lines";
 import { SendBackSheet } from "./sendback";
 import "./goods.css";
@@ -40,18 +40,15 @@ export function SlipCounting({ slip, carried, onClose }: CountingProps) {
   const { t, language } = useWords();
   const gate = useGate();
   const { parts, snapshot_at } = useGateState();
-  const [counted, setCounted] = useState(() => countedBefore(slip.lines));
-  const [seen, setSeen] = useState(false);
-  const [truck, setTruck] = useState(false);
-  const [doors, setDoors] = useState(false);
+  const [blank] = useState(() => () => blankCount(slip, carried, gate.newId()));
+  const { form, change, forget, reset, timing } = useDrafting<CountForm>("count", blank, false);
+  const { release_id, seen, truck, doors, plate } = form;
+  const counted = useMemo(() => new Map(form.counted), [form.counted]);
   const [photos, setPhotos] = useState<string[]>([]);
-  const [plate, setPlate] = useState(slip.plates[0] ?? "");
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Problem | null>(null);
   const [alone, setAlone] = useState(false);
   const [sendingBack, setSendingBack] = useState(false);
-  const [timing] = useState(() => new Timing(() => gate.clock.now()));
-  const [release_id] = useState(() => gate.newId());
   const stamp = useStamp(slip, parts.keys);
 
   const hindered = hindrance(slip, gate.clock.corrected());
@@ -62,6 +59,10 @@ export function SlipCounting({ slip, carried, onClose }: CountingProps) {
   const ready =
     hindered === null && stamp !== "bad" && stamp !== null && agrees && seen && (!truck || doors) && !busy;
   const trip = tripNow(slip);
+  const close = () => {
+    reset();
+    onClose();
+  };
   const lines: CountedLine[] = [...counted].map(([line, count]) => ({ line, counted: count }));
   const release = {
     release_id,
@@ -76,14 +77,17 @@ export function SlipCounting({ slip, carried, onClose }: CountingProps) {
   const done = async (provisional: boolean) => {
     // What was asked for has left on the server already: it cannot be taken back here.
     await gate.save([{ kind: "slip.release", data: release, provisional }], timing, false);
-    onClose();
+    close();
   };
   const ask = async () => {
     setBusy(true);
     const answer = await gate.ask("slip.release", release, release_id);
     setBusy(false);
     if (answer.kind === "allowed") await done(false);
-    if (answer.kind === "refused") setRefused(answer.problem);
+    if (answer.kind === "refused") {
+      forget();
+      setRefused(answer.problem);
+    }
     if (answer.kind === "alone") setAlone(true);
   };
   const age = snapshot_at === null ? "–" : span(language, gate.clock.corrected() - Date.parse(snapshot_at));
@@ -92,7 +96,7 @@ export function SlipCounting({ slip, carried, onClose }: CountingProps) {
     <Screen
       title="slips.title"
       help="slips.help"
-      onBack={onClose}
+      onBack={close}
       actions={
         <>
           <button type="button" className="danger" onClick={() => setSendingBack(true)}>
@@ -143,17 +147,14 @@ export function SlipCounting({ slip, carried, onClose }: CountingProps) {
             line={line}
             inParts={slip.in_parts}
             count={counted.get(line.line)}
-            onCount={(count) => {
-              timing.touch();
-              setCounted(new Map(counted).set(line.line, count));
-            }}
+            onCount={(count) => change({ counted: [...new Map(counted).set(line.line, count)] })}
           />
         ))}
       </ul>
-      <Toggle label={t(slip.carrier === "" ? "slips.signed_seen" : "slips.stamp_seen")} on={seen} onChange={setSeen} />
-      <Toggle label={t("slips.by_truck")} on={truck} onChange={setTruck} />
-      {truck && <Toggle label={t("depart.rear_doors")} on={doors} onChange={setDoors} />}
-      <TextField label={t("vehicles.plate")} value={plate} onChange={(typed) => setPlate(typed.toUpperCase())} longest={10} />
+      <Toggle label={t(slip.carrier === "" ? "slips.signed_seen" : "slips.stamp_seen")} on={seen} onChange={(on) => change({ seen: on })} />
+      <Toggle label={t("slips.by_truck")} on={truck} onChange={(on) => change({ truck: on })} />
+      {truck && <Toggle label={t("depart.rear_doors")} on={doors} onChange={(on) => change({ doors: on })} />}
+      <TextField label={t("vehicles.plate")} value={plate} onChange={(typed) => change({ plate: typed.toUpperCase() })} longest={10} />
       <h2>{t("slips.photos")}</h2>
       <PhotosField label={t("slips.photos")} ids={photos} most={MOST_PHOTOS} onChange={setPhotos} />
       {refused !== null && (
@@ -176,7 +177,7 @@ export function SlipCounting({ slip, carried, onClose }: CountingProps) {
         </Sheet>
       )}
       {sendingBack && (
-        <SendBackSheet slip={slip} lines={lines} differ={differ} counted={counted} timing={timing} onClose={() => setSendingBack(false)} onDone={onClose} />
+        <SendBackSheet slip={slip} lines={lines} differ={differ} counted={counted} timing={timing} onClose={() => setSendingBack(false)} onDone={close} />
       )}
     </Screen>
   );
