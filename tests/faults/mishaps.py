@@ -13,7 +13,8 @@ from chassis.running import Running
 from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.dispatch.orders import WorkOrderAssigned, WorkOrderCompleted
 from contracts.fees import PaymentTaken
-from contracts.reception import RepairRequested, RepairSatisfied
+from contracts.reception.contacts import RepairRequested
+from contracts.reception.follow_ups import RepairSatisfied
 from tests.faults.callers import Ledger
 from tests.faults.estates import ESTATES
 from tests.faults.post import Post

@@ -23,7 +23,8 @@ from contracts.dispatch.orders import WorkOrderOpened
 from contracts.event import Event
 from contracts.fees import ChargeSettled, ChargeSlipIssued, PaymentTaken
 from contracts.permissions import Permission
-from contracts.reception import ContactLogged, FollowUpDone
+from contracts.reception.contacts import ContactLogged
+from contracts.reception.follow_ups import FollowUpDone
 from contracts.words import Actor, ActorKind, EstateId, UnitId
 from tests.contract.examples import example
 from tests.integration.archives.stage import ArchivesRunning, ArchivesStage, row

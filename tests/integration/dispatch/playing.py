@@ -10,7 +10,7 @@ from chassis.testing import eventually
 from contracts.fees import RepairPosted
 from contracts.orders import Payer
 from contracts.permissions import Permission
-from contracts.reception import RectificationNoticeIssued, RepairSatisfied
+from contracts.reception.follow_ups import RectificationNoticeIssued, RepairSatisfied
 from contracts.words import ContactId, Fen, NoticeId, OrderId, SeriesNumber
 from tests.integration.dispatch.stage import DISPATCHER, LI, TECHNICIAN, WANG, Desk, Scene, unit_id
 

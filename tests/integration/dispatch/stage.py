@@ -23,12 +23,8 @@ from contracts.calendars import Span, WorkingCalendar, weekly
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
-from contracts.reception import (
-    ContactLogged,
-    RectificationNoticeIssued,
-    RepairRequested,
-    RepairSatisfied,
-)
+from contracts.reception.contacts import ContactLogged, RepairRequested
+from contracts.reception.follow_ups import RectificationNoticeIssued, RepairSatisfied
 from contracts.words import (
     COMPANY,
     Actor,

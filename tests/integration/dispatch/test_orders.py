@@ -9,7 +9,7 @@ from chassis.testing import eventually
 from contracts.dispatch.agreements import WorkOrderSignedOff
 from contracts.dispatch.orders import WorkOrderOpened
 from contracts.permissions import Permission
-from contracts.reception import RepairRequested
+from contracts.reception.contacts import RepairRequested
 from contracts.urgency import Emergency
 from contracts.words import ContactId, SeriesNumber
 from tests.integration.dispatch.listener import said

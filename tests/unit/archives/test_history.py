@@ -17,7 +17,8 @@ from archives.service import REMEMBERED
 from contracts.dispatch.orders import TechnicianArrived, WorkOrderClosed, WorkOrderReopened
 from contracts.event import Event
 from contracts.fees import ChargeSlipIssued, PaymentTaken
-from contracts.reception import ContactLogged, FollowUpDone
+from contracts.reception.contacts import ContactLogged
+from contracts.reception.follow_ups import FollowUpDone
 from contracts.words import Actor, ActorKind, Fen, UnitId
 from tests.contract.examples import MORNING, example
 

@@ -30,7 +30,7 @@ from contracts.dispatch.orders import (
 from contracts.event import Event
 from contracts.fees import ChargeSlipIssued, NotAtHome, PaymentTaken, PaymentVoided
 from contracts.orders import ConsentHow, NoSignature, OrderClock, Payer
-from contracts.reception import (
+from contracts.reception.follow_ups import (
     FollowUpOverdue,
     FollowUpPlanned,
     FollowUpRescheduled,

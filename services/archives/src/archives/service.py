@@ -40,7 +40,8 @@ from contracts.fees import (
     PaymentVoided,
 )
 from contracts.identity import EstateOpened, EstateStated
-from contracts.reception import ContactLogged, FollowUpDone, RectificationNoticeIssued
+from contracts.reception.contacts import ContactLogged
+from contracts.reception.follow_ups import FollowUpDone, RectificationNoticeIssued
 
 REMEMBERED: Sequence[type[Event]] = [
     ContactLogged,

@@ -88,7 +88,8 @@ from contracts.event import Event
 from contracts.fees import RepairPosted
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
-from contracts.reception import RectificationNoticeIssued, RepairRequested, RepairSatisfied
+from contracts.reception.contacts import RepairRequested
+from contracts.reception.follow_ups import RectificationNoticeIssued, RepairSatisfied
 from dispatch.attachments import routes as attachments
 from dispatch.attachments.collection import ATTACHMENTS
 from dispatch.board.queries.files import is_in_reach

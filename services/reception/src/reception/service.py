@@ -11,15 +11,14 @@ from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch import agreements, beside, orders
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
-from contracts.reception import (
-    ContactLogged,
+from contracts.reception.contacts import ContactLogged, RepairRequested
+from contracts.reception.follow_ups import (
     FollowUpAssigned,
     FollowUpDone,
     FollowUpOverdue,
     FollowUpPlanned,
     FollowUpRescheduled,
     RectificationNoticeIssued,
-    RepairRequested,
     RepairSatisfied,
 )
 from reception.callers import routes as callers

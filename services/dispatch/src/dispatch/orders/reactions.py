@@ -1,7 +1,7 @@
 """A repair asked for at the desk becomes a work order."""
 
 from chassis.work import Work
-from contracts.reception import RepairRequested
+from contracts.reception.contacts import RepairRequested
 from contracts.words import OrderId
 from dispatch.orders.commands import open_order
 from dispatch.orders.model.order import WorkOrder

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from chassis.work import Work
 from contracts.fees import RepairPosted
-from contracts.reception import RectificationNoticeIssued, RepairSatisfied
+from contracts.reception.follow_ups import RectificationNoticeIssued, RepairSatisfied
 from dispatch.acts.model.steps import Report
 from dispatch.orders.commands import say_of
 from dispatch.orders.model.order import WorkOrder

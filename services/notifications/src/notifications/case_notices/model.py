@@ -11,7 +11,7 @@ from contracts.fees import (
     PaymentTaken,
     PaymentVoided,
 )
-from contracts.reception import (
+from contracts.reception.follow_ups import (
     FollowUpAssigned,
     FollowUpOverdue,
     FollowUpPlanned,

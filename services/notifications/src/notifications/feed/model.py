@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from contracts import archives, fees, gate, identity, notifications, reception
+from contracts import archives, fees, gate, identity, notifications
 from contracts.dispatch import (
     agreements,
     beside,
@@ -26,6 +26,7 @@ from contracts.dispatch import (
 )
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
+from contracts.reception import contacts, follow_ups
 from contracts.words import EstateId, StaffId
 
 _ORDERS = Permission.SEE_ORDERS
@@ -55,15 +56,15 @@ CARRIED: Mapping[type[Event], Carried] = {
     archives.UnitStated: Carried(_DIRECTORY),
     archives.PersonStated: Carried(_DIRECTORY),
     archives.DirectoryRestated: Carried(_DIRECTORY, placed=False),
-    reception.ContactLogged: Carried(Permission.SEE_CONTACTS),
-    reception.RepairRequested: Carried(Permission.SEE_CONTACTS),
-    reception.FollowUpPlanned: Carried(_FOLLOW_UPS),
-    reception.FollowUpAssigned: Carried(_FOLLOW_UPS),
-    reception.FollowUpRescheduled: Carried(_FOLLOW_UPS),
-    reception.FollowUpDone: Carried(_FOLLOW_UPS),
-    reception.FollowUpOverdue: Carried(_FOLLOW_UPS),
-    reception.RectificationNoticeIssued: Carried(_FOLLOW_UPS),
-    reception.RepairSatisfied: Carried(_FOLLOW_UPS),
+    contacts.ContactLogged: Carried(Permission.SEE_CONTACTS),
+    contacts.RepairRequested: Carried(Permission.SEE_CONTACTS),
+    follow_ups.FollowUpPlanned: Carried(_FOLLOW_UPS),
+    follow_ups.FollowUpAssigned: Carried(_FOLLOW_UPS),
+    follow_ups.FollowUpRescheduled: Carried(_FOLLOW_UPS),
+    follow_ups.FollowUpDone: Carried(_FOLLOW_UPS),
+    follow_ups.FollowUpOverdue: Carried(_FOLLOW_UPS),
+    follow_ups.RectificationNoticeIssued: Carried(_FOLLOW_UPS),
+    follow_ups.RepairSatisfied: Carried(_FOLLOW_UPS),
     orders.WorkOrderOpened: Carried(_ORDERS),
     orders.WorkOrderHandedOver: Carried(_ORDERS),
     orders.WorkOrderAssigned: Carried(_ORDERS),

@@ -18,7 +18,7 @@ from contracts.gate import (
     VehicleStaysOvernight,
     VisitorAdmitted,
 )
-from contracts.reception import (
+from contracts.reception.follow_ups import (
     FollowUpAssigned,
     FollowUpOverdue,
     FollowUpPlanned,

@@ -9,7 +9,7 @@ from pydantic import StringConstraints
 from chassis.caller import Caller
 from chassis.work import Command, Work
 from contracts.calendars import Instant
-from contracts.reception import Channel
+from contracts.reception.contacts import Channel
 from contracts.urgency import Emergency
 from contracts.words import ContactId, PersonalText, PersonId, UnitId
 from reception.callers.model import Person, Unit

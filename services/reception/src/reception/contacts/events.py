@@ -1,6 +1,6 @@
 """What is said about a contact."""
 
-from contracts.reception import ContactLogged, RepairRequested
+from contracts.reception.contacts import ContactLogged, RepairRequested
 from reception.contacts.model import Contact, RepairAsked
 
 

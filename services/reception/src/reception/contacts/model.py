@@ -6,7 +6,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import Instant
-from contracts.reception import Channel
+from contracts.reception.contacts import Channel
 from contracts.refusals import Invalid, Refused
 from contracts.urgency import Emergency
 from contracts.words import (

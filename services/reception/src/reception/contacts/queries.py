@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from chassis.estates import EstateCard
 from chassis.reader import Reader
 from chassis.web import Page
-from contracts.reception import Channel
+from contracts.reception.contacts import Channel
 from contracts.urgency import EMERGENCY_TEXTS
 from contracts.words import Actor, ContactId, PersonId, SeriesNumber, UnitId
 from reception.callers.model import masked_phone

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from contracts.calendars import WorkingCalendar
-from contracts.reception import (
+from contracts.reception.follow_ups import (
     FollowUpAssigned,
     FollowUpDone,
     FollowUpOverdue,

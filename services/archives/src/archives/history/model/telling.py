@@ -35,7 +35,8 @@ from contracts.orders import (
     SIGN_OFF_TEXTS,
     OrderState,
 )
-from contracts.reception import Channel, ContactLogged, FollowUpDone, RectificationNoticeIssued
+from contracts.reception.contacts import Channel, ContactLogged
+from contracts.reception.follow_ups import FollowUpDone, RectificationNoticeIssued
 
 ChargeEvent = (
     ChargeSlipIssued

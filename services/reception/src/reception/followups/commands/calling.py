@@ -8,7 +8,7 @@ from pydantic import StringConstraints
 from chassis.work import Command, Work
 from contracts.calendars import Instant
 from contracts.permissions import Permission
-from contracts.reception import Rescheduling
+from contracts.reception.follow_ups import Rescheduling
 from contracts.words import FollowUpId, PersonalText, StaffId
 from reception.cases.model.case import SATISFIED, Case
 from reception.cases.model.entries import own_entry

@@ -2,7 +2,7 @@
 
 from chassis.work import Work
 from contracts.orders import RepairKind
-from contracts.reception import Rescheduling
+from contracts.reception.follow_ups import Rescheduling
 from contracts.words import ActorKind, FollowUpId, OrderId, StaffId
 from reception.cases.model.case import Case
 from reception.cases.model.entries import Entry, own_entry

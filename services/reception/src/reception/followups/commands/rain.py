@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, Field, StringConstraints
 
 from chassis.work import Command, Work
-from contracts.reception import Rescheduling
+from contracts.reception.follow_ups import Rescheduling
 from reception.cases.model.case import Case
 from reception.cases.model.entries import own_entry
 from reception.followups.events import follow_up_rescheduled

@@ -1,0 +1,1 @@
+"""What reception says, by what it is about."""
