@@ -14,8 +14,7 @@ from typing import Any
 
 import nats
 import psutil
-from motor.motor_asyncio import AsyncIOMotorClient
-from pymongo import WriteConcern
+from pymongo import AsyncMongoClient, WriteConcern
 
 from chassis.servers.nats_server import NatsServer
 from chassis.servers.ways import find_nats_server
@@ -28,6 +27,7 @@ ROUNDS = 3
 REQUESTS = 2_000
 WORKERS = (2, 4)
 WINDOW = 256
+BARE = "bare insert_one"
 REPAIR = {
     "channel": "call",
     "outcome": "repair",
@@ -47,7 +47,10 @@ async def writing() -> dict[str, Any]:
             found = await _rounds(
                 {
                     "nothing": Target([bare.port], "/nothing", REPAIR),
-                    "bare insert_one": Target([bare.port], "/contacts", REPAIR),
+                    BARE: Target([bare.port], "/contacts", REPAIR),
+                    f"{BARE}, Motor's successor": Target(
+                        [bare.port], "/contacts-by-successor", REPAIR
+                    ),
                     "log-a-contact": Target(ours, "/contacts", ADVICE, token),
                     "log-a-call": Target(ours, "/contacts", REPAIR, token),
                 }
@@ -60,7 +63,7 @@ async def writing() -> dict[str, Any]:
                 several.ports["reception"], "/contacts", REPAIR, await several.token("desk")
             )
             found |= await _rounds({f"log-a-call, {count} workers": target})
-    bare_rate = found["bare insert_one"]["per_second"]
+    bare_rate = found[BARE]["per_second"]
     for name in ("log-a-contact", "log-a-call"):
         found[name]["ratio"] = round(found[name]["per_second"] / bare_rate, 2)
     one = found["log-a-call"]["per_second"]
@@ -91,7 +94,7 @@ async def _ceilings(on: Stage) -> dict[str, Any]:
 
 
 async def _inserting(on: Stage) -> float:
-    client: Any = AsyncIOMotorClient(on.operator.mongo_url)
+    client: Any = AsyncMongoClient(on.operator.mongo_url)
     rows = client.bench_bare.get_collection("rows", write_concern=WriteConcern("majority", j=True))
 
     async def inserted() -> int:
@@ -101,7 +104,7 @@ async def _inserting(on: Stage) -> float:
     try:
         return await _rate(inserted)
     finally:
-        client.close()
+        await client.close()
 
 
 async def _publishing(folder: Path) -> float:

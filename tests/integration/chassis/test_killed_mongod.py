@@ -32,7 +32,7 @@ async def test_how_many_events_wait_is_true_also_after_mongod_was_killed(tmp_pat
         counted = await Outbox(client["jotter"]).count()
         own = await client["jotter"]["outbox"].estimated_document_count()
 
-        client.close()
+        await client.close()
         assert counted == 3
         assert own != 3, "the trap is gone: the collection's own count will do"
     finally:

@@ -25,7 +25,7 @@ async def library(surroundings: Surroundings) -> AsyncIterator[Database]:
         await database[shelf].insert_many([{"_id": f"{shelf}-{n}", "n": n} for n in range(3)])
     yield database
     await client.drop_database("library")
-    client.close()
+    await client.close()
 
 
 async def test_what_is_asked_for_at_one_moment_is_one_read_over_all_collections(

@@ -83,7 +83,7 @@ class DuePoller:
             for due in self._dues
         ]
         united = [{"$unionWith": {"coll": name, "pipeline": look}} for name, look in others]
-        rows = self._performer.store.database[first[0]].aggregate([*first[1], *united])
+        rows = await self._performer.store.database[first[0]].aggregate([*first[1], *united])
         names = {row["_id"] async for row in rows}
         return [due for due in self._dues if due.collection.name in names]
 

@@ -201,7 +201,7 @@ class BoundStore:
             {"$unionWith": {"coll": collection.name, "pipeline": stages}}
             for stages in pipelines[1:]
         ]
-        rows = self._database[collection.name].aggregate([*pipelines[0], *unions])
+        rows = await self._database[collection.name].aggregate([*pipelines[0], *unions])
         found: list[list[Document]] = [[] for _ in sought]
         for row in await rows.to_list(None):
             found[row["of"]].append(row["row"])
@@ -237,8 +237,8 @@ class BoundStore:
         collection = self.collection(model)
         query = await self._query(collection, where, None)
         stages = [{"$match": query}, {"$group": {"_id": f"${by}", "count": {"$sum": 1}}}]
-        rows = await self._database[collection.name].aggregate(stages).to_list(None)
-        return {row["_id"]: row["count"] for row in rows}
+        found = await self._database[collection.name].aggregate(stages)
+        return {row["_id"]: row["count"] for row in await found.to_list(None)}
 
     async def tallies(
         self, model: type[BaseModel], by: Mapping[str, Document], where: Mapping[str, Any]
@@ -247,7 +247,8 @@ class BoundStore:
         query = await self._query(collection := self.collection(model), where, None)
         group = {name: [{"$group": {"_id": each, "n": {"$sum": 1}}}] for name, each in by.items()}
         stages = [{"$match": query}, {"$facet": group}]
-        (found,) = await self._database[collection.name].aggregate(stages).to_list(None)
+        rows = await self._database[collection.name].aggregate(stages)
+        (found,) = await rows.to_list(None)
         return {name: [(row["_id"], row["n"]) for row in rows] for name, rows in found.items()}
 
     async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
@@ -277,7 +278,7 @@ class BoundStore:
             {"$unionWith": {"coll": collection.name, "pipeline": stages}}
             for collection, stages in zip(collections[1:], sums[1:], strict=True)
         ]
-        rows = self._database[collections[0].name].aggregate([*sums[0], *unions])
+        rows = await self._database[collections[0].name].aggregate([*sums[0], *unions])
         seen = {row.pop("_id"): row for row in await rows.to_list(None)}
         return [
             blake2b(f"{stages[0]} {seen.get(place)}".encode(), digest_size=12).hexdigest()

@@ -193,8 +193,8 @@ class Committer:
         """
         marker = uuid.uuid4().hex
         with _group_span(group) as span:
-            async with await self._client.start_session() as session:
-                session.start_transaction(ReadConcern("snapshot"), DURABLE)
+            async with self._client.start_session() as session:
+                await session.start_transaction(ReadConcern("snapshot"), DURABLE)
                 try:
                     transaction = GroupTransaction(self._database, session, group)
                     await transaction.read_first()

@@ -1,18 +1,13 @@
-"""The MongoDB driver's types under our names; swapping Motor for its successor begins here."""
+"""The MongoDB driver's types under our names: nothing outside this package knows them."""
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-from motor.motor_asyncio import (
-    AsyncIOMotorClient,
-    AsyncIOMotorClientSession,
-    AsyncIOMotorDatabase,
-)
+from pymongo import AsyncMongoClient
+from pymongo.asynchronous.client_session import AsyncClientSession
+from pymongo.asynchronous.database import AsyncDatabase
 
 Document: TypeAlias = dict[str, Any]
 
-if TYPE_CHECKING:
-    Client: TypeAlias = AsyncIOMotorClient[Document]
-    Database: TypeAlias = AsyncIOMotorDatabase[Document]
-else:
-    Client, Database = AsyncIOMotorClient, AsyncIOMotorDatabase
-Session: TypeAlias = AsyncIOMotorClientSession
+Client: TypeAlias = AsyncMongoClient[Document]
+Database: TypeAlias = AsyncDatabase[Document]
+Session: TypeAlias = AsyncClientSession

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from gridfs import AsyncGridFSBucket
 from gridfs.errors import CorruptGridFile, NoFile
-from motor.motor_asyncio import AsyncIOMotorGridFSBucket
 from pymongo import ASCENDING, IndexModel
 
 from chassis.sealing import Keyring
@@ -49,7 +49,7 @@ class FileBytes:
     def __init__(self, service: str, database: Database, keyring: Keyring) -> None:
         self._service = service
         self._keyring = keyring
-        self._bucket = AsyncIOMotorGridFSBucket(database, BYTES, chunk_size_bytes=SEALED_BYTES)
+        self._bucket = AsyncGridFSBucket(database, BYTES, chunk_size_bytes=SEALED_BYTES)
         self._database = database
         self._uploads = database[UPLOADS]
 

@@ -116,7 +116,9 @@ class GroupTransaction:
             }
             for name, ids in wanted.items()
         ]
-        rows = self._database.aggregate([{"$documents": [{}]}, *lookups], session=self._session)
+        rows = await self._database.aggregate(
+            [{"$documents": [{}]}, *lookups], session=self._session
+        )
         [row] = await rows.to_list(None)
         return {f"{name}/{document['_id']}": document for name in wanted for document in row[name]}
 
@@ -126,7 +128,7 @@ class GroupTransaction:
             for name, slot in pending.change.numbers:
                 series[name].append(slot)
         for name, slots in sorted(series.items()):
-            row = await self._database[COUNTERS].find_one_and_update(
+            row: Any = await self._database[COUNTERS].find_one_and_update(
                 {"_id": name},
                 {"$inc": {"last": len(slots)}},
                 upsert=True,

@@ -1,6 +1,7 @@
 """Leases by the database's clock: one worker at a time does what must not be done twice at once."""
 
 from datetime import timedelta
+from typing import Any
 
 from pymongo import ReturnDocument
 
@@ -28,7 +29,7 @@ class Leases:
                 {"$lt": ["$until", "$$NOW"]},
             ]
         }
-        row = await self._leases.find_one_and_update(
+        row: Any = await self._leases.find_one_and_update(
             {"_id": name},
             [
                 {

@@ -78,7 +78,7 @@ class Loader:
             {"$unionWith": {"coll": name, "pipeline": _matching(name, each)}}
             for name, each in others
         ]
-        found = self._database[first].aggregate([*_matching(first, own), *unions])
+        found = await self._database[first].aggregate([*_matching(first, own), *unions])
         return {(row["of"], row["row"]["_id"]): row["row"] for row in await found.to_list(None)}
 
 

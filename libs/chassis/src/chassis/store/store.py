@@ -125,7 +125,7 @@ class Store:
         """Finish what is queued and close."""
         if self._client is not None:
             await self.committer.stop()
-            self._client.close()
+            await self._client.close()
             self._client = None
 
     def bound(self, estate: EstateId) -> BoundStore:
