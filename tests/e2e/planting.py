@@ -26,6 +26,7 @@ from tests.e2e.canaries import (
     Canaries,
 )
 from tests.e2e.in_custody import have_the_laundry_done
+from tests.e2e.on_duty import be_on_duty
 from tests.e2e.outside import send_outside
 from tests.e2e.planned import do_planned_work, walk_a_patrol
 
@@ -85,6 +86,7 @@ async def plant(planting: Planting) -> str:
     await walk_a_patrol(planting)
     await have_the_laundry_done(planting)
     await work_at_the_gate(planting)
+    await be_on_duty(planting, order_id)
     await tell_the_staff(planting)
     await be_refused(planting)
     return order_id

@@ -36,6 +36,9 @@ KEPT: dict[str, Kept] = {
     "case_id": Kept("reception", "cases"),
     "follow_up_id": Kept("reception", "follow_ups"),
     "notice_id": Kept("reception", "notices"),
+    "incident_id": Kept("reception", "incidents"),
+    "task_id": Kept("reception", "desk_tasks"),
+    "desk_hand_over_id": Kept("reception", "desk_hand_overs"),
     "order_id": Kept("dispatch", "orders"),
     "crew_id": Kept("dispatch", "crews"),
     "dispatch POST /rosters/leave/withdraw#staff_id": Kept("dispatch", "rosters", _ON_LEAVE),
@@ -148,6 +151,7 @@ QUERIES: dict[str, dict[str, str]] = {
     "dispatch GET /reports/performance": {"month": _TODAY[:7]},
     "dispatch GET /reports/month.xlsx": {"month": _TODAY[:7]},
     "gate GET /known": {"plate": "粤Z9XQ71"},
+    "reception GET /incidents/{incident_id}/calls": {"building": "99"},
     "gate GET /hosts": {"q": "龘靐齉"},
 }
 """Route → what its query must hold beside what is required."""
@@ -178,6 +182,9 @@ ESTATE_WIDE: dict[str, str] = {
     "dispatch /vendors": "a register of the estate's, in no building",
     "fees /books": "receipts are the estate's stock, in no building",
     "notifications /preferences": "for who manages notices, which no role with buildings does",
+    "reception /colleagues": "who works here is known to everybody of the desk",
+    "reception /desk-hand-overs": "the desk is one, in no building; none who has them keeps it",
+    "reception /desk-tasks": "the desk's, in no building",
     "notifications /inbox": "one's own alone, whatever one's buildings",
 }
 """Routes that belong to no building → why somebody with buildings of their own may use them."""

@@ -53,6 +53,16 @@ class Permission(StrEnum):
     SEE_FOLLOW_UPS = "follow_ups.see"
     FOLLOW_UP = "follow_ups.do"
     ASSIGN_FOLLOW_UPS = "follow_ups.assign"
+    # Reception: duty, incidents, meetings, care
+    KEEP_INCIDENTS = "incidents.keep"
+    SEE_DUTY = "duty.see"
+    KEEP_DUTY = "duty.keep"
+    REVIEW_DUTY = "duty.review"
+    REPORT_EVENTS = "events.report"
+    SEE_MEETINGS = "meetings.see"
+    HOLD_MEETINGS = "meetings.hold"
+    SEE_CARE = "care.see"
+    KEEP_CARE = "care.keep"
     # Archives: what has happened to a unit
     SEE_HISTORY = "history.see"
     # Gate: grows with its features
@@ -131,6 +141,15 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.SEE_FOLLOW_UPS: ("查看回访", "see follow-ups"),
     Permission.FOLLOW_UP: ("回访", "follow up"),
     Permission.ASSIGN_FOLLOW_UPS: ("分派回访", "assign follow-ups"),
+    Permission.KEEP_INCIDENTS: ("登记事件并通知住户", "declare incidents and tell households"),
+    Permission.SEE_DUTY: ("查看值班记录", "see the desk's duty records"),
+    Permission.KEEP_DUTY: ("值班与交接班", "be on duty and hand over"),
+    Permission.REVIEW_DUTY: ("审阅值班日志", "review the duty log"),
+    Permission.REPORT_EVENTS: ("报告重大事件", "report major events"),
+    Permission.SEE_MEETINGS: ("查看会议记录", "see meetings"),
+    Permission.HOLD_MEETINGS: ("组织会议", "hold meetings"),
+    Permission.SEE_CARE: ("查看关怀名单", "see the care list"),
+    Permission.KEEP_CARE: ("管理关怀名单", "keep the care list"),
     Permission.SEE_HISTORY: ("查看房屋履历", "see a unit's history"),
     Permission.SEE_GATE: ("查看门岗", "see the gate"),
     Permission.MANAGE_PASSES: ("办理出入证", "issue and revoke passes"),

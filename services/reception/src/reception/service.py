@@ -11,6 +11,7 @@ from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch import agreements, beside, orders
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
+from contracts.reception import duty, incidents
 from contracts.reception.contacts import ContactLogged, RepairRequested
 from contracts.reception.follow_ups import (
     FollowUpAssigned,
@@ -26,6 +27,7 @@ from reception.callers.collection import PEOPLE, UNITS
 from reception.callers.reactions import person_row, unit_row
 from reception.cases import routes as cases
 from reception.cases.collection import CASES
+from reception.colleagues import routes as colleagues
 from reception.colleagues.collection import COLLEAGUES
 from reception.colleagues.reactions import colleague_row
 from reception.contacts import routes as contacts
@@ -42,8 +44,14 @@ from reception.followups.collection import (
 from reception.followups.commands.planning import tell_overdue
 from reception.followups.commands.rain import release_after_rain
 from reception.followups.reactions import begin_rework, plan_follow_ups
+from reception.handovers import routes as handovers
+from reception.handovers.collection import DESKS, HAND_OVERS
+from reception.incidents import routes as incident_routes
+from reception.incidents.collection import CALL_LISTS, INCIDENTS
 from reception.reports import routes as reports
 from reception.settings import ReceptionSettings
+from reception.tasks import routes as tasks
+from reception.tasks.collection import TASKS
 
 _AS_A_SET = (
     "a timeline is a set of entries, the newest version tells the state; waits for its contact"
@@ -124,6 +132,19 @@ SAYS: Sequence[type[Event]] = [
     FollowUpOverdue,
     RectificationNoticeIssued,
     RepairSatisfied,
+    incidents.IncidentDeclared,
+    incidents.IncidentRestated,
+    incidents.IncidentRestored,
+    incidents.IncidentReopened,
+    incidents.IncidentContactLinked,
+    incidents.HouseholdTold,
+    duty.DeskTaskEntered,
+    duty.DeskTaskAssigned,
+    duty.DeskTaskDone,
+    duty.DeskHandOverBegun,
+    duty.DeskHandOverAnswered,
+    duty.DeskHandOverWithdrawn,
+    duty.DeskHandedOver,
 ]
 
 
@@ -133,7 +154,21 @@ def build(settings: ReceptionSettings | None = None) -> Service:
         name="reception",
         title="接待",
         settings=settings or ReceptionSettings(),
-        collections=[CONTACTS, CASES, FOLLOW_UPS, NOTICES, RAIN, UNITS, PEOPLE, COLLEAGUES],
+        collections=[
+            CONTACTS,
+            CASES,
+            FOLLOW_UPS,
+            NOTICES,
+            RAIN,
+            UNITS,
+            PEOPLE,
+            COLLEAGUES,
+            INCIDENTS,
+            CALL_LISTS,
+            TASKS,
+            HAND_OVERS,
+            DESKS,
+        ],
         hears=HEARS,
         says=SAYS,
         routes=[
@@ -143,6 +178,10 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             followups.routes,
             followups.notice_routes,
             reports.routes,
+            colleagues.routes,
+            incident_routes.routes,
+            tasks.routes,
+            handovers.routes,
         ],
         due=[Due(FOLLOW_UPS, tell_overdue), Due(RAIN, release_after_rain)],
         policies=[FollowUpPolicy, FollowUpDuty],

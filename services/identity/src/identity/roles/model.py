@@ -45,7 +45,15 @@ class Role(BaseModel):
 
 _P = Permission
 _LOOK = frozenset(
-    {_P.SEE_DIRECTORY, _P.SEE_CONTACTS, _P.SEE_ORDERS, _P.SEE_FOLLOW_UPS, _P.SEE_HISTORY}
+    {
+        _P.SEE_DIRECTORY,
+        _P.SEE_CONTACTS,
+        _P.SEE_ORDERS,
+        _P.SEE_FOLLOW_UPS,
+        _P.SEE_HISTORY,
+        _P.SEE_DUTY,
+        _P.SEE_MEETINGS,
+    }
 )
 _DESK = _LOOK | {
     _P.LOG_CONTACTS,
@@ -54,7 +62,12 @@ _DESK = _LOOK | {
     _P.RECORD_CONSENT,
     _P.NOTE_ORDERS,
     _P.KEEP_CUSTODY,
+    _P.KEEP_INCIDENTS,
+    _P.SEE_CARE,
 }
+# The desk is handed over as a whole, so not by whoever has buildings of their own.
+_ON_DUTY = frozenset({_P.KEEP_DUTY, _P.KEEP_CARE})
+_ABOVE_THE_DESK = _ON_DUTY | {_P.REVIEW_DUTY, _P.HOLD_MEETINGS, _P.KEEP_INCIDENTS, _P.SEE_CARE}
 _LEAD = _LOOK | {
     _P.NOTE_ORDERS,
     _P.SEE_PHONES,
@@ -120,6 +133,7 @@ _ALL = (
         _LEAD
         | _VISITS_AND_SLIPS
         | _ABOVE_THE_GATE
+        | _ABOVE_THE_DESK
         | _PLAN_WORK
         | {
             _P.MANAGE_STAFF,
@@ -143,7 +157,12 @@ _ALL = (
         },
         by_company=True,
     ),
-    _role("P04", "办公室主任", "head of office", _LOOK | {_P.SEE_PHONES, _P.SEE_ORDER_REPORTS}),
+    _role(
+        "P04",
+        "办公室主任",
+        "head of office",
+        _LOOK | {_P.SEE_PHONES, _P.SEE_ORDER_REPORTS, _P.HOLD_MEETINGS},
+    ),
     _role(
         "P05",
         "客服主管",
@@ -151,6 +170,7 @@ _ALL = (
         _DESK
         | _VISITS_AND_SLIPS
         | _ABOVE_THE_GATE
+        | _ABOVE_THE_DESK
         | _PLAN_WORK
         | {
             _P.IMPORT_ROSTER,
@@ -178,6 +198,7 @@ _ALL = (
         "客服专员（前台）/ 物业助理",
         "front desk",
         _DESK
+        | _ON_DUTY
         | _VISITS_AND_SLIPS
         | {_P.CANCEL_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_PASSES},
     ),
@@ -196,9 +217,14 @@ _ALL = (
     ),
     # At night nobody else could let the repair of a dangerous place begin (E01), or stamp a slip
     # that was forgotten (E09).
-    _role("P09", "夜值", "night duty", _DESK | _DISPATCH | _VISITS_AND_SLIPS | _PATROL | _NIGHT),
+    _role(
+        "P09",
+        "夜值",
+        "night duty",
+        _DESK | _ON_DUTY | _DISPATCH | _VISITS_AND_SLIPS | _PATROL | _NIGHT,
+    ),
     _role("P10", "内勤", "office clerk", _NONE),
-    _role("P11", "物管员", "property officer", _DESK | _PATROL),
+    _role("P11", "物管员", "property officer", _DESK | _ON_DUTY | _PATROL),
     # Not a right to money, whatever else they are given: A07.
     _role(
         TECHNICIAN,
@@ -250,7 +276,7 @@ _ALL = (
         ANY_EMPLOYEE,
         "任何员工（首问）",
         "any employee",
-        {_P.SEE_ESTATE, _P.SEE_NOTICES, _P.LOG_CONTACTS},
+        {_P.SEE_ESTATE, _P.SEE_NOTICES, _P.LOG_CONTACTS, _P.REPORT_EVENTS},
     ),
     _role("P19", "业主委员会", "owners' committee", {_P.SEE_ESTATE}, employee=False),
     _role("P20", "投诉受理处（管理处、办公室、客服部）", "complaint desk", _DESK),
@@ -268,9 +294,10 @@ _ALL = (
             _P.NOTE_ORDERS,
             _P.DRAFT_SERVICES,
             _P.MANAGE_CREWS,
+            _P.HOLD_MEETINGS,
         },
     ),
-    _role("P24", "服务中心接待人", "service-centre host", _DESK),
+    _role("P24", "服务中心接待人", "service-centre host", _DESK | _ON_DUTY),
     # Not of the rule book: the platform team, in the company and in no estate.
     _role(
         ADMINISTRATOR,

@@ -26,7 +26,7 @@ from contracts.dispatch import (
 )
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
-from contracts.reception import contacts, follow_ups
+from contracts.reception import contacts, duty, follow_ups, incidents
 from contracts.words import EstateId, StaffId
 
 _ORDERS = Permission.SEE_ORDERS
@@ -34,6 +34,8 @@ _FEES = Permission.SEE_FEES
 _FOLLOW_UPS = Permission.SEE_FOLLOW_UPS
 _DIRECTORY = Permission.SEE_DIRECTORY
 _GATE = Permission.SEE_GATE
+_INCIDENTS = Permission.SEE_CONTACTS
+_DUTY = Permission.SEE_DUTY
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,19 @@ CARRIED: Mapping[type[Event], Carried] = {
     follow_ups.FollowUpOverdue: Carried(_FOLLOW_UPS),
     follow_ups.RectificationNoticeIssued: Carried(_FOLLOW_UPS),
     follow_ups.RepairSatisfied: Carried(_FOLLOW_UPS),
+    incidents.IncidentDeclared: Carried(_INCIDENTS, placed=False),
+    incidents.IncidentRestated: Carried(_INCIDENTS, placed=False),
+    incidents.IncidentRestored: Carried(_INCIDENTS, placed=False),
+    incidents.IncidentReopened: Carried(_INCIDENTS, placed=False),
+    incidents.IncidentContactLinked: Carried(_INCIDENTS, placed=False),
+    incidents.HouseholdTold: Carried(_INCIDENTS),
+    duty.DeskTaskEntered: Carried(_DUTY, placed=False),
+    duty.DeskTaskAssigned: Carried(_DUTY, placed=False),
+    duty.DeskTaskDone: Carried(_DUTY, placed=False),
+    duty.DeskHandOverBegun: Carried(_DUTY, placed=False),
+    duty.DeskHandOverAnswered: Carried(_DUTY, placed=False),
+    duty.DeskHandOverWithdrawn: Carried(_DUTY, placed=False),
+    duty.DeskHandedOver: Carried(_DUTY, placed=False),
     orders.WorkOrderOpened: Carried(_ORDERS),
     orders.WorkOrderHandedOver: Carried(_ORDERS),
     orders.WorkOrderAssigned: Carried(_ORDERS),

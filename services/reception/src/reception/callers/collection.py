@@ -14,5 +14,5 @@ def person_tokens(person: Person) -> Iterator[str]:
         yield from phone_tokens(phone)
 
 
-UNITS = Collection(Unit, "units", indexes=[Index("spellings")])
+UNITS = Collection(Unit, "units", indexes=[Index("spellings"), Index("building", "label")])
 PEOPLE = Collection(Person, "people", indexes=[Index("ties.unit_id")], tokens=person_tokens)

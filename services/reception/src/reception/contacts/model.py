@@ -132,6 +132,8 @@ class Contact(Discreet):
     taken_by: Actor
     closed_at: Instant | None = None
     """When nothing was owed any more: at once, or when its case was settled."""
+    incident_id: str | None = None
+    """The incident it is about and counts for, if one (E08)."""
 
     def concerns(self, staff_id: StaffId) -> bool:
         """Whether somebody took it themselves, so that their area does not matter (P07)."""

@@ -1,0 +1,1 @@
+"""Incidents as screens show them."""
