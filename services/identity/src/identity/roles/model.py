@@ -10,6 +10,20 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.permissions import PERMISSION_TEXTS, Permission
 from contracts.refusals import Invalid
+from identity.rights.model import (
+    ABOVE_THE_DESK,
+    ABOVE_THE_GATE,
+    DESK,
+    DISPATCH,
+    GATE,
+    LEAD,
+    LOOK,
+    NIGHT,
+    ON_DUTY,
+    PATROL,
+    PLAN_WORK,
+    VISITS_AND_SLIPS,
+)
 
 ADMINISTRATOR = "administrator"
 MANAGER = "P03"
@@ -44,61 +58,6 @@ class Role(BaseModel):
 
 
 _P = Permission
-_LOOK = frozenset(
-    {
-        _P.SEE_DIRECTORY,
-        _P.SEE_CONTACTS,
-        _P.SEE_ORDERS,
-        _P.SEE_FOLLOW_UPS,
-        _P.SEE_HISTORY,
-        _P.SEE_DUTY,
-        _P.SEE_MEETINGS,
-    }
-)
-_DESK = _LOOK | {
-    _P.LOG_CONTACTS,
-    _P.SEE_PHONES,
-    _P.FOLLOW_UP,
-    _P.RECORD_CONSENT,
-    _P.NOTE_ORDERS,
-    _P.KEEP_CUSTODY,
-    _P.KEEP_INCIDENTS,
-    _P.SEE_CARE,
-}
-# The desk is handed over as a whole, so not by whoever has buildings of their own.
-_ON_DUTY = frozenset({_P.KEEP_DUTY, _P.KEEP_CARE})
-_ABOVE_THE_DESK = _ON_DUTY | {_P.REVIEW_DUTY, _P.HOLD_MEETINGS, _P.KEEP_INCIDENTS, _P.SEE_CARE}
-_LEAD = _LOOK | {
-    _P.NOTE_ORDERS,
-    _P.SEE_PHONES,
-    _P.SEE_GATE,
-    _P.SEE_TIMINGS,
-    _P.SEE_FEES,
-    _P.APPROVE_BUDGET,
-    _P.DRAFT_SERVICES,
-    _P.APPROVE_SERVICES,
-    _P.SEE_PATROLS,
-    _P.SEE_ORDER_REPORTS,
-}
-_GATE = frozenset(
-    {_P.SEE_GATE, _P.ACT_AT_GATE, _P.SEE_DIRECTORY, _P.SEE_PHONES, _P.DECIDE_OVERNIGHT}
-)
-# What a guard cannot take back is decided by who stands above the gate, day and night.
-_ABOVE_THE_GATE = frozenset({_P.REVOKE_DEVICES, _P.MANAGE_CARDS, _P.SETTLE_DIFFERENCES})
-_VISITS_AND_SLIPS = frozenset(
-    {
-        _P.SEE_GATE,
-        _P.EXPECT_VISITORS,
-        _P.APPLY_FOR_SLIPS,
-        _P.APPROVE_SLIPS,
-        _P.DECIDE_OVERNIGHT,
-    }
-)
-_DISPATCH = frozenset({_P.SEE_ORDERS, _P.NOTE_ORDERS, _P.HAND_OVER_ORDERS, _P.ASSIGN_ORDERS})
-# A lost tablet is not left trusted until the morning.
-_NIGHT = frozenset({_P.APPROVE_BUDGET, _P.REVOKE_DEVICES, _P.REASSIGN_STAFF})
-_PATROL = frozenset({_P.SEE_PATROLS, _P.WALK_PATROLS})
-_PLAN_WORK = _PATROL | {_P.MANAGE_PATROLS, _P.MANAGE_RECURRING}
 _NONE: frozenset[Permission] = frozenset()
 
 
@@ -124,17 +83,17 @@ def _role(
 
 
 _ALL = (
-    _role("P01", "总经理", "general manager", _LEAD, by_company=True),
-    _role("P02", "主管副总 / 物业部经理", "deputy in charge", _LEAD, by_company=True),
+    _role("P01", "总经理", "general manager", LEAD, by_company=True),
+    _role("P02", "主管副总 / 物业部经理", "deputy in charge", LEAD, by_company=True),
     _role(
         MANAGER,
         "管理处经理",
         "estate manager",
-        _LEAD
-        | _VISITS_AND_SLIPS
-        | _ABOVE_THE_GATE
-        | _ABOVE_THE_DESK
-        | _PLAN_WORK
+        LEAD
+        | VISITS_AND_SLIPS
+        | ABOVE_THE_GATE
+        | ABOVE_THE_DESK
+        | PLAN_WORK
         | {
             _P.MANAGE_STAFF,
             _P.MANAGE_SETTINGS,
@@ -161,17 +120,17 @@ _ALL = (
         "P04",
         "办公室主任",
         "head of office",
-        _LOOK | {_P.SEE_PHONES, _P.SEE_ORDER_REPORTS, _P.HOLD_MEETINGS},
+        LOOK | {_P.SEE_PHONES, _P.SEE_ORDER_REPORTS, _P.HOLD_MEETINGS},
     ),
     _role(
         "P05",
         "客服主管",
         "customer-service supervisor",
-        _DESK
-        | _VISITS_AND_SLIPS
-        | _ABOVE_THE_GATE
-        | _ABOVE_THE_DESK
-        | _PLAN_WORK
+        DESK
+        | VISITS_AND_SLIPS
+        | ABOVE_THE_GATE
+        | ABOVE_THE_DESK
+        | PLAN_WORK
         | {
             _P.IMPORT_ROSTER,
             _P.CANCEL_ORDERS,
@@ -197,16 +156,16 @@ _ALL = (
         "P06",
         "客服专员（前台）/ 物业助理",
         "front desk",
-        _DESK
-        | _ON_DUTY
-        | _VISITS_AND_SLIPS
+        DESK
+        | ON_DUTY
+        | VISITS_AND_SLIPS
         | {_P.CANCEL_ORDERS, _P.SEE_FEES, _P.COLLECT_FEES, _P.MANAGE_PASSES},
     ),
     _role(
         CARETAKER,
         "楼管员",
         "building caretaker",
-        _DESK | _PATROL | {_P.INSPECT_ORDERS, _P.SEE_FEES},
+        DESK | PATROL | {_P.INSPECT_ORDERS, _P.SEE_FEES},
         own_buildings=True,
     ),
     _role(
@@ -221,16 +180,16 @@ _ALL = (
         "P09",
         "夜值",
         "night duty",
-        _DESK | _ON_DUTY | _DISPATCH | _VISITS_AND_SLIPS | _PATROL | _NIGHT,
+        DESK | ON_DUTY | DISPATCH | VISITS_AND_SLIPS | PATROL | NIGHT,
     ),
     _role("P10", "内勤", "office clerk", _NONE),
-    _role("P11", "物管员", "property officer", _DESK | _ON_DUTY | _PATROL),
+    _role("P11", "物管员", "property officer", DESK | ON_DUTY | PATROL),
     # Not a right to money, whatever else they are given: A07.
     _role(
         TECHNICIAN,
         "维修（服务）人员",
         "technician",
-        _PATROL
+        PATROL
         | {
             _P.SEE_ORDERS,
             _P.WORK_ON_ORDERS,
@@ -243,8 +202,8 @@ _ALL = (
         "P13",
         "工程部接单人员",
         "dispatcher",
-        _DISPATCH
-        | _PLAN_WORK
+        DISPATCH
+        | PLAN_WORK
         | {
             _P.CANCEL_ORDERS,
             _P.RECORD_CONSENT,
@@ -269,8 +228,8 @@ _ALL = (
             _P.COUNT_CASH,
         },
     ),
-    _role("P15", "正门保安 / 值班员", "gate guard", _GATE),
-    _role("P16", "当班班长 / 巡查", "foreman on patrol", _GATE | _ABOVE_THE_GATE | _PATROL),
+    _role("P15", "正门保安 / 值班员", "gate guard", GATE),
+    _role("P16", "当班班长 / 巡查", "foreman on patrol", GATE | ABOVE_THE_GATE | PATROL),
     _role("P17", "销售部 / 售楼部", "sales", _NONE),
     _role(
         ANY_EMPLOYEE,
@@ -279,15 +238,15 @@ _ALL = (
         {_P.SEE_ESTATE, _P.SEE_NOTICES, _P.LOG_CONTACTS, _P.REPORT_EVENTS},
     ),
     _role("P19", "业主委员会", "owners' committee", {_P.SEE_ESTATE}, employee=False),
-    _role("P20", "投诉受理处（管理处、办公室、客服部）", "complaint desk", _DESK),
-    _role("P21", "物业部经理（督导）", "training and inspection", _LOOK, by_company=True),
+    _role("P20", "投诉受理处（管理处、办公室、客服部）", "complaint desk", DESK),
+    _role("P21", "物业部经理（督导）", "training and inspection", LOOK, by_company=True),
     _role("P22", "业主 / 施工单位负责人", "owner, contractor's head", _NONE, employee=False),
     _role(
         "P23",
         "部门负责人 / 部调度室",
         "head of department",
-        _LOOK
-        | _PLAN_WORK
+        LOOK
+        | PLAN_WORK
         | {
             _P.ASSIGN_ORDERS,
             _P.CANCEL_ORDERS,
@@ -297,7 +256,7 @@ _ALL = (
             _P.HOLD_MEETINGS,
         },
     ),
-    _role("P24", "服务中心接待人", "service-centre host", _DESK | _ON_DUTY),
+    _role("P24", "服务中心接待人", "service-centre host", DESK | ON_DUTY),
     # Not of the rule book: the platform team, in the company and in no estate.
     _role(
         ADMINISTRATOR,

@@ -15,6 +15,7 @@ from contracts.words import ContactId, PersonalText, PersonId, UnitId
 from reception.callers.model import Person, Unit
 from reception.cases.model.case import Case
 from reception.cases.model.entries import Entry, own_entry
+from reception.contacts.collection import contact_in_reach
 from reception.contacts.events import contact_logged, repair_requested
 from reception.contacts.model import (
     CLOCKS_DIFFER,
@@ -70,6 +71,13 @@ async def log_contact(command: LogContact, work: Work) -> Contact:
     work.add(contact)
     _begin(contact, work)
     return contact
+
+
+async def contact_to_act_on(contact_id: ContactId, work: Work) -> Contact:
+    """A contact as another feature changes it: of the caller's buildings, or taken by themselves
+    (P07). Raises Missing, NotAllowed.
+    """
+    return await contact_in_reach(work, contact_id)
 
 
 async def enter(case: Case, entry: Entry, work: Work) -> None:

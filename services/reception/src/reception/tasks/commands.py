@@ -85,9 +85,14 @@ async def give_task(task_id: str, command: GiveTask, work: Work) -> DeskTask:
     """Raises TaskIsDone, NobodyThere."""
     task = await work.load(DeskTask, task_id)
     await must_work_here(command.owner_id, work)
-    if task.give_to(command.owner_id):
-        work.say(task_assigned(task, command.owner_id, work.now))
+    pass_on(task, command.owner_id, work)
     return task
+
+
+def pass_on(task: DeskTask, owner_id: StaffId, work: Work) -> None:
+    """Somebody sees to it from now on. Raises TaskIsDone."""
+    if task.give_to(owner_id):
+        work.say(task_assigned(task, owner_id, work.now))
 
 
 async def must_work_here(staff_id: StaffId, work: Work) -> Colleague:

@@ -17,8 +17,7 @@ from reception.handovers.events import (
 )
 from reception.handovers.model.hand_over import Answer, Desk, HandOver
 from reception.handovers.model.things import ThingKind
-from reception.tasks.commands import must_work_here
-from reception.tasks.events import task_assigned
+from reception.tasks.commands import must_work_here, pass_on
 from reception.tasks.model import DeskTask
 
 MOST_LINES = 2000
@@ -135,5 +134,4 @@ async def _give_tasks(hand_over: HandOver, work: Work) -> None:
             continue
         if answer.accepted and task.owner_id not in (hand_over.from_id, None):
             continue
-        if task.give_to(answer.owner_id):
-            work.say(task_assigned(task, answer.owner_id, work.now))
+        pass_on(task, answer.owner_id, work)

@@ -4,7 +4,7 @@ from chassis.work import Command, Work
 from contracts.words import ContactId
 from reception.cases.model.case import Case
 from reception.cases.model.entries import own_entry
-from reception.contacts.collection import contact_in_reach
+from reception.contacts.commands import contact_to_act_on
 from reception.contacts.model import Contact
 from reception.incidents.collection import incident_in_reach
 from reception.incidents.commands.calling import parts_of
@@ -26,7 +26,7 @@ async def link_contact(incident_id: str, command: LinkContact, work: Work) -> In
     Raises LinkedElsewhere, IncidentIsOver, Missing, NotAllowed.
     """
     incident = await incident_in_reach(work, incident_id)
-    contact = await contact_in_reach(work, command.contact_id)
+    contact = await contact_to_act_on(command.contact_id, work)
     await attach(contact, incident, work)
     return incident
 

@@ -1,0 +1,1 @@
+"""Rights that go together, of which roles are made."""
