@@ -1,6 +1,6 @@
 """The reading half of work: one estate, as one caller sees it at one moment."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from contracts.words import EstateId
 A = TypeVar("A", bound=BaseModel)
 B = TypeVar("B", bound=BaseModel)
 P = TypeVar("P", bound=Policy)
+T = TypeVar("T")
 
 
 class Reader:
@@ -128,6 +129,12 @@ class Reader:
     async def count(self, model: type[BaseModel], where: Mapping[str, Any] | None = None) -> int:
         """How many match."""
         return await self._store.count(model, where)
+
+    async def together(self, key: Hashable, make: Callable[[], Awaitable[T]]) -> T:
+        """What `make` gives; made once for all who ask for it at one moment, and never before they
+        asked. `key` names all it depends on, also of the caller; nobody may change the answer.
+        """
+        return await self._store.together(key, make)
 
     async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
         """The next ids in id order; for going through all of an estate."""

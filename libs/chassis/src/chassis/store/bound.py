@@ -1,6 +1,6 @@
 """Collections as one estate sees them. There is no call that forgets the estate (design 5)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -25,11 +25,14 @@ from chassis.store.generations import Generations
 from chassis.store.loader import Loader
 from chassis.store.paging import cut, found_by, page_stages
 from chassis.store.parts import computed_in, paths_of
+from chassis.together import Together
 from contracts.words import EstateId
 
 A = TypeVar("A", bound=BaseModel)
 P = TypeVar("P", bound=BaseModel)
-REMEMBERED_FROZEN = 2_000
+T = TypeVar("T")
+REMEMBERED_FROZEN = 8_000
+"""Several boards of 2,000 cards each."""
 MOST_STAMPED = 10_000
 """Rows behind one filtered stamp."""
 
@@ -63,8 +66,10 @@ class BoundStore:
         keyring: Keyring,
         generations: Generations,
         frozen: dict[tuple[str, str, int], BaseModel],
+        together: Together,
     ) -> None:
         self._frozen = frozen
+        self._together = together
         self.estate = estate
         self.service = service
         self._database = database
@@ -309,6 +314,10 @@ class BoundStore:
         query = await self._query(collection, where, None)
         return int(await self._database[collection.name].count_documents(query))
 
+    async def together(self, key: Hashable, make: Callable[[], Awaitable[T]]) -> T:
+        """One answer of this estate for all who ask at once (`chassis.together`)."""
+        return await self._together.answer((self.estate, key), make)
+
     def _decode(self, collection: Collection[A], document: Document) -> A:
         if not collection.model.model_config.get("frozen"):
             return collection.decode(document, self.keys_for(collection), self.service)
@@ -327,7 +336,7 @@ class BoundStore:
             )
             if kind.model_config.get("frozen"):
                 if len(self._frozen) >= REMEMBERED_FROZEN:
-                    self._frozen.clear()
+                    del self._frozen[next(iter(self._frozen))]
                 self._frozen[known] = found
         return found  # type: ignore[return-value]  # the key says the type
 

@@ -33,6 +33,7 @@ from chassis.store.parked import Parked
 from chassis.store.projections import Projections
 from chassis.store.queue import GroupLimits
 from chassis.store.setup import set_up_database
+from chassis.together import Together
 from contracts.words import EstateId
 
 log = logging.getLogger(__name__)
@@ -72,6 +73,7 @@ class Store:
         self._on_committed: list[Callable[[Sequence[OutboxRow]], None]] = []
         self._client: Client | None = None
         self._frozen: dict[tuple[str, str, int], BaseModel] = {}
+        self._together = Together()
 
     def when_committed(self, tell: Callable[[Sequence[OutboxRow]], None]) -> None:
         """Have committed events handed over in process; must not block and must not fail."""
@@ -139,6 +141,7 @@ class Store:
             self.keyring,
             self.generations,
             self._frozen,
+            self._together,
         )
 
     async def set_up(self) -> None:

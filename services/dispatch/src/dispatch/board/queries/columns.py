@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
 from types import MappingProxyType
@@ -11,16 +11,20 @@ from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.sought import Sought
-from contracts.calendars import Instant
 from contracts.orders import OrderState
 from dispatch.board.queries.cards import OrderCard, OrderFace, cards_of
 from dispatch.board.queries.filters import BoardFilter, in_reach, where
 from dispatch.orders.model.order import WorkOrder
 from dispatch.words.model import Named, named
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 STILL_COMING = timedelta(seconds=30)
 """A change bears the time at which it was decided and is seen once it is committed, on clocks that
 differ by a little: so far back is asked again.
+"""
+ASKED_ALIKE = timedelta(seconds=10)
+"""Boards that follow the same changes ask since moments that lie close together, and are answered
+as if it were the same one.
 """
 MOST_CHANGES = 200
 
@@ -114,9 +118,17 @@ async def show_board(reader: Reader, wanted: BoardFilter, *, each: int) -> Board
     return BoardView(columns=views, until=reader.now)
 
 
-async def changes(reader: Reader, since: Instant, cursor: str | None) -> BoardChanges:
-    """What was done with orders the caller may see."""
-    changed = {"changed_at": {"$gt": since - STILL_COMING}}
+def changes_since(asked: datetime) -> datetime:
+    """From when on changes are told to a board that knows what was before `asked`: earlier by what
+    may still have been on its way, and the same for all who ask at almost the same time.
+    """
+    early = asked - STILL_COMING
+    return early - (early - _EPOCH) % ASKED_ALIKE
+
+
+async def changes(reader: Reader, since: datetime, cursor: str | None) -> BoardChanges:
+    """What was done after a moment with orders the caller may see."""
+    changed = {"changed_at": {"$gt": since}}
     reached = {"$and": [changed, in_reach(reader.caller)]}
     sought = Sought(reached, ["changed_at"], MOST_CHANGES, cursor)
     ((found, following),) = await reader.glances(OrderFace, WorkOrder, [sought])

@@ -1,12 +1,14 @@
 """The day's line above the board (N12, F35): what came in, went out, came back, and what waits."""
 
+import asyncio
+from collections import Counter
 from datetime import date, timedelta
 from typing import Any
 
 from pydantic import BaseModel
 
 from chassis.reader import Reader
-from contracts.orders import OrderState, PauseReason
+from contracts.orders import PauseReason
 from dispatch.acts.model.table import OPEN_STATES, Act
 from dispatch.board.queries.filters import in_reach
 from dispatch.orders.model.order import WorkOrder
@@ -34,30 +36,59 @@ class DayLine(BaseModel):
 
 
 async def day_line(reader: Reader) -> DayLine:
-    """Counted afresh; each count is bounded by what changed today, or by what is open."""
+    """Counted afresh, by one reading of what changed today and one of what is open."""
     calendar = (await reader.estate_card()).calendar
     ends = calendar.end_of_day(reader.now)
     begins = calendar.end_of_day(reader.now - timedelta(days=1))
-    today = {"$gte": begins, "$lt": ends}
     # Whatever happened today was entered today, so that one index serves all of these.
     changed = {"changed_at": {"$gte": begins}}
     still = {"state": {"$in": sorted(OPEN_STATES)}}
-    ran_out = {"runs_out_at": {"$lte": reader.now}, "deadline_at": {"$not": {"$gt": reader.now}}}
-    paused = {"state": OrderState.PAUSED.value}
-    for_parts = {"standing.waiting_for": PauseReason.WAITING_FOR_PARTS.value}
-    sent = {"history": {"$elemMatch": {"act": Act.ASSIGN.value, "at": today}}}
+
+    def today(at: str) -> dict[str, Any]:
+        return {"$and": [{"$gte": [at, begins]}, {"$lt": [at, ends]}]}
+
+    def any_today(of: str, at: str, **also: Any) -> dict[str, Any]:
+        alike = [{"$eq": [f"$$this.{name}", value]} for name, value in also.items()]
+        each = {"$and": [*alike, today(f"$$this.{at}")]}
+        return {"$anyElementTrue": {"$map": {"input": f"${of}", "in": each}}}
+
+    moved, standing, paper = await asyncio.gather(
+        _counted(
+            reader,
+            changed,
+            opened=today("$slip.requested_at"),
+            out=any_today("history", "at", act=Act.ASSIGN.value),
+            back=any_today("rounds", "sign_off.at"),
+            done=any_today("rounds", "finished_at"),
+        ),
+        _counted(
+            reader,
+            still,
+            open=True,
+            overdue={"$lte": [{"$ifNull": ["$deadline_at", "$runs_out_at"]}, reader.now]},
+            for_parts={"$eq": ["$standing.waiting_for", PauseReason.WAITING_FOR_PARTS.value]},
+        ),
+        paper_day(reader, None),
+    )
     return DayLine(
         day=calendar.local_day(reader.now),
-        opened=await _count(reader, changed, {"slip.requested_at": today}),
-        slips_out=await _count(reader, changed, sent),
-        slips_back=await _count(reader, changed, {"rounds.sign_off.at": today}),
-        done=await _count(reader, changed, {"rounds.finished_at": today}),
-        open=await _count(reader, still),
-        overdue=await _count(reader, still, ran_out),
-        waiting_for_parts=await _count(reader, paused, for_parts),
-        paper=await paper_day(reader, None),
+        opened=moved["opened"],
+        slips_out=moved["out"],
+        slips_back=moved["back"],
+        done=moved["done"],
+        open=standing["open"],
+        overdue=standing["overdue"],
+        waiting_for_parts=standing["for_parts"],
+        paper=paper,
     )
 
 
-async def _count(reader: Reader, *conditions: dict[str, Any]) -> int:
-    return await reader.count(WorkOrder, {"$and": [in_reach(reader.caller), *conditions]})
+async def _counted(reader: Reader, where: dict[str, Any], **asked: Any) -> Counter[str]:
+    """Of how many orders that match each expression is true; they are read once."""
+    reached = {"$and": [in_reach(reader.caller), where]}
+    told_apart = {name: {"$toBool": each} for name, each in asked.items()}
+    found = await reader.tallies(WorkOrder, {"orders": told_apart}, reached)
+    counts = Counter[str]()
+    for alike, how_many in found["orders"]:
+        counts.update({name: how_many for name, true in alike.items() if true})
+    return counts

@@ -1,7 +1,7 @@
 """Which orders are wanted, as a filter MongoDB answers by an index: those open, or of a period."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -53,6 +53,11 @@ def in_reach(caller: Caller | None) -> dict[str, Any]:
     if caller is None or not caller.areas:
         return {}
     return {"$or": [{"slip.building": {"$in": sorted(caller.areas)}}, in_hands_of(caller.staff_id)]}
+
+
+def reach_of(caller: Caller | None) -> Hashable:
+    """What `in_reach` depends on: those of whom it is the same see the same orders."""
+    return (caller.staff_id, caller.areas) if caller and caller.areas else None
 
 
 def in_hands_of(staff_id: StaffId) -> dict[str, Any]:

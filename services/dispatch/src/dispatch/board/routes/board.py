@@ -9,9 +9,15 @@ from chassis.reader import Reader
 from chassis.web import Routes
 from contracts.calendars import Instant
 from contracts.permissions import Permission
-from dispatch.board.queries.columns import BoardChanges, BoardView, changes, show_board
+from dispatch.board.queries.columns import (
+    BoardChanges,
+    BoardView,
+    changes,
+    changes_since,
+    show_board,
+)
 from dispatch.board.queries.day import DayLine, day_line
-from dispatch.board.queries.filters import BoardFilter
+from dispatch.board.queries.filters import BoardFilter, reach_of
 from dispatch.board.queries.moves import BoardMove, board_moves
 from dispatch.board.queries.timeline import Timeline, timeline
 from dispatch.board.routes.narrowing import Narrowed
@@ -25,13 +31,16 @@ async def show(
 ) -> BoardView:
     """The columns, each with its `each` most pressing cards and how many lie in it."""
     wanted = BoardFilter.model_validate(narrowed.model_dump())
-    return await show_board(reader, wanted, each=each)
+    asked = ("board", reach_of(reader.caller), narrowed.model_dump_json(), each)
+    return await reader.together(asked, lambda: show_board(reader, wanted, each=each))
 
 
 @routes.query("/changes", needs=Permission.SEE_ORDERS)
 async def show_changes(reader: Reader, since: Instant, cursor: str | None = None) -> BoardChanges:
     """Cards that changed since a board's or an answer's `until`, for a board that was away."""
-    return await changes(reader, since, cursor)
+    since = changes_since(since)
+    asked = ("changes", reach_of(reader.caller), since, cursor)
+    return await reader.together(asked, lambda: changes(reader, since, cursor))
 
 
 @routes.query("/moves", needs=Permission.SEE_ORDERS)
@@ -43,7 +52,7 @@ async def show_moves(reader: Reader) -> list[BoardMove]:
 @routes.query("/day", needs=Permission.SEE_ORDERS)
 async def show_day(reader: Reader) -> DayLine:
     """当日: opened, out, back, done, overdue, waiting for parts (N12)."""
-    return await day_line(reader)
+    return await reader.together(("day", reach_of(reader.caller)), lambda: day_line(reader))
 
 
 @routes.query("/timeline", needs=Permission.SEE_ORDERS)
