@@ -48,7 +48,7 @@ PLANTS = [
         },
     ),
     (MAP_IS_PRIVATE, {f"{GATE}/planted/commands.py": "import gate.service"}),
-    (STORE_ONLY, {f"{GATE}/planted/queries.py": "import motor"}),
+    (STORE_ONLY, {f"{GATE}/planted/queries.py": "import pymongo"}),
     (STORE_ONLY, {f"{CHASSIS}/work.py": "from pymongo import ASCENDING"}),
     (BUS_ONLY, {f"{GATE}/planted/reactions.py": "import faststream"}),
     (BUS_ONLY, {f"{CHASSIS}/work.py": "import nats"}),

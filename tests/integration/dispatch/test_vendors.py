@@ -181,7 +181,9 @@ async def test_a_link_that_is_not_good_opens_nothing_and_tells_nothing(scene: Sc
     )
     last = await chief.do(f"/sub-orders/{id_}/renew-link")
     await chief.do(f"/sub-orders/{id_}/withdraw", reason="业主自行处理")
-    assert (await Vendor(scene, last["link"].partition("#")[2]).look()).status_code == 404
+    over = (await Vendor(scene, last["link"].partition("#")[2]).look()).json()
+    assert (over["state"]["code"], over["over"], over["what"]) == ("withdrawn", True, "")
+    assert over["contact_phone"] == over["where"] == ""
     assert (await said(scene, path, VendorWithdrawn))["reason"] == "业主自行处理"
 
     bound = scene.running("dispatch").store.bound(scene.estate)
@@ -192,6 +194,32 @@ async def test_a_link_that_is_not_good_opens_nothing_and_tells_nothing(scene: Sc
         .find_one({"estate": scene.estate})
     )
     assert secret not in str(kept) + str(stored)
+
+
+@pytest.mark.rule("A09")
+async def test_an_order_that_ends_takes_back_what_vendors_have_not_done_yet(scene: Scene) -> None:
+    path = f"/orders/{await scene.request()}"
+    chief = keeper(scene)
+    _, busy = await asked(scene, path)
+    _, through = await asked(scene, path)
+    assert (await through.say("done")).status_code == 200
+
+    await chief.do(f"{path}/cancel", reason="业主自行处理")
+
+    assert (await said(scene, path, VendorWithdrawn))["reason"] == "业主自行处理"
+    seen = (await busy.look()).json()
+    assert (seen["state"]["code"], seen["over"], seen["answers"]) == ("withdrawn", True, [])
+    assert (await busy.say("done")).status_code == 409
+    assert (await through.look()).json()["state"]["code"] == "done"
+    (left,) = (await chief.see("/sub-orders"))["items"]
+    done = await chief.do(f"/sub-orders/{left['id']}/take-over")
+    assert done["state"]["code"] == "taken_over"
+    (note,) = [
+        each
+        for each in (await chief.see(path))["notes"]
+        if each["kind"]["code"] == "vendor_withdrawn"
+    ]
+    assert (note["text"], note["vendor"]) == ("业主自行处理", "顺达防水")
 
 
 async def test_a_link_is_bounded_in_how_often_it_asks_and_what_it_puts(scene: Scene) -> None:

@@ -134,7 +134,7 @@ class Reader:
         """What `make` gives; made once for all who ask for it at one moment, and never before they
         asked. `key` names all it depends on, also of the caller; nobody may change the answer.
         """
-        return await self._store.together(key, make)
+        return await self._store.together.answer((self.estate, key), make)
 
     async def ids_after(self, model: type[BaseModel], after: str, limit: int) -> list[str]:
         """The next ids in id order; for going through all of an estate."""

@@ -141,6 +141,7 @@ from dispatch.settling.reactions import close_satisfied_order, post_order, reope
 from dispatch.skills import routes as skills
 from dispatch.skills.collection import SHEETS, SkillCatalogue
 from dispatch.sub_orders.collection import SUB_ORDERS
+from dispatch.sub_orders.reactions import withdraw_what_is_over
 from dispatch.sub_orders.routes.desk import desk_routes
 from dispatch.sub_orders.routes.public import PHOTOS, PREFIX, link_routes
 from dispatch.tariffs import routes as tariffs
@@ -156,17 +157,13 @@ _AS_THE_ORDER_IS = "compared with the order as it is, so that neither order nor 
 _OF_A_ROUND = "recorded in its round; only the last round moves the order, and once"
 
 HEARS: Sequence[Heard] = [
-    Reaction(
-        RepairRequested,
-        open_requested_order,
-        bears="the order's id is the contact's, so a repeat finds it",
-    ),
+    Reaction(RepairRequested, open_requested_order, bears="its id is the contact's: one order"),
     Reaction(RepairPosted, post_order, bears=_OF_A_ROUND),
     Reaction(RepairSatisfied, close_satisfied_order, bears=_OF_A_ROUND),
     Reaction(RectificationNoticeIssued, reopen_failed_order, bears=_OF_A_ROUND),
     *(
         Reaction(event, follow, bears=_AS_THE_ORDER_IS)
-        for follow in (follow_planned_order, follow_findings_order)
+        for follow in (follow_planned_order, follow_findings_order, withdraw_what_is_over)
         for event in (
             WorkOrderSignedOff,
             WorkOrderReopened,

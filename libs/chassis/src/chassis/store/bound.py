@@ -1,6 +1,6 @@
 """Collections as one estate sees them. There is no call that forgets the estate (design 5)."""
 
-from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -30,7 +30,6 @@ from contracts.words import EstateId
 
 A = TypeVar("A", bound=BaseModel)
 P = TypeVar("P", bound=BaseModel)
-T = TypeVar("T")
 REMEMBERED_FROZEN = 8_000
 """Several boards of 2,000 cards each."""
 MOST_STAMPED = 10_000
@@ -69,7 +68,7 @@ class BoundStore:
         together: Together,
     ) -> None:
         self._frozen = frozen
-        self._together = together
+        self.together = together
         self.estate = estate
         self.service = service
         self._database = database
@@ -313,10 +312,6 @@ class BoundStore:
         collection = self.collection(model)
         query = await self._query(collection, where, None)
         return int(await self._database[collection.name].count_documents(query))
-
-    async def together(self, key: Hashable, make: Callable[[], Awaitable[T]]) -> T:
-        """One answer of this estate for all who ask at once (`chassis.together`)."""
-        return await self._together.answer((self.estate, key), make)
 
     def _decode(self, collection: Collection[A], document: Document) -> A:
         if not collection.model.model_config.get("frozen"):

@@ -63,7 +63,7 @@ class VendorSentBack(OrderEvent):
 
 
 class VendorWithdrawn(OrderEvent):
-    """The vendor need not do it, or not go on; their link is worth nothing any more."""
+    """The vendor need not do it, or not go on; their link tells so and nothing else."""
 
     number: SeriesNumber
     place: int

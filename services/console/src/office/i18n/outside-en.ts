@@ -56,7 +56,7 @@ export const outsideEn: Texts<typeof outsideZh> = {
     sendBack: "Send back",
     sendBackAbout: "{{label}} goes back to {{vendor}}, who see why.",
     withdraw: "Withdraw",
-    withdrawAbout: "{{label}} is withdrawn from {{vendor}}: nothing is to be done, their link is void.",
+    withdrawAbout: "{{label}} is withdrawn from {{vendor}}: nothing is to be done, and their link says so.",
     report: "Note an answer",
     reportAbout: "What {{vendor}} said on the telephone.",
     answer: "Answer",

@@ -53,7 +53,7 @@ export const outsideZh = {
     sendBack: "退回",
     sendBackAbout: "{{label}} 退回 {{vendor}} 继续办理，对方会看到原因。",
     withdraw: "撤回",
-    withdrawAbout: "{{label}} 从 {{vendor}} 撤回，对方不必再办，链接作废。",
+    withdrawAbout: "{{label}} 从 {{vendor}} 撤回，对方不必再办，打开链接会看到“已撤回”。",
     report: "代录回复",
     reportAbout: "电话得知 {{vendor}} 的回复时在这里登记。",
     answer: "回复",

@@ -14,7 +14,7 @@ from dispatch.acts.model.noted import NOTE_TEXTS, NoteKind
 from dispatch.orders.commands import order_in_reach
 from dispatch.orders.model.order import WorkOrder
 from dispatch.sub_orders.collection import parts_of
-from dispatch.sub_orders.model.refusals import SUB_ORDER_STATE_TEXTS, SubOrderState
+from dispatch.sub_orders.model.refusals import SUB_ORDER_STATE_TEXTS
 from dispatch.sub_orders.model.sub_order import MOST_PHOTOS, SubOrder, Told
 from dispatch.vendors.commands import vendor_policy
 
@@ -134,7 +134,6 @@ def sub_order_view(part: SubOrder, reader: Reader) -> SubOrderView:
     caller = reader.caller
     prices = caller is not None and caller.may(Permission.ASSIGN_ORDERS)
     state = part.state
-    owed = state in {SubOrderState.ASKED, SubOrderState.ACCEPTED}
     return SubOrderView(
         id=part.id,
         label=part.label,
@@ -146,7 +145,7 @@ def sub_order_view(part: SubOrder, reader: Reader) -> SubOrderView:
         vendor_name=part.vendor_name,
         what=part.what,
         finish_by=part.finish_by,
-        overdue=owed and part.finish_by < reader.now,
+        overdue=part.owed and part.finish_by < reader.now,
         price_fen=part.price_fen if prices else None,
         cost_fen=part.cost_fen if prices else None,
         may_call_household=part.may_call_household,

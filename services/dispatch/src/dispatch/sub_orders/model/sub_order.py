@@ -108,6 +108,11 @@ class SubOrder(Discreet):
         return label_of(self.order_number, self.place)
 
     @property
+    def owed(self) -> bool:
+        """Whether the vendor has not yet done what they are asked."""
+        return self.state in {_S.ASKED, _S.ACCEPTED}
+
+    @property
     def possible(self) -> tuple[VendorAnswer, ...]:
         """What the vendor may say now."""
         return tuple(each for each, leads in _ANSWERS.items() if self.state in leads.sources)
@@ -157,7 +162,7 @@ class SubOrder(Discreet):
         return self._tell(told, _S.ACCEPTED)
 
     def withdraw(self, reason: str, by: Actor, now: datetime) -> Told:
-        """They need not do it, or not go on."""
+        """They need not do it, or not go on; their link says so, and no more than that."""
         self.must_be(*OPEN)
         told = Told(kind=NoteKind.VENDOR_WITHDRAWN, at=now, by=by, note=reason)
         return self._tell(told, _S.WITHDRAWN)
@@ -190,8 +195,6 @@ class SubOrder(Discreet):
         if len(self.told) >= MOST_TOLD and told.via_link:
             raise TooMuchSaid
         self.told, self.state, self.open = (*self.told, told), to, to in OPEN
-        if to is _S.WITHDRAWN:
-            self.link = None
         return told
 
 
