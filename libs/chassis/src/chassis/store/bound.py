@@ -31,7 +31,6 @@ from contracts.words import EstateId
 A = TypeVar("A", bound=BaseModel)
 P = TypeVar("P", bound=BaseModel)
 REMEMBERED_FROZEN = 8_000
-"""Several boards of 2,000 cards each."""
 MOST_STAMPED = 10_000
 """Rows behind one filtered stamp."""
 
