@@ -247,10 +247,12 @@ async def profiled(database: Any) -> AsyncIterator[list[dict[str, Any]]]:
 
 async def test_views_are_ones_own_or_shared_by_a_manager(scene: Scene) -> None:
     chief, technician, boss = dispatcher(scene), wang(scene), supervisor(scene)
-    mine = {"name": "张三丰的急修", "wanted": {"urgency": "P1", "text": "张三丰"}}
+    mine = {"name": "张三丰的急修", "wanted": {"urgencies": ["P1"], "text": "张三丰"}}
 
     await chief.do("/views", **mine)
-    shared = await boss.do("/views/shared", name="8栋", wanted={"building": "8", "overdue": True})
+    shared = await boss.do(
+        "/views/shared", name="8栋", wanted={"buildings": ["8"], "overdue": True}
+    )
     await chief.do("/views/first", first={"name": "8栋", "shared": True})
 
     seen = await chief.see("/views")

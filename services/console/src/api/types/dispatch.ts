@@ -3782,6 +3782,60 @@ export interface components {
             yours: boolean;
         };
         /**
+         * BoardNarrowing
+         * @description All that a board can be narrowed to: a card is shown that is one of each list that names any.
+         *
+         *     `nobodys`: those nobody has are wanted beside `technician_ids`. `crews`: by name, of whose
+         *     people somebody has it. `text`, `overdue` and `rework` as in Narrowing.
+         */
+        BoardNarrowing: {
+            /**
+             * Buildings
+             * @default []
+             */
+            buildings?: string[];
+            /**
+             * Crews
+             * @default []
+             */
+            crews?: string[];
+            /**
+             * Kinds
+             * @default []
+             */
+            kinds?: components["schemas"]["OrderKind"][];
+            /**
+             * Nobodys
+             * @default false
+             */
+            nobodys?: boolean;
+            /**
+             * Overdue
+             * @default false
+             */
+            overdue?: boolean;
+            /**
+             * Rework
+             * @default false
+             */
+            rework?: boolean;
+            /**
+             * Technician Ids
+             * @default []
+             */
+            technician_ids?: string[];
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Urgencies
+             * @default []
+             */
+            urgencies?: components["schemas"]["UrgencyClass"][];
+        };
+        /**
          * BoardView
          * @description The columns at a moment; `until` is what changes are asked for since.
          */
@@ -5194,40 +5248,6 @@ export interface components {
             en: string;
             /** Zh */
             zh: string;
-        };
-        /**
-         * Narrowing
-         * @description What somebody wants to see of the orders; what is left out narrows nothing.
-         *
-         *     `text`: a number, a room, whom to call by name, spelling, initials or the last four digits of
-         *     the phone, or two and more characters of the matter, their spelling or initials. `rework`: those
-         *     done for the second time and more (返工).
-         */
-        Narrowing: {
-            /**
-             * Building
-             * @default
-             */
-            building?: string;
-            kind?: components["schemas"]["OrderKind"] | null;
-            /**
-             * Overdue
-             * @default false
-             */
-            overdue?: boolean;
-            /**
-             * Rework
-             * @default false
-             */
-            rework?: boolean;
-            /** Technician Id */
-            technician_id?: string | null;
-            /**
-             * Text
-             * @default
-             */
-            text?: string;
-            urgency?: components["schemas"]["UrgencyClass"] | null;
         };
         /**
          * NeedShutOff
@@ -7139,7 +7159,7 @@ export interface components {
         SaveView: {
             /** Name */
             name: string;
-            wanted: components["schemas"]["Narrowing"];
+            wanted: components["schemas"]["BoardNarrowing"];
             /** Was */
             was?: string | null;
         };
@@ -8080,7 +8100,7 @@ export interface components {
         ViewOfOrders: {
             /** Name */
             name: string;
-            wanted: components["schemas"]["Narrowing"];
+            wanted: components["schemas"]["BoardNarrowing"];
         };
         /**
          * Views

@@ -68,7 +68,7 @@ export const boardEn: Texts<typeof boardZh> = {
     save: "Save the view",
     first: "The board opens with it",
     remove: "Remove",
-    oneOfEach: "A view holds one class, kind, building and person, and no crew or “nobody sent”. Change the filter first.",
+    renew: "Take the current filter",
   },
   duty: { on: "on duty", off: "off duty", leave: "on leave", unset: "", reassigned: "sent here for now" },
   sound: {
@@ -132,6 +132,7 @@ export const boardEn: Texts<typeof boardZh> = {
     waiting: "waiting…",
     stays: "lies in that column already",
     again: "Try the others again",
+    anyway: "Send for these {{count}} all the same",
   },
   keys: {
     walk: "walk over the orders",

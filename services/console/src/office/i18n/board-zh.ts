@@ -66,7 +66,7 @@ export const boardZh = {
     save: "保存视图",
     first: "打开看板时用",
     remove: "删除",
-    oneOfEach: "视图里级别、种类、楼栋和人员各只能选一个，也不含班组和“未派人”。请先调整筛选再保存。",
+    renew: "改为现在的筛选",
   },
   duty: { on: "当班", off: "休班", leave: "请假", unset: "", reassigned: "临时调来" },
   sound: {
@@ -130,6 +130,7 @@ export const boardZh = {
     waiting: "等待……",
     stays: "已在该列，不需要移动",
     again: "重试未办成的",
+    anyway: "仍要派这 {{count}} 单",
   },
   keys: {
     walk: "在任务单之间移动",

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { ACT_FORMS, offersOf } from "@/office/dispatch/order/acts/acts";
 import { secondsOf } from "@/office/dispatch/order/acts/caps";
-import { askedLine, beginning, bodyOf, emptyLine, missing, totalOf, typedLines } from "@/office/dispatch/order/acts/fields";
+import { asked, askedLine, beginning, bodyOf, emptyLine, missing, totalOf, typedLines } from "@/office/dispatch/order/acts/fields";
+import { askedCosts, emptyLabour, emptyPart } from "@/office/dispatch/order/costs/costs";
 
 import { anOrder, aRound, possible } from "./order";
 
@@ -61,6 +62,21 @@ describe("a form", () => {
     expect(beginning(formOf("consent").fields, order, NOW, false)["how"]).toBe("phone");
   });
 
+  it("asks why obligatory points were left where some are, and what to count it as where that is known (N10)", () => {
+    const point = { code: "tidy", zh: "清场", en: "tidy up", note: "", left_open: false, done_at: null, obligatory: true };
+    const { fields } = formOf("finish");
+    const names = (checklist: (typeof point)[]): string[] =>
+      Object.keys(asked(fields, anOrder({ rounds: [aRound({ checklist })] })));
+
+    expect(names([point])).toContain("left_open_reason");
+    expect(names([{ ...point, obligatory: false }])).not.toContain("left_open_reason");
+    expect(missing(fields, { lines: null, cause_code: null, left_open_reason: "" })).toEqual(["left_open_reason"]);
+    expect(bodyOf(fields, { lines: null, cause_code: null, left_open_reason: "没电" })).toEqual({ left_open_reason: "没电" });
+    const tick = formOf("check");
+    expect(missing(tick.fields, { codes: [], done: true })).toEqual(["codes"]);
+    expect(offersOf(anOrder({ possible: [possible("check")] }), "x")).toEqual([]);
+  });
+
   it("says what is missing and leaves out what is empty", () => {
     const { fields } = formOf("cancel");
 
@@ -90,6 +106,24 @@ describe("a form", () => {
   });
 });
 
+describe("costs", () => {
+  it("are whole lines, and what the owner brings costs nothing (W33)", () => {
+    const valve = { ...emptyPart(), name: " 阀芯 ", measure: "个", price: "35.5" };
+    const worked = { ...emptyLabour("wang"), minutes: 40 };
+    const typed = { parts: [valve], labour: [worked], note: "" };
+
+    expect(askedCosts(typed)).toEqual({
+      parts: [{ name: "阀芯", quantity: "1", measure: "个", unit_cost_fen: 3_550, supplied_by: "store" }],
+      labour: [{ staff_id: "wang", minutes: 40 }],
+      note: "",
+    });
+    expect(askedCosts({ ...typed, parts: [{ ...valve, supplier: "owner" }] })?.parts?.[0]?.unit_cost_fen).toBe(0);
+    expect(askedCosts({ ...typed, parts: [{ ...valve, price: "" }] })).toBeNull();
+    expect(askedCosts({ ...typed, labour: [emptyLabour("wang")] })).toBeNull();
+    expect(askedCosts({ parts: [], labour: [], note: "x" })).toBeNull();
+  });
+});
+
 describe("lines of a quote", () => {
   const own = { ...emptyLine(), label: "阀芯", measure: "个", price: "35", quantity: "1.5" };
 
@@ -104,7 +138,7 @@ describe("lines of a quote", () => {
     expect(missing(formOf("quote").fields, { cause: "x", kind: "other", payer: "owner", lines: [emptyLine()] })).toEqual([
       "lines",
     ]);
-    expect(missing(formOf("finish").fields, { lines: null })).toEqual([]);
+    expect(missing(asked(formOf("finish").fields, anOrder()), { lines: null })).toEqual([]);
   });
 
   it("come to the fen dispatch comes to: each rounded half up, then added", () => {

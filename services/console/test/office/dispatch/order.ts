@@ -27,6 +27,8 @@ export function aRound(more: Partial<Round> = {}): Round {
     sign_off: null,
     posted_at: null,
     satisfied_at: null,
+    checklist: [],
+    left_open_reason: "",
     ...more,
   };
   return round as Round;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { Refused } from "@/api/problem";
-import { type Deed, despite } from "@/office/dispatch/board/acting";
+import { type Deed, despite, sortedOut } from "@/office/dispatch/board/acting";
 import { freshCode } from "@/office/dispatch/crews/settings";
 import { inWords } from "@/office/dispatch/crews/staff";
 import {
@@ -80,5 +80,18 @@ describe("an assignment that takes a yes", () => {
     expect(despite(refused("AssignmentDoubtful"), deeds)).toEqual([{ act: "assign", technician, anyway: true }]);
     expect(despite(refused("NotATechnician"), deeds)).toBeNull();
     expect(despite(new Error("away"), deeds)).toBeNull();
+  });
+
+  it("is told apart among many that failed: only these are done again with a yes", () => {
+    const [off, gone] = [{ id: "off", deeds }, { id: "gone", deeds }];
+    const errors = new Map([
+      ["off", refused("AssignmentDoubtful")],
+      ["gone", refused("NotATechnician")],
+    ]);
+
+    const { doubted, refused: others } = sortedOut([off, gone], ({ id }) => errors.get(id));
+
+    expect(doubted).toEqual([{ id: "off", deeds: [{ act: "assign", technician, anyway: true }] }]);
+    expect(others).toEqual([gone]);
   });
 });

@@ -3,14 +3,14 @@
 from chassis.work import Command, Work
 from contracts.refusals import Missing
 from dispatch.views.collection import SHARED, shelf_of
-from dispatch.views.model import Chosen, Narrowing, SavedView, Shelf, ViewName, ViewUnknown
+from dispatch.views.model import BoardNarrowing, Chosen, SavedView, Shelf, ViewName, ViewUnknown
 
 
 class SaveView(Command):
     """A view; `was`: the name of the one it takes the place of, empty for a new one."""
 
     name: ViewName
-    wanted: Narrowing
+    wanted: BoardNarrowing
     was: ViewName | None = None
 
 

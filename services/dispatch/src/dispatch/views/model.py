@@ -1,8 +1,9 @@
 """What the board or a list is narrowed to, as people choose it, and keep it under a name."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
-from pydantic import ConfigDict, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from contracts.orders import OrderKind
 from contracts.refusals import Missing, Refused
@@ -11,6 +12,8 @@ from contracts.words import Discreet, PersonalText, StaffId
 
 MOST_VIEWS = 20
 """Of one person, and of an estate."""
+MOST_OF_EACH = 50
+"""Buildings, people or crews a view may name."""
 ViewName = Annotated[
     PersonalText, StringConstraints(min_length=1, max_length=30, strip_whitespace=True)
 ]
@@ -34,6 +37,50 @@ class Narrowing(Discreet):
     overdue: bool = False
     rework: bool = False
     text: Typed = ""
+
+
+_Label = Annotated[str, StringConstraints(min_length=1, max_length=50)]
+_CrewName = Annotated[PersonalText, StringConstraints(min_length=1, max_length=50)]
+_ONE_OF_EACH = {
+    "urgency": "urgencies",
+    "kind": "kinds",
+    "building": "buildings",
+    "technician_id": "technician_ids",
+}
+"""What a view named one of at first, and now names several of."""
+
+
+class BoardNarrowing(Discreet):
+    """All that a board can be narrowed to: a card is shown that is one of each list that names any.
+
+    `nobodys`: those nobody has are wanted beside `technician_ids`. `crews`: by name, of whose
+    people somebody has it. `text`, `overdue` and `rework` as in Narrowing.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    urgencies: tuple[UrgencyClass, ...] = Field(default=(), max_length=len(UrgencyClass))
+    kinds: tuple[OrderKind, ...] = Field(default=(), max_length=len(OrderKind))
+    buildings: tuple[_Label, ...] = Field(default=(), max_length=MOST_OF_EACH)
+    technician_ids: tuple[StaffId, ...] = Field(default=(), max_length=MOST_OF_EACH)
+    nobodys: bool = False
+    crews: tuple[_CrewName, ...] = Field(default=(), max_length=MOST_OF_EACH)
+    overdue: bool = False
+    rework: bool = False
+    text: Typed = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_of_each_is_a_list_of_one(cls, said: object) -> object:
+        """Views saved while they named one of each go on."""
+        if not isinstance(said, Mapping):
+            return said
+        lists: dict[str, Any] = {
+            _ONE_OF_EACH[name]: (value,)
+            for name, value in said.items()
+            if name in _ONE_OF_EACH and value
+        }
+        return {**{n: v for n, v in said.items() if n not in _ONE_OF_EACH}, **lists}
 
 
 class NameTaken(Refused):
@@ -63,7 +110,7 @@ class SavedView(Discreet):
     model_config = ConfigDict(frozen=True)
 
     name: ViewName
-    wanted: Narrowing
+    wanted: BoardNarrowing
 
 
 class Chosen(Discreet):

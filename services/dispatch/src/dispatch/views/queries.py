@@ -5,14 +5,14 @@ from pydantic import BaseModel
 from chassis.reader import Reader
 from contracts.permissions import Permission
 from dispatch.views.collection import SHARED, shelf_of
-from dispatch.views.model import MOST_VIEWS, Chosen, Narrowing, Shelf
+from dispatch.views.model import MOST_VIEWS, BoardNarrowing, Chosen, Shelf
 
 
 class ViewOfOrders(BaseModel):
     """A saved view."""
 
     name: str
-    wanted: Narrowing
+    wanted: BoardNarrowing
 
 
 class Views(BaseModel):

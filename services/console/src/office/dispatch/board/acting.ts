@@ -33,6 +33,21 @@ export function despite(error: unknown, deeds: readonly Deed[]): Deed[] | null {
   return deeds.slice(at).map(withYes);
 }
 
+/** What failed: what a yes would do after all, with that yes (somebody off duty); the rest as it was. */
+export function sortedOut<T extends { readonly deeds: readonly Deed[] }>(
+  failed: readonly T[],
+  errorOf: (one: T) => unknown,
+): { readonly doubted: readonly T[]; readonly refused: readonly T[] } {
+  const doubted: T[] = [];
+  const refused: T[] = [];
+  for (const each of failed) {
+    const deeds = despite(errorOf(each), each.deeds);
+    if (deeds === null) refused.push(each);
+    else doubted.push({ ...each, deeds });
+  }
+  return { doubted, refused };
+}
+
 function withYes(deed: Deed): Deed {
   return deed.act === "assign" ? { ...deed, anyway: true } : deed;
 }

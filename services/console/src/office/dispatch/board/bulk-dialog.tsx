@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { Refused } from "@/api/problem";
 
-import { type Deed, forEach } from "./acting";
+import { type Deed, forEach, sortedOut } from "./acting";
 import classes from "./board.module.css";
 import type { Card } from "./cards";
 
@@ -48,10 +48,12 @@ export function BulkDialog({ title, tasks, act, close }: Shown) {
     run(possible);
   });
   const failed = possible.filter(({ card }) => outcomes.get(card.id)?.error);
+  const { doubted, refused } = sortedOut(failed, (task) => outcomes.get(task.card.id)?.error);
   const over = outcomes.size === possible.length;
-  const again = (): void => {
-    setOutcomes((before) => new Map([...before].filter(([, { error }]) => error === null)));
-    run(failed);
+  const again = (some: readonly Task[]): void => {
+    const tried = new Set(some.map(({ card }) => card.id));
+    setOutcomes((before) => new Map([...before].filter(([id]) => !tried.has(id))));
+    run(some);
   };
   return (
     <Modal
@@ -85,12 +87,19 @@ export function BulkDialog({ title, tasks, act, close }: Shown) {
           </ul>
         </ScrollArea.Autosize>
         <Group justify="end">
-          {over && failed.length > 0 && (
-            <Button variant="default" onClick={again}>
+          {over && refused.length > 0 && (
+            <Button variant="default" onClick={() => again(refused)}>
               {t("board.bulk.again")}
             </Button>
           )}
-          <Button onClick={close}>{t("keys.close")}</Button>
+          {over && doubted.length > 0 && (
+            <Button onClick={() => again(doubted)}>
+              {t("board.bulk.anyway", { count: doubted.length })}
+            </Button>
+          )}
+          <Button variant="default" onClick={close}>
+            {t("keys.close")}
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -60,7 +60,8 @@ export function ViewsMenu({ filter, narrow }: Shown) {
 }
 
 type Change =
-  | { readonly act: "save" | "share"; readonly name: string; readonly filter: Filter }
+  /** `was`: the view it takes the place of. */
+  | { readonly act: "save" | "share"; readonly name: string; readonly was: string | null; readonly filter: Filter }
   | { readonly act: "remove" | "unshare"; readonly name: string }
   | { readonly act: "first"; readonly name: string | null; readonly shared: boolean };
 
@@ -69,11 +70,14 @@ function change(asked: Change, key: string): Promise<Views> {
   switch (asked.act) {
     case "save":
       return answered(
-        dispatch.POST("/views", { params, body: { name: asked.name, wanted: narrowingOf(asked.filter) ?? {} } }),
+        dispatch.POST("/views", { params, body: { name: asked.name, was: asked.was, wanted: narrowingOf(asked.filter) } }),
       );
     case "share":
       return answered(
-        dispatch.POST("/views/shared", { params, body: { name: asked.name, wanted: narrowingOf(asked.filter) ?? {} } }),
+        dispatch.POST("/views/shared", {
+          params,
+          body: { name: asked.name, was: asked.was, wanted: narrowingOf(asked.filter) },
+        }),
       );
     case "remove":
       return answered(dispatch.POST("/views/remove", { params, body: { name: asked.name } }));
@@ -106,24 +110,41 @@ function ViewsDialog({ views, filter, close }: { views: Views; filter: Filter; c
             {t("board.views.first")}
           </Button>
           {(!shared || views.may_share) && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => changing.mutate({ act: shared ? "unshare" : "remove", name: view.name })}
-            >
-              {t("board.views.remove")}
-            </Button>
+            <>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() =>
+                  changing.mutate({ act: shared ? "share" : "save", name: view.name, was: view.name, filter })
+                }
+              >
+                {t("board.views.renew")}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => changing.mutate({ act: shared ? "unshare" : "remove", name: view.name })}
+              >
+                {t("board.views.remove")}
+              </Button>
+            </>
           )}
         </Group>
       </Group>
     );
   };
   return (
-    <Modal opened onClose={close} title={t("board.views.title")} closeButtonProps={{ "aria-label": t("keys.close") }}>
+    <Modal
+      opened
+      size="lg"
+      onClose={close}
+      title={t("board.views.title")}
+      closeButtonProps={{ "aria-label": t("keys.close") }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          changing.mutate({ act: share ? "share" : "save", name: name.trim(), filter });
+          changing.mutate({ act: share ? "share" : "save", name: name.trim(), was: null, filter });
         }}
       >
         <Stack>
@@ -131,30 +152,24 @@ function ViewsDialog({ views, filter, close }: { views: Views; filter: Filter; c
           {views.own.map((view) => line(view, false))}
           {views.shared.map((view) => line(view, true))}
           {views.own.length + views.shared.length === 0 && <Text c="dimmed">{t("board.views.none")}</Text>}
-          {narrowingOf(filter) === null ? (
-            <Text c="dimmed">{t("board.views.oneOfEach")}</Text>
-          ) : (
-            <>
-              <TextInput
-                label={t("board.views.name")}
-                description={t("board.views.nameHint")}
-                required
-                maxLength={30}
-                value={name}
-                onChange={(event) => setName(event.currentTarget.value)}
-              />
-              {views.may_share && (
-                <Checkbox
-                  label={t("board.views.share")}
-                  checked={share}
-                  onChange={(event) => setShare(event.currentTarget.checked)}
-                />
-              )}
-              <Button type="submit" loading={changing.isPending}>
-                {t("board.views.save")}
-              </Button>
-            </>
+          <TextInput
+            label={t("board.views.name")}
+            description={t("board.views.nameHint")}
+            required
+            maxLength={30}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          {views.may_share && (
+            <Checkbox
+              label={t("board.views.share")}
+              checked={share}
+              onChange={(event) => setShare(event.currentTarget.checked)}
+            />
           )}
+          <Button type="submit" loading={changing.isPending}>
+            {t("board.views.save")}
+          </Button>
         </Stack>
       </form>
     </Modal>

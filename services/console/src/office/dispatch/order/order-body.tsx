@@ -5,6 +5,7 @@ import { useMoment } from "@/office/lists/times";
 
 import { ActBar } from "./acts/act-bar";
 import { Clocks } from "./clocks";
+import { CostsPart } from "./costs/costs-part";
 import { EarlierRounds } from "./earlier-rounds";
 import { Files } from "./files";
 import { History, Notes } from "./happened";
@@ -69,6 +70,7 @@ export function OrderBody({ order, readAt }: { order: Order; readAt: number }) {
       <Clocks clocks={order.clocks} readAt={readAt} />
       <QuoteAndConsent round={round} />
       <WorkAndSignature round={round} />
+      <CostsPart order={order} />
       <Relatives related={order.related} />
       <Files orderId={order.id} />
       <Notes notes={order.notes} />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { yuan } from "@/office/lists/money";
 import { useMoment } from "@/office/lists/times";
 
+import { CauseName } from "./lists";
 import type { Line, Round } from "./order";
 import { Facts, Part } from "./parts";
 import { useWords } from "./words";
@@ -36,6 +37,7 @@ export function QuoteOf({ round }: { round: Round }) {
       <Facts
         facts={[
           [t("order.quote.cause"), quote.cause],
+          [t("order.quote.counted"), quote.cause_code !== "" && <CauseName key="cause" code={quote.cause_code} />],
           [t("order.quote.kind"), named(quote.kind)],
           [t("order.quote.payer"), named(quote.payer)],
           [t("order.quote.notCovered"), quote.not_covered_reason],

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { useMoment } from "@/office/lists/times";
 
+import { SkillName } from "./lists";
 import { isWhole, type Order, roundOf } from "./order";
 import classes from "./order.module.css";
 import { Facts, Part } from "./parts";
@@ -36,6 +37,7 @@ export function Slip({ order }: { order: Order }) {
             delay && t("order.slip.delayed", { at: moment(delay.expected_at), reason: delay.reason }),
           ],
           [t("order.slip.department"), named(order.department)],
+          [t("order.slip.skill"), order.skill !== "" && <SkillName key="skill" code={order.skill} />],
           [t("order.slip.contact"), order.contact_number],
         ]}
       />

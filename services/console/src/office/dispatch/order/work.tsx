@@ -85,6 +85,7 @@ export function WorkOf({ round }: { round: Round }) {
       <Facts
         facts={[
           [t("order.work.started"), at(round.started_at)],
+          [t("order.work.leftOpenWhy"), round.left_open_reason],
           [t("order.work.finished"), at(round.finished_at)],
           [t("order.work.title"), (signedOff ?? notSigned)?.filter(Boolean).join(" · ")],
           [t("order.work.signedBy"), signed?.person],

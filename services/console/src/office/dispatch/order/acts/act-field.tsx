@@ -9,6 +9,7 @@ import { type Order, roundOf } from "../order";
 import { useTechnicians } from "../technicians";
 import { useWords } from "../words";
 import { usePauseCaps } from "./caps";
+import { CausePicker, PointsPicker, SkillPicker } from "./list-pickers";
 import { type Field, LONGEST_TEXT, sharesLeft, typedLines, type TypedLine, type Value } from "./fields";
 import { LinesField } from "./lines-field";
 import { MemberPicker, OrderPicker } from "./pickers";
@@ -115,6 +116,12 @@ export function ActField(shown: Shown) {
           )}
         </Group>
       );
+    case "cause":
+      return <CausePicker {...picked} />;
+    case "skill":
+      return <SkillPicker {...picked} />;
+    case "points":
+      return <PointsPicker label={label} error={error} order={order} value={value as readonly string[]} choose={change} />;
     case "lines":
       return <Lines {...shown} asDone={field.asDone === true} />;
   }

@@ -11,7 +11,7 @@ import { useMe } from "@/office/session/me";
 import { type Order, orderKey } from "../order";
 import { ActField, type FieldName } from "./act-field";
 import { type Offer, perform } from "./acts";
-import { beginning, bodyOf, missing, type Value } from "./fields";
+import { asked, beginning, bodyOf, missing, type Value } from "./fields";
 import { useActName } from "./names";
 
 interface Asked {
@@ -27,7 +27,8 @@ export function ActFormModal({ offer, order, close }: Asked) {
   const saying = useSaying();
   const queries = useQueryClient();
   const nameOf = useActName(order);
-  const { route, fields, place } = offer.form;
+  const { route, place } = offer.form;
+  const fields = asked(offer.form.fields, order);
   const [values, setValues] = useState(() => beginning(fields, order, new Date(), order.technician_id === me.id));
   const [lacking, setLacking] = useState<readonly string[]>([]);
   const acting = useCommand(

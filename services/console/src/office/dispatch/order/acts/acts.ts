@@ -7,7 +7,7 @@ import type { components, paths } from "@/api/types/dispatch";
 import type { actsZh } from "@/office/i18n/acts-zh";
 
 import { type Order, roundOf } from "../order";
-import type { Field } from "./fields";
+import { type Field, leavesOpen } from "./fields";
 
 type Posted<P> = P extends { post: { requestBody: { content: { "application/json": infer Body } } } } ? Body : never;
 type Bodies = {
@@ -51,6 +51,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const AT: Field = { kind: "moment" };
 const NOTE: Field = { kind: "text" };
 const REASON: Field = { kind: "text", required: true };
+/** What it is counted as in the monthly report (N10), as it was quoted unless said otherwise. */
+const CAUSE: Field = { kind: "cause", begins: (order) => roundOf(order).quote?.cause_code || null };
 
 /** The next whole half hour, so long ahead. */
 function ahead(now: Date, hours: number): Date {
@@ -96,9 +98,16 @@ export const ACT_FORMS: readonly ActForm[] = [
   row("decline-budget", "decline_budget", "course", { reason: REASON, at: AT }),
   row("start", "start", "course", { note: NOTE, at: AT }),
   row("resume", "resume", "course", { note: NOTE, at: AT }),
-  row("finish", "finish", "course", { lines: { kind: "lines", asDone: true }, note: NOTE, at: AT }),
+  row("finish", "finish", "course", {
+    lines: { kind: "lines", asDone: true },
+    cause_code: CAUSE,
+    left_open_reason: { kind: "text", required: true, when: leavesOpen },
+    note: NOTE,
+    at: AT,
+  }),
   row("quote", "quote", "course", {
     cause: REASON,
+    cause_code: CAUSE,
     kind: { kind: "choice", of: "repair", begins: () => "other" },
     payer: { kind: "choice", of: "payer", begins: (order) => (order.unit_id === null ? "company" : "owner") },
     lines: { kind: "lines" },
@@ -138,6 +147,14 @@ export const ACT_FORMS: readonly ActForm[] = [
     note: NOTE,
     at: AT,
   }),
+  row(
+    "check",
+    "check",
+    "beside",
+    { codes: { kind: "points" }, done: { kind: "check", begins: true }, note: NOTE, at: AT },
+    { when: (order) => roundOf(order).checklist.length > 0 },
+  ),
+  row("skill", "ask_skill", "beside", { skill: { kind: "skill", begins: (order) => order.skill || null }, at: AT }),
   row("pause", "pause", "beside", { reason: { kind: "choice", of: "pause" }, note: NOTE, at: AT }),
   row("delay", "delay", "beside", {
     expected_at: { kind: "moment", required: true, begins: (_, now) => ahead(now, 1) },

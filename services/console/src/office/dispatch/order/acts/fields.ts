@@ -27,7 +27,10 @@ export type Values = Record<string, Value>;
 /** What a field may begin with: what stands in the order, what time it is, whether it is one's own. */
 export type Begins<T> = (order: Order, now: Date, own: boolean) => T;
 
-export type Field =
+/** `when`: of which orders it is asked; of all unless said. */
+export type Field = { readonly when?: (order: Order) => boolean } & Kind;
+
+type Kind =
   | { readonly kind: "text"; readonly required?: true; readonly long?: true; readonly most?: number }
   | { readonly kind: "moment"; readonly required?: true; readonly begins?: Begins<Date | null> }
   | { readonly kind: "choice"; readonly of: OptionList; readonly begins?: Begins<string | null> }
@@ -40,6 +43,10 @@ export type Field =
   | { readonly kind: "picture"; readonly purpose: string }
   | { readonly kind: "share" }
   | { readonly kind: "check"; readonly begins: boolean }
+  /** A cause of the estate's list, a skill of its catalogue: nothing in particular is right too. */
+  | { readonly kind: "cause" | "skill"; readonly begins?: Begins<string | null> }
+  /** Points of the order's checklist. */
+  | { readonly kind: "points" }
   | { readonly kind: "code" };
 
 /** Lists of words to choose from: they stand in the texts. */
@@ -73,6 +80,16 @@ export function typedLines(order: Order): TypedLine[] {
   });
 }
 
+/** The fields that are asked of an order. */
+export function asked(fields: Readonly<Record<string, Field>>, order: Order): Readonly<Record<string, Field>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, { when }]) => when?.(order) !== false));
+}
+
+/** Whether obligatory points of the checklist are open: who finishes says why. */
+export function leavesOpen(order: Order): boolean {
+  return roundOf(order).checklist.some((point) => point.obligatory && point.done_at === null);
+}
+
 /** What a form begins with. */
 export function beginning(fields: Readonly<Record<string, Field>>, order: Order, now: Date, own: boolean): Values {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, begins(field, order, now, own)]));
@@ -86,6 +103,8 @@ function begins(field: Field, order: Order, now: Date, own: boolean): Value {
     }
     case "choice":
     case "technician":
+    case "cause":
+    case "skill":
       return field.begins?.(order, now, own) ?? null;
     case "helper":
       return only(roundOf(order).assistants.filter((each) => each.until === null).map((each) => each.staff_id));
@@ -98,6 +117,7 @@ function begins(field: Field, order: Order, now: Date, own: boolean): Value {
     case "lines":
       return field.asDone === true ? null : [];
     case "several":
+    case "points":
       return [];
     case "share":
       return Math.min(HALF, sharesLeft(order));
@@ -138,8 +158,11 @@ function lacks(field: Field, value: Value): boolean {
     case "lines":
       return Array.isArray(value) && (value as readonly TypedLine[]).some((line) => askedLine(line) === null);
     case "several":
+    case "points":
       return !Array.isArray(value) || value.length === 0;
     case "check":
+    case "cause":
+    case "skill":
       return false;
     case "share":
       return typeof value !== "number";
