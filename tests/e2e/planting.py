@@ -25,6 +25,7 @@ from tests.e2e.canaries import (
     WORD,
     Canaries,
 )
+from tests.e2e.complained import complain
 from tests.e2e.in_custody import have_the_laundry_done
 from tests.e2e.on_duty import be_on_duty
 from tests.e2e.outside import send_outside
@@ -80,6 +81,7 @@ async def plant(planting: Planting) -> str:
     await do_the_repair(planting, order_id)
     await take_money(planting, order_id)
     await follow_up(planting, order_id)
+    await complain(planting)
     await repair_a_public_place(planting)
     await do_planned_work(planting)
     await send_outside(planting)

@@ -39,6 +39,8 @@ KEPT: dict[str, Kept] = {
     "incident_id": Kept("reception", "incidents"),
     "task_id": Kept("reception", "desk_tasks"),
     "desk_hand_over_id": Kept("reception", "desk_hand_overs"),
+    "complaint_id": Kept("reception", "complaints"),
+    "lead_id": Kept("reception", "complaints"),
     "order_id": Kept("dispatch", "orders"),
     "crew_id": Kept("dispatch", "crews"),
     "dispatch POST /rosters/leave/withdraw#staff_id": Kept("dispatch", "rosters", _ON_LEAVE),

@@ -63,6 +63,11 @@ class Permission(StrEnum):
     HOLD_MEETINGS = "meetings.hold"
     SEE_CARE = "care.see"
     KEEP_CARE = "care.keep"
+    # Reception, and whoever handles what clients complain of
+    SEE_COMPLAINTS = "complaints.see"
+    TAKE_COMPLAINTS = "complaints.take"
+    HANDLE_COMPLAINTS = "complaints.handle"
+    DECIDE_COMPLAINTS = "complaints.decide"
     # Archives: what has happened to a unit
     SEE_HISTORY = "history.see"
     # Gate: grows with its features
@@ -150,6 +155,10 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.HOLD_MEETINGS: ("组织会议", "hold meetings"),
     Permission.SEE_CARE: ("查看关怀名单", "see the care list"),
     Permission.KEEP_CARE: ("管理关怀名单", "keep the care list"),
+    Permission.SEE_COMPLAINTS: ("查看投诉", "see complaints"),
+    Permission.TAKE_COMPLAINTS: ("受理投诉", "take complaints"),
+    Permission.HANDLE_COMPLAINTS: ("处理投诉", "handle complaints"),
+    Permission.DECIDE_COMPLAINTS: ("裁定投诉与批准结案", "decide complaints, approve closings"),
     Permission.SEE_HISTORY: ("查看房屋履历", "see a unit's history"),
     Permission.SEE_GATE: ("查看门岗", "see the gate"),
     Permission.MANAGE_PASSES: ("办理出入证", "issue and revoke passes"),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from chassis.due import Due
 from chassis.estates import ESTATES, estate_row
+from chassis.files import FileRules
 from chassis.hearing import Heard, Projection, Reaction, Switch
 from chassis.service import Service
 from contracts import fees
@@ -11,7 +12,17 @@ from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch import agreements, beside, orders
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
+from contracts.permissions import Permission
 from contracts.reception import duty, incidents
+from contracts.reception.complaints import (
+    ComplaintClockWarned,
+    ComplaintClosed,
+    ComplaintEscalated,
+    ComplaintGroupGrew,
+    ComplaintReferred,
+    ComplaintRegistered,
+    ComplaintStepTaken,
+)
 from contracts.reception.contacts import ContactLogged, RepairRequested
 from contracts.reception.follow_ups import (
     FollowUpAssigned,
@@ -30,6 +41,14 @@ from reception.cases.collection import CASES
 from reception.colleagues import routes as colleagues
 from reception.colleagues.collection import COLLEAGUES
 from reception.colleagues.reactions import colleague_row
+from reception.complaints import routes as complaints
+from reception.complaints.collection import (
+    COMPLAINTS,
+    ComplaintLadder,
+    ComplaintPolicy,
+    is_in_reach,
+)
+from reception.complaints.commands.telling import warn_of_clocks
 from reception.contacts import routes as contacts
 from reception.contacts.collection import CONTACTS
 from reception.contacts.reactions import follow_charge, follow_order
@@ -48,6 +67,7 @@ from reception.handovers import routes as handovers
 from reception.handovers.collection import DESKS, HAND_OVERS
 from reception.incidents import routes as incident_routes
 from reception.incidents.collection import CALL_LISTS, INCIDENTS
+from reception.intake import routes as intake
 from reception.reports import routes as reports
 from reception.settings import ReceptionSettings
 from reception.tasks import routes as tasks
@@ -145,6 +165,13 @@ SAYS: Sequence[type[Event]] = [
     duty.DeskHandOverAnswered,
     duty.DeskHandOverWithdrawn,
     duty.DeskHandedOver,
+    ComplaintRegistered,
+    ComplaintStepTaken,
+    ComplaintReferred,
+    ComplaintEscalated,
+    ComplaintGroupGrew,
+    ComplaintClosed,
+    ComplaintClockWarned,
 ]
 
 
@@ -157,6 +184,7 @@ def build(settings: ReceptionSettings | None = None) -> Service:
         collections=[
             CONTACTS,
             CASES,
+            COMPLAINTS,
             FOLLOW_UPS,
             NOTICES,
             RAIN,
@@ -172,9 +200,11 @@ def build(settings: ReceptionSettings | None = None) -> Service:
         hears=HEARS,
         says=SAYS,
         routes=[
+            intake.routes,
             contacts.routes,
             callers.routes,
             cases.routes,
+            complaints.routes,
             followups.routes,
             followups.notice_routes,
             reports.routes,
@@ -183,6 +213,11 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             tasks.routes,
             handovers.routes,
         ],
-        due=[Due(FOLLOW_UPS, tell_overdue), Due(RAIN, release_after_rain)],
-        policies=[FollowUpPolicy, FollowUpDuty],
+        due=[
+            Due(FOLLOW_UPS, tell_overdue),
+            Due(RAIN, release_after_rain),
+            Due(COMPLAINTS, warn_of_clocks),
+        ],
+        policies=[FollowUpPolicy, FollowUpDuty, ComplaintPolicy, ComplaintLadder],
+        files=FileRules(see=Permission.SEE_COMPLAINTS, concerns=is_in_reach),
     )

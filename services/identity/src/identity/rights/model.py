@@ -14,20 +14,28 @@ LOOK = frozenset(
         _P.SEE_MEETINGS,
     }
 )
-DESK = LOOK | {
-    _P.LOG_CONTACTS,
-    _P.SEE_PHONES,
-    _P.FOLLOW_UP,
-    _P.RECORD_CONSENT,
-    _P.NOTE_ORDERS,
-    _P.KEEP_CUSTODY,
-    _P.KEEP_INCIDENTS,
-    _P.SEE_CARE,
-}
+# P11, P20: any desk takes complaints, and follows them.
+COMPLAINTS = frozenset({_P.SEE_COMPLAINTS, _P.TAKE_COMPLAINTS, _P.HANDLE_COMPLAINTS})
+DESK = (
+    LOOK
+    | COMPLAINTS
+    | {
+        _P.LOG_CONTACTS,
+        _P.SEE_PHONES,
+        _P.FOLLOW_UP,
+        _P.RECORD_CONSENT,
+        _P.NOTE_ORDERS,
+        _P.KEEP_CUSTODY,
+        _P.KEEP_INCIDENTS,
+        _P.SEE_CARE,
+    }
+)
 # The desk is handed over as a whole, so not by whoever has buildings of their own.
 ON_DUTY = frozenset({_P.KEEP_DUTY, _P.KEEP_CARE})
 ABOVE_THE_DESK = ON_DUTY | {_P.REVIEW_DUTY, _P.HOLD_MEETINGS, _P.KEEP_INCIDENTS, _P.SEE_CARE}
 LEAD = LOOK | {
+    _P.SEE_COMPLAINTS,
+    _P.DECIDE_COMPLAINTS,
     _P.NOTE_ORDERS,
     _P.SEE_PHONES,
     _P.SEE_GATE,

@@ -13,6 +13,7 @@ from contracts.refusals import Invalid
 from identity.rights.model import (
     ABOVE_THE_DESK,
     ABOVE_THE_GATE,
+    COMPLAINTS,
     DESK,
     DISPATCH,
     GATE,
@@ -90,6 +91,7 @@ _ALL = (
         "管理处经理",
         "estate manager",
         LEAD
+        | COMPLAINTS
         | VISITS_AND_SLIPS
         | ABOVE_THE_GATE
         | ABOVE_THE_DESK
@@ -120,7 +122,9 @@ _ALL = (
         "P04",
         "办公室主任",
         "head of office",
-        LOOK | {_P.SEE_PHONES, _P.SEE_ORDER_REPORTS, _P.HOLD_MEETINGS},
+        LOOK
+        | COMPLAINTS
+        | {_P.DECIDE_COMPLAINTS, _P.SEE_PHONES, _P.SEE_ORDER_REPORTS, _P.HOLD_MEETINGS},
     ),
     _role(
         "P05",
@@ -142,6 +146,7 @@ _ALL = (
             _P.DRAFT_SERVICES,
             _P.SETTLE_CUSTODY,
             _P.ASSIGN_FOLLOW_UPS,
+            _P.DECIDE_COMPLAINTS,
             _P.SEE_FEES,
             _P.RESOLVE_DISPUTES,
             _P.COUNT_CASH,
@@ -239,7 +244,13 @@ _ALL = (
     ),
     _role("P19", "业主委员会", "owners' committee", {_P.SEE_ESTATE}, employee=False),
     _role("P20", "投诉受理处（管理处、办公室、客服部）", "complaint desk", DESK),
-    _role("P21", "物业部经理（督导）", "training and inspection", LOOK, by_company=True),
+    _role(
+        "P21",
+        "物业部经理（督导）",
+        "training and inspection",
+        LOOK | {_P.SEE_COMPLAINTS},
+        by_company=True,
+    ),
     _role("P22", "业主 / 施工单位负责人", "owner, contractor's head", _NONE, employee=False),
     _role(
         "P23",
@@ -248,6 +259,8 @@ _ALL = (
         LOOK
         | PLAN_WORK
         | {
+            _P.SEE_COMPLAINTS,
+            _P.HANDLE_COMPLAINTS,
             _P.ASSIGN_ORDERS,
             _P.CANCEL_ORDERS,
             _P.NOTE_ORDERS,

@@ -26,12 +26,13 @@ from contracts.dispatch import (
 )
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
-from contracts.reception import contacts, duty, follow_ups, incidents
+from contracts.reception import complaints, contacts, duty, follow_ups, incidents
 from contracts.words import EstateId, StaffId
 
 _ORDERS = Permission.SEE_ORDERS
 _FEES = Permission.SEE_FEES
 _FOLLOW_UPS = Permission.SEE_FOLLOW_UPS
+_COMPLAINTS = Permission.SEE_COMPLAINTS
 _DIRECTORY = Permission.SEE_DIRECTORY
 _GATE = Permission.SEE_GATE
 _INCIDENTS = Permission.SEE_CONTACTS
@@ -80,6 +81,13 @@ CARRIED: Mapping[type[Event], Carried] = {
     duty.DeskHandOverAnswered: Carried(_DUTY, placed=False),
     duty.DeskHandOverWithdrawn: Carried(_DUTY, placed=False),
     duty.DeskHandedOver: Carried(_DUTY, placed=False),
+    complaints.ComplaintRegistered: Carried(_COMPLAINTS),
+    complaints.ComplaintStepTaken: Carried(_COMPLAINTS),
+    complaints.ComplaintReferred: Carried(_COMPLAINTS),
+    complaints.ComplaintEscalated: Carried(_COMPLAINTS),
+    complaints.ComplaintGroupGrew: Carried(_COMPLAINTS),
+    complaints.ComplaintClosed: Carried(_COMPLAINTS),
+    complaints.ComplaintClockWarned: Carried(_COMPLAINTS),
     orders.WorkOrderOpened: Carried(_ORDERS),
     orders.WorkOrderHandedOver: Carried(_ORDERS),
     orders.WorkOrderAssigned: Carried(_ORDERS),

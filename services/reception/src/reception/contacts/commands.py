@@ -22,7 +22,9 @@ from reception.contacts.model import (
     LONGEST_APPOINTMENT,
     AnonymousIsNamed,
     AppointmentImpossible,
+    ComplaintAsked,
     Contact,
+    KindOfComplaintMissing,
     OnlyForRepairs,
     Outcome,
     RepairAsked,
@@ -54,13 +56,18 @@ class LogContact(Command):
     emergency: Emergency | None = None
     complex_work: bool = False
     appointment_at: Instant | None = None
+    complaint: ComplaintAsked | None = None
+    """Of a complaint, and of nothing else."""
 
 
 async def log_contact(command: LogContact, work: Work) -> Contact:
     """Enter a contact into the log under a number of the day, and send a repair to engineering.
 
-    Raises RequestedInFuture, AnonymousIsNamed, OnlyForRepairs, AppointmentImpossible, WhichUnit,
-    WhereIsMissing, Missing (unit or person), NotAllowed (a building outside the caller's area).
+    What else it becomes in the same act is begun by `intake`.
+
+    Raises RequestedInFuture, AnonymousIsNamed, OnlyForRepairs, AppointmentImpossible,
+    KindOfComplaintMissing, WhichUnit, WhereIsMissing, Missing (unit or person), NotAllowed (a
+    building outside the caller's area).
     """
     _must_make_sense(command, work.now)
     person = await work.load(Person, command.person_id) if command.person_id else None
@@ -103,6 +110,7 @@ def _contact(command: LogContact, person: Person | None, unit: Unit | None, work
         building=unit.building if unit else command.building,
         place=command.place,
         repair=_repair(command),
+        complaint=command.complaint,
         requested_at=_requested_at(command, work.now),
         entered_at=work.now,
         taken_by=work.actor,
@@ -123,6 +131,8 @@ def _begin(contact: Contact, work: Work) -> None:
     case.record(own_entry(contact.id, "logged", contact.requested_at, by, trace, texts[0]))
     work.say(contact_logged(contact), about=contact)
     if contact.repair is None:
+        if contact.complaint is not None:
+            return
         contact.closed_at = contact.entered_at
         return
     case.record(own_entry(contact.id, "repair", contact.entered_at, by, trace, texts[1]))
@@ -134,6 +144,8 @@ def _must_make_sense(command: LogContact, now: datetime) -> None:
         raise RequestedInFuture(requested_at=command.requested_at.isoformat())
     if command.anonymous and (command.person_id or command.caller_name or command.caller_phone):
         raise AnonymousIsNamed
+    if (command.outcome is Outcome.COMPLAINT) != (command.complaint is not None):
+        raise KindOfComplaintMissing
     asked, appointment = _requested_at(command, now), command.appointment_at
     if command.outcome is not Outcome.REPAIR:
         if command.emergency or command.complex_work or appointment:

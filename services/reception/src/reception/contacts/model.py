@@ -6,6 +6,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import Instant
+from contracts.complaints import ComplaintKind
 from contracts.reception.contacts import Channel
 from contracts.refusals import Invalid, Refused
 from contracts.urgency import Emergency
@@ -26,9 +27,10 @@ CLOCKS_DIFFER = timedelta(minutes=1)
 
 
 class Outcome(StrEnum):
-    """What a contact becomes (W01). Complaints come with their own feature."""
+    """What a contact becomes (W01)."""
 
     REPAIR = "repair"
+    COMPLAINT = "complaint"
     CONSULTATION = "consultation"
     MOVE_IN = "move_in"
     DECORATION = "decoration"
@@ -39,6 +41,7 @@ class Outcome(StrEnum):
 
 OUTCOME_TEXTS: dict[Outcome, tuple[str, str]] = {
     Outcome.REPAIR: ("日常报修", "repair"),
+    Outcome.COMPLAINT: ("投诉", "complaint"),
     Outcome.CONSULTATION: ("咨询", "advice"),
     Outcome.MOVE_IN: ("交房", "moving in"),
     Outcome.DECORATION: ("装修", "decoration"),
@@ -84,6 +87,13 @@ class AppointmentImpossible(Invalid):
     en = "The appointment {appointment_at} must be after the request and within a year. Check it."
 
 
+class KindOfComplaintMissing(Invalid):
+    """A complaint says what it is about; nothing else does."""
+
+    zh = "投诉须选择类别；其他来访来电不填投诉内容。请核对。"
+    en = "A complaint needs its kind; any other contact has none. Check it."
+
+
 class WhichUnit(Refused):
     """The caller has several units, so the desk asks which one it is about (E15)."""
 
@@ -112,6 +122,18 @@ class RepairAsked(BaseModel):
     appointment_at: Instant | None = None
 
 
+class ComplaintAsked(BaseModel):
+    """What a complaint says beside the matter: of what kind, about which unit (E13), and whether
+    who complains is to be kept from all who do not work on it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: ComplaintKind
+    against_unit_id: UnitId | None = None
+    hidden: bool = False
+
+
 class Contact(Discreet):
     """A call or walk-in in the log. What was typed stays; what comes of it is its case."""
 
@@ -126,6 +148,7 @@ class Contact(Discreet):
     building: str = ""
     place: PersonalText = ""
     repair: RepairAsked | None = None
+    complaint: ComplaintAsked | None = None
     requested_at: Instant
     """When they asked; clocks run from here (levels.md, clocks 1)."""
     entered_at: Instant

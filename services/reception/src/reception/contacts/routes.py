@@ -7,28 +7,19 @@ from fastapi import Query
 
 from chassis.reader import Reader
 from chassis.web import Page, Routes
-from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.words import ContactId, UnitId
 from reception.callers.commands import must_be_allowed_to_reveal, record_reveal
 from reception.callers.model import RevealReason
-from reception.contacts import commands
 from reception.contacts.queries import (
     ContactCard,
     ContactView,
     LogFilter,
     contact_log,
-    contact_view,
     show_contact,
 )
 
 routes = Routes("/contacts")
-
-
-@routes.command("", needs=Permission.LOG_CONTACTS, status=201)
-async def log_contact(body: commands.LogContact, work: Work) -> ContactView:
-    """接待登记: a call or walk-in, and the repair it asks for."""
-    return await contact_view(await commands.log_contact(body, work), work)
 
 
 @routes.query("", needs=Permission.SEE_CONTACTS)

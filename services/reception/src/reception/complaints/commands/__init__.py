@@ -1,0 +1,1 @@
+"""What people do with complaints, and what falls due at them."""

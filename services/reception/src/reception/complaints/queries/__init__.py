@@ -1,0 +1,1 @@
+"""Complaints as they are listed, shown, printed and counted."""
