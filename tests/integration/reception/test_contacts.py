@@ -139,7 +139,7 @@ async def test_what_is_no_repair_is_closed_at_once_and_becomes_no_slip(scene: Sc
         ({"outcome": "payment", "matter": "x", "emergency": "gas"}, 422, "OnlyForRepairs"),
         ({"outcome": "repair", "matter": ""}, 422, "RequestInvalid"),
         ({"outcome": "repair", "matter": "x" * 2001}, 422, "RequestInvalid"),
-        ({"outcome": "complaint", "matter": "x"}, 422, "RequestInvalid"),
+        ({"outcome": "complaint", "matter": "x"}, 422, "KindOfComplaintMissing"),
         ({"outcome": "repair", "matter": "x", "surprise": 1}, 422, "RequestInvalid"),
         ({"outcome": "repair", "matter": 7}, 422, "RequestInvalid"),
         (A_CALL | {"requested_at": "2026-11-23T10:00:00"}, 422, "RequestInvalid"),

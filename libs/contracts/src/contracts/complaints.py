@@ -203,7 +203,6 @@ class Level(StrEnum):
     DEPARTMENT = "department"
     DECIDER = "decider"
     COMPANY = "company"
-    WEB = "web"
 
 
 LEVEL_TEXTS: Mapping[Level, tuple[str, str]] = MappingProxyType(

@@ -48,9 +48,11 @@ from reception.complaints.collection import (
     ComplaintPolicy,
     is_in_reach,
 )
+from reception.complaints.commands.registering import begin_of_contact
 from reception.complaints.commands.telling import warn_of_clocks
 from reception.contacts import routes as contacts
 from reception.contacts.collection import CONTACTS
+from reception.contacts.model import Outcome
 from reception.contacts.reactions import follow_charge, follow_order
 from reception.followups import routes as followups
 from reception.followups.collection import (
@@ -67,7 +69,6 @@ from reception.handovers import routes as handovers
 from reception.handovers.collection import DESKS, HAND_OVERS
 from reception.incidents import routes as incident_routes
 from reception.incidents.collection import CALL_LISTS, INCIDENTS
-from reception.intake import routes as intake
 from reception.reports import routes as reports
 from reception.settings import ReceptionSettings
 from reception.tasks import routes as tasks
@@ -200,7 +201,7 @@ def build(settings: ReceptionSettings | None = None) -> Service:
         hears=HEARS,
         says=SAYS,
         routes=[
-            intake.routes,
+            contacts.intake({Outcome.COMPLAINT: begin_of_contact}),
             contacts.routes,
             callers.routes,
             cases.routes,

@@ -1,5 +1,6 @@
 """Logging a call or walk-in, what it becomes in the same act, and what its case makes of it."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -34,6 +35,9 @@ from reception.contacts.model import (
     WhichUnit,
 )
 
+Beginning = Callable[[Contact, Work], Awaitable[None]]
+"""What another feature begins with a contact, in the act that logs it."""
+
 
 class LogContact(Command):
     """A call or walk-in (F03), and what comes of it. A repair is asked for in the same act (W01).
@@ -60,10 +64,12 @@ class LogContact(Command):
     """Of a complaint, and of nothing else."""
 
 
-async def log_contact(command: LogContact, work: Work) -> Contact:
+async def log_contact(
+    command: LogContact, work: Work, begins: Mapping[Outcome, Beginning]
+) -> Contact:
     """Enter a contact into the log under a number of the day, and send a repair to engineering.
 
-    What else it becomes in the same act is begun by `intake`.
+    `begins`: what other features make of it in the same act, by its outcome.
 
     Raises RequestedInFuture, AnonymousIsNamed, OnlyForRepairs, AppointmentImpossible,
     KindOfComplaintMissing, WhichUnit, WhereIsMissing, Missing (unit or person), NotAllowed (a
@@ -77,6 +83,8 @@ async def log_contact(command: LogContact, work: Work) -> Contact:
     contact = _contact(command, person, unit, work)
     work.add(contact)
     _begin(contact, work)
+    if contact.outcome in begins:
+        await begins[contact.outcome](contact, work)
     return contact
 
 

@@ -1,5 +1,6 @@
 """The reception log, by HTTP."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
@@ -7,19 +8,36 @@ from fastapi import Query
 
 from chassis.reader import Reader
 from chassis.web import Page, Routes
+from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.words import ContactId, UnitId
 from reception.callers.commands import must_be_allowed_to_reveal, record_reveal
 from reception.callers.model import RevealReason
+from reception.contacts import commands
+from reception.contacts.commands import Beginning
+from reception.contacts.model import Outcome
 from reception.contacts.queries import (
     ContactCard,
     ContactView,
     LogFilter,
     contact_log,
+    contact_view,
     show_contact,
 )
 
 routes = Routes("/contacts")
+
+
+def intake(begins: Mapping[Outcome, Beginning]) -> Routes:
+    """The one route by which contacts are logged. `begins`: what other features make of one."""
+    taking = Routes("/contacts")
+
+    @taking.command("", needs=Permission.LOG_CONTACTS, status=201)
+    async def log_contact(body: commands.LogContact, work: Work) -> ContactView:
+        """接待登记: a call or walk-in, and the repair or the complaint that comes of it."""
+        return await contact_view(await commands.log_contact(body, work, begins), work)
+
+    return taking
 
 
 @routes.query("", needs=Permission.SEE_CONTACTS)

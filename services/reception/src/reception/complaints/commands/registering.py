@@ -14,6 +14,7 @@ from contracts.complaints import (
     ComplaintKind,
     ComplaintState,
 )
+from contracts.reception.contacts import Channel
 from contracts.words import ContactId, FileId, PersonalText, PersonId, UnitId
 from reception.callers.model import Person, Unit
 from reception.complaints.collection import limits_in_force
@@ -22,8 +23,10 @@ from reception.complaints.model.complaint import Complaint
 from reception.complaints.model.matter import Client, Matter
 from reception.complaints.model.refusals import AgainstItself, AnonymousIsNamed, WhoIsMissing
 from reception.complaints.model.steps import Report, Step, time_of
+from reception.contacts.model import Contact
 
 MOST_FILES = 20
+_CHANNELS = {Channel.CALL: ComplaintChannel.PHONE, Channel.WALK_IN: ComplaintChannel.INTERVIEW}
 
 
 class RegisterComplaint(Command):
@@ -77,6 +80,33 @@ async def register_complaint(command: RegisterComplaint, work: Work) -> Complain
         ),
     )
     return await begin(matter, work, against_unit_id=command.against_unit_id, hidden=command.hidden)
+
+
+async def begin_of_contact(contact: Contact, work: Work) -> None:
+    """A call or visit is a complaint: registered in the act that logs it, under a number of its own
+    and the contact's id (W02). Raises AgainstItself, Missing (the unit complained of).
+    """
+    asked = contact.complaint
+    if asked is None:
+        return
+    matter = Matter(
+        channel=_CHANNELS[contact.channel],
+        kind=asked.kind,
+        text=contact.matter,
+        client=Client(**contact.requester.model_dump()),
+        unit_id=contact.unit_id,
+        unit_label=contact.unit_label,
+        building=contact.building,
+        place=contact.place,
+        requested_at=contact.requested_at,
+    )
+    await begin(
+        matter,
+        work,
+        against_unit_id=asked.against_unit_id,
+        hidden=asked.hidden,
+        contact_id=contact.id,
+    )
 
 
 async def begin(

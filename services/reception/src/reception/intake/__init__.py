@@ -1,1 +1,0 @@
-"""The desk's intake: what somebody reached us for is logged, and becomes its case in one act."""
