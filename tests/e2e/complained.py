@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from guanjia.demo.work import a_signature
 from tests.e2e.canaries import OTHER_PHONE, TYPED
 
 if TYPE_CHECKING:
@@ -16,7 +17,12 @@ NAMED = {"client_name": TYPED, "client_phone": OTHER_PHONE}
 async def complain(planting: "Planting") -> None:
     """One that goes all the way, beside another household's; one that is explained; one merged."""
     planting.canaries.typed.add(("reception", "client_phone"))
-    lead = await planting.act("desk", "reception/complaints", **A_LETTER, **NAMED)
+    original = await (await planting.person("desk")).send(
+        "/api/reception/files", a_signature(), "image/png"
+    )
+    lead = await planting.act(
+        "desk", "reception/complaints", **A_LETTER, **NAMED, files=[original.json()["id"]]
+    )
     path = f"reception/complaints/{lead['id']}"
     staff_id = (await planting.person("desk")).id
     household = {"name": TYPED, "phone": OTHER_PHONE}

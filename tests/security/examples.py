@@ -84,6 +84,8 @@ KEPT: dict[str, Kept] = {
     ),
     "gate GET /files/{file_id}#file_id": Kept("gate", "files"),
     "gate HEAD /files/{file_id}#file_id": Kept("gate", "files"),
+    "reception GET /files/{file_id}#file_id": Kept("reception", "files"),
+    "reception HEAD /files/{file_id}#file_id": Kept("reception", "files"),
     "charge_id": Kept("fees", "charges"),
     "payment_id": Kept("fees", "payments"),
     "book_id": Kept("fees", "books"),
