@@ -35,7 +35,7 @@ async def test_a_finding_on_a_round_is_repaired_and_looked_at_again_by_its_finde
     today = CALENDAR.local_day(datetime.now(UTC))
     times = ["23:58", "23:59"]
 
-    await chief.do("/patrols/plans", name="日巡", route_id=route["id"], times=times)
+    plan = await chief.do("/patrols/plans", name="日巡", route_id=route["id"], times=times)
 
     async def made() -> list[dict[str, Any]]:
         rounds: list[dict[str, Any]] = (await walker.see("/patrols/rounds"))["items"]
@@ -43,6 +43,10 @@ async def test_a_finding_on_a_round_is_repaired_and_looked_at_again_by_its_finde
         return rounds
 
     rounds = await eventually(made, what="the day's rounds")
+    evening = {"name": "晚巡", "times": ["21:00"], "staff_ids": ["desk"]}
+    changed = await chief.do(f"/patrols/plans/{plan['id']}/change", **evening)
+    assert (changed["times"], changed["staff"]) == (["21:00:00"], ["前台小赵"])
+    assert await made() == rounds, "what is made stays"
     path = f"/patrols/rounds/{rounds[0]['id']}"
     assert (rounds[0]["state"]["code"], rounds[0]["reached"]) == ("due", 0)
     elsewhere = scene.desk("dispatch", rights, staff="li", areas=["3"])

@@ -98,6 +98,11 @@ async def test_a_gas_check_is_made_by_itself_agreed_by_phone_and_done_when_signe
         return True
 
     await eventually(counted, what="the period counts it as done")
+    monthly = {"every": 1, "step": "months", "first_day": TODAY.isoformat(), "off_days": "keep"}
+    said_of = {"name": plan["name"], "matter": plan["matter"], "rule": monthly}
+    altered = await desk.do(f"/recurring/plans/{plan['id']}/alter", **said_of, reason="改为每月")
+    assert altered["next_days"][0] != plan["next_days"][0], "what has fallen due is not done twice"
+    assert altered["state"]["code"] == "going"
     left = await desk.see(f"/recurring/periods/{period['id']}/visits", not_done=True)
     assert [(each["where"], each["state"]["code"]) for each in left["items"]] == [
         ("8-1-0101", "not_reached"),

@@ -153,7 +153,13 @@ def test_each_day_of_a_plan_is_made_once_whatever_clocks_do(
     expected = [day for day in every if not weekdays or day.weekday() in weekdays]
     assert made == expected
     assert len({round_id(plan.id, day, at) for day in made for at in plan.times}) == 2 * len(made)
+    plan.become("夜巡", (), (time(22, 30, 7), time(21)), (), 10, None)
+    assert (plan.days_due(latest), plan.times) == ([], (time(21), time(22, 30)))
+    begun = max(latest, plan.first_day - timedelta(days=1))
+    assert plan.days_due(begun + timedelta(days=1)) == [begun + timedelta(days=1)]
     plan.end("路线改造")
+    with pytest.raises(PlanEnded):
+        plan.become("夜巡", (), (time(21),), (), 10, None)
     assert plan.days_due(latest + timedelta(days=9)) == []
     with pytest.raises(PlanEnded):
         plan.end("再一次")

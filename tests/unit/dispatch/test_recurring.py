@@ -133,6 +133,34 @@ def test_a_plan_that_ended_makes_nothing_and_does_not_go_on() -> None:
         plan.change(PlanState.GOING, "", by=DISPATCHER, at=MONDAY, today=TODAY)
 
 
+def test_an_altered_plan_says_something_else_from_now_on_and_nothing_twice() -> None:
+    plan = a_plan(ahead_days=0)
+    first = plan.fall_due(TODAY, CALENDAR)
+    dear = GAS.model_copy(update={"kind": OrderKind.PAID_SERVICE})
+    by_hand: dict[str, Any] = {
+        "ahead_days": 5,
+        "reason": "每周查",
+        "by": DISPATCHER,
+        "calendar": CALENDAR,
+    }
+    plan.change(PlanState.PAUSED, "等检测仪", by=DISPATCHER, at=MONDAY, today=TODAY)
+
+    weekly = a_rule(every=1, step=Step.WEEKS, off_days=OffDays.KEEP)
+    plan.alter(dear, weekly, at=MONDAY + timedelta(days=8), **by_hand)
+
+    assert [due.day for due in first] == [TODAY]
+    assert (plan.service, plan.ahead_days, plan.reason) == (dear, 5, "等检测仪")
+    assert next(plan.due_days(CALENDAR)).day == TODAY + timedelta(days=14), "nothing is made up for"
+    with pytest.raises(NoDates):
+        plan.alter(dear, a_rule(last_day=TODAY), at=MONDAY + timedelta(days=8), **by_hand)
+    wrong = GAS.model_copy(update={"kind": OrderKind.REPAIR})
+    with pytest.raises(NoService):
+        plan.alter(wrong, weekly, at=MONDAY, **by_hand)
+    plan.change(PlanState.ENDED, "换了供应商", by=DISPATCHER, at=MONDAY, today=TODAY)
+    with pytest.raises(PlanNotGoing):
+        plan.alter(GAS, weekly, at=MONDAY, **by_hand)
+
+
 def test_what_was_missed_waits_for_somebody_who_chooses_once() -> None:
     plan = a_plan(Rule(every=1, step=Step.WEEKS, first_day=TODAY))
     late = MONDAY + timedelta(days=26)

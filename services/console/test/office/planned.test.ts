@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 
 import { movedUp, rateOf, timesOf } from "@/office/dispatch/patrols/patrols";
-import { freshPlan, numbered, planOf, ruleOf } from "@/office/dispatch/recurring/plans";
+import { alteredOf, fieldsOfPlan, freshPlan, numbered, type Plan, planOf, ruleOf } from "@/office/dispatch/recurring/plans";
 
 const FRESH = freshPlan("2026-11-23");
 
@@ -29,6 +29,20 @@ describe("a plan of recurring services (T34)", () => {
     expect(planOf({ ...typed, scope: "building" }, monthly).scope).toEqual({ whole_building: "8" });
     expect(planOf({ ...typed, scope: "units" }, monthly).scope).toEqual({ unit_ids: ["u-1"] });
     expect(planOf({ ...typed, scope: "place" }, monthly).scope).toEqual({ place: "水泵房", place_building: "8" });
+  });
+
+  test("is altered from what it says now; where it is done is not sent again", () => {
+    const rule = ruleOf({ ...FRESH, step: "weeks", weekdays: ["d0", "d4"], off: "keep" });
+    if (rule === null) throw new Error("no rule");
+    const kind = { code: "paid_service", zh: "有偿服务", en: "paid service" };
+    const said = { name: "水箱清洗", matter: "清洗", complex_work: true, ahead_days: 5, rule, kind };
+    const plan: Partial<Plan> = { ...said, scope: { place: "水泵房", place_building: "8" } };
+
+    const fields = fieldsOfPlan(plan as Plan);
+
+    expect(fields).toMatchObject({ scope: "place", place: "水泵房", building: "8", weekdays: ["d0", "d4"] });
+    expect(ruleOf(fields)).toEqual(rule);
+    expect(alteredOf(fields, rule, " 换周期 ")).toEqual({ ...said, kind: "paid_service", reason: "换周期" });
   });
 
   test("has no rule while something is missing or ends before it begins", () => {

@@ -1831,6 +1831,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patrols/plans/{patrol_plan_id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Plan
+         * @description 修改计划: from the next day on; rounds that are made stay as they are.
+         */
+        post: operations["patrols_change_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patrols/plans/{patrol_plan_id}/end": {
         parameters: {
             query?: never;
@@ -2301,6 +2321,26 @@ export interface paths {
         get: operations["recurring_show_plan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recurring/plans/{plan_id}/alter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Alter
+         * @description 修改计划: otherwise from now on; what has fallen due stays as it was made.
+         */
+        post: operations["recurring_alter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3552,6 +3592,34 @@ export interface components {
             note?: string;
             /** Person Id */
             person_id: string;
+        };
+        /**
+         * AlterPlan
+         * @description What it says from now on, whole, and why. Elsewhere is another plan.
+         */
+        AlterPlan: {
+            /**
+             * Ahead Days
+             * @default 3
+             */
+            ahead_days?: number;
+            /**
+             * Complex Work
+             * @default false
+             */
+            complex_work?: boolean;
+            /** @default free_service */
+            kind?: components["schemas"]["OrderKind"];
+            /** Matter */
+            matter: string;
+            /** Name */
+            name: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            rule: components["schemas"]["Rule"];
         };
         /**
          * AnswerByLink
@@ -5147,7 +5215,7 @@ export interface components {
         };
         /**
          * MakePatrolPlan
-         * @description Which route at which times, on which weekdays (none: every day), by whom.
+         * @description The same, of which route, from which day on.
          */
         MakePatrolPlan: {
             /** First Day */
@@ -5178,7 +5246,7 @@ export interface components {
         };
         /**
          * MakePlan
-         * @description What is done again and again, where, by which rule, and how long before it is arranged.
+         * @description The same, and where it is done.
          */
         MakePlan: {
             /**
@@ -5878,6 +5946,8 @@ export interface components {
             route_name: string;
             /** Staff */
             staff: string[];
+            /** Staff Ids */
+            staff_ids: string[];
             /** Times */
             times: string[];
             /** Weekdays */
@@ -7162,6 +7232,33 @@ export interface components {
             wanted: components["schemas"]["BoardNarrowing"];
             /** Was */
             was?: string | null;
+        };
+        /**
+         * SayPatrolPlan
+         * @description At which times, on which weekdays (none: every day), by whom, until which day.
+         */
+        SayPatrolPlan: {
+            /**
+             * Grace Minutes
+             * @default 30
+             */
+            grace_minutes?: number;
+            /** Last Day */
+            last_day?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Staff Ids
+             * @default []
+             */
+            staff_ids?: string[];
+            /** Times */
+            times: string[];
+            /**
+             * Weekdays
+             * @default []
+             */
+            weekdays?: number[];
         };
         /**
          * SayRoute
@@ -11689,6 +11786,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    patrols_change_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patrol_plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayPatrolPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolPlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     patrols_end_plan: {
         parameters: {
             query?: never;
@@ -12606,6 +12741,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recurring_alter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlterPlan"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

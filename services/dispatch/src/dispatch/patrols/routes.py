@@ -81,6 +81,14 @@ async def make_plan(body: plans.MakePatrolPlan, work: Work) -> PatrolPlanView:
     return view
 
 
+@routes.command("/plans/{patrol_plan_id}/change", needs=Permission.MANAGE_PATROLS)
+async def change_plan(patrol_plan_id: str, body: plans.SayPatrolPlan, work: Work) -> PatrolPlanView:
+    """修改计划: from the next day on; rounds that are made stay as they are."""
+    plan = await plans.change_patrol_plan(patrol_plan_id, body, work)
+    (view,) = await walking.plan_views([plan], work)
+    return view
+
+
 @routes.command("/plans/{patrol_plan_id}/end", needs=Permission.MANAGE_PATROLS)
 async def end_plan(patrol_plan_id: str, body: plans.WithdrawRoute, work: Work) -> PatrolPlanView:
     """结束计划: no more rounds; those that are made stay."""

@@ -11,7 +11,7 @@ from dispatch.recurring.model.visit import PlannedVisit
 
 
 def service_plan_changed(plan: ServicePlan) -> ServicePlanChanged:
-    """It was made, paused, goes on, or ended."""
+    """It was made, altered, paused, goes on, or ended."""
     return ServicePlanChanged(plan_id=plan.id, state=plan.state)
 
 

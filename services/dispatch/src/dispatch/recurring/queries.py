@@ -133,7 +133,7 @@ async def plan_view(plan: ServicePlan, reader: Reader) -> PlanView:
         rule=plan.rule,
         ahead_days=plan.ahead_days,
         state=named(plan.state.value, PLAN_STATE_TEXTS[plan.state]),
-        reason=plan.changes[-1].reason,
+        reason=plan.reason,
         by=plan.changes[0].by,
         next_days=days_ahead(ahead, calendar),
         missed=await reader.count(ServicePeriod, missed),

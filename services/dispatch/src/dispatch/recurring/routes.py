@@ -68,6 +68,12 @@ async def make_plan(body: plans.MakePlan, work: Work) -> PlanView:
     return await queries.plan_view(await plans.make_plan(body, work), work)
 
 
+@routes.command("/plans/{plan_id}/alter", needs=Permission.MANAGE_RECURRING)
+async def alter(plan_id: str, body: plans.AlterPlan, work: Work) -> PlanView:
+    """修改计划: otherwise from now on; what has fallen due stays as it was made."""
+    return await queries.plan_view(await plans.alter_plan(plan_id, body, work), work)
+
+
 @routes.command("/plans/{plan_id}/pause", needs=Permission.MANAGE_RECURRING)
 async def pause(plan_id: str, body: plans.StopPlan, work: Work) -> PlanView:
     """暂停: nothing new falls due; what was made stays."""

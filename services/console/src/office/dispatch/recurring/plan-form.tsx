@@ -11,34 +11,65 @@ import { FormModal } from "@/office/forms/form-modal";
 import { dayOf, useNow } from "@/office/lists/times";
 
 import { DatesAhead } from "./dates-ahead";
-import { freshPlan, KINDS, type MakePlan, OFF_DAYS, planOf, type PlanFields, ruleOf, SCOPES, STEPS, WEEKDAYS } from "./plans";
+import {
+  alteredOf,
+  fieldsOfPlan,
+  freshPlan,
+  KINDS,
+  OFF_DAYS,
+  type Plan,
+  type PlanFields,
+  planOf,
+  type Rule,
+  ruleOf,
+  SCOPES,
+  STEPS,
+  WEEKDAYS,
+} from "./plans";
 
 const TYPING_MS = 300;
 type Form = UseFormReturnType<PlanFields>;
 
-/** A new plan: what, where, by which rule; its next dates are shown before it is saved. */
-export function PlanForm({ close }: { close: () => void }) {
+interface Asked {
+  readonly fields: PlanFields;
+  readonly rule: Rule;
+  readonly reason: string;
+}
+
+/** What, where, by which rule; its next dates are shown before it is saved. A plan that is there keeps its place. */
+export function PlanForm({ plan, close }: { plan: Plan | null; close: () => void }) {
   const { t } = useTranslation();
   const today = dayOf(useNow());
-  const form = useForm<PlanFields>({ initialValues: freshPlan(today) });
-  const making = useCommand(
+  const form = useForm<PlanFields>({ initialValues: plan === null ? freshPlan(today) : fieldsOfPlan(plan) });
+  const [reason, setReason] = useState("");
+  const saving = useCommand(
     "dispatch",
-    (body: MakePlan, key) => answered(dispatch.POST("/recurring/plans", { params: keyed(key), body })),
+    ({ fields, rule: said, reason: why }: Asked, key) =>
+      answered(
+        plan === null
+          ? dispatch.POST("/recurring/plans", { params: keyed(key), body: planOf(fields, said) })
+          : dispatch.POST("/recurring/plans/{plan_id}/alter", {
+              params: { ...keyed(key), path: { plan_id: plan.id } },
+              body: alteredOf(fields, said, why),
+            }),
+      ),
     close,
   );
   const rule = ruleOf(form.values);
+  const title = t(plan === null ? "planned.recurring.create" : "planned.recurring.alter");
   return (
     <FormModal
       wide
-      title={t("planned.recurring.create")}
-      submit={t("planned.recurring.create")}
-      pending={making.isPending}
-      error={making.error}
+      title={title}
+      submit={title}
+      pending={saving.isPending}
+      error={saving.error}
       close={close}
       onSubmit={form.onSubmit((fields) => {
-        if (rule !== null) making.mutate(planOf(fields, rule));
+        if (rule !== null) saving.mutate({ fields, rule, reason });
       })}
     >
+      {plan !== null && <Text size="sm">{t("planned.recurring.alterAbout")}</Text>}
       <TextInput label={t("planned.recurring.name")} required data-autofocus maxLength={60} {...form.getInputProps("name")} />
       <Textarea label={t("planned.recurring.matter")} required maxLength={2000} {...form.getInputProps("matter")} />
       <Group>
@@ -49,9 +80,18 @@ export function PlanForm({ close }: { close: () => void }) {
         />
         <Checkbox label={t("planned.recurring.complex")} {...form.getInputProps("complex", { type: "checkbox" })} />
       </Group>
-      <ScopeFields form={form} />
+      {plan === null && <ScopeFields form={form} />}
       <RuleFields form={form} />
       <Preview form={form} />
+      {plan !== null && (
+        <Textarea
+          label={t("planned.recurring.alterWhy")}
+          maxLength={500}
+          autosize
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
     </FormModal>
   );
 }

@@ -11,6 +11,7 @@ import { Records } from "@/office/lists/records";
 import { from, useRecords } from "@/office/lists/use-records";
 
 import { DatesAhead } from "./dates-ahead";
+import { PlanForm } from "./plan-form";
 import { STEPS, WEEKDAYS, type Plan } from "./plans";
 
 type Ending = { readonly plan: Plan; readonly how: "pause" | "end" };
@@ -19,6 +20,7 @@ type Ending = { readonly plan: Plan; readonly how: "pause" | "end" };
 export function PlanRecords({ manages, open }: { manages: boolean; open: (plan: Plan) => void }) {
   const { t, i18n } = useTranslation();
   const [ending, setEnding] = useState<Ending | null>(null);
+  const [altering, setAltering] = useState<Plan | null>(null);
   const saying = useSaying();
   const plans = useRecords(["dispatch", "recurring", "plans"], (cursor) =>
     answered(dispatch.GET("/recurring/plans", { params: { query: { limit: 50, ...from(cursor) } } })),
@@ -83,6 +85,9 @@ export function PlanRecords({ manages, open }: { manages: boolean; open: (plan: 
               manages &&
               plan.state.code !== "ended" && (
                 <Group gap="xs" wrap="nowrap" justify="end">
+                  <Button variant="default" size="xs" onClick={() => setAltering(plan)}>
+                    {t("planned.recurring.alter")}
+                  </Button>
                   {plan.state.code === "paused" ? (
                     <Button
                       variant="default"
@@ -104,6 +109,7 @@ export function PlanRecords({ manages, open }: { manages: boolean; open: (plan: 
           },
         ]}
       />
+      {altering !== null && <PlanForm plan={altering} close={() => setAltering(null)} />}
       {ending !== null && (
         <ReasonForm
           title={t(`planned.recurring.${ending.how}`)}

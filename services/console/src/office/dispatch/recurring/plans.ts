@@ -6,6 +6,7 @@ export type Period = components["schemas"]["PeriodView"];
 export type Visit = components["schemas"]["PlannedVisitView"];
 export type DayAhead = components["schemas"]["DayAhead"];
 export type MakePlan = components["schemas"]["MakePlan"];
+export type AlterPlan = components["schemas"]["AlterPlan"];
 export type Rule = components["schemas"]["Rule"];
 
 export const STEPS = ["days", "weeks", "months"] as const;
@@ -58,6 +59,30 @@ export function freshPlan(today: string): PlanFields {
   };
 }
 
+/** What a plan says now, to be said otherwise; where it is done stays. */
+export function fieldsOfPlan(plan: Plan): PlanFields {
+  const { scope, rule } = plan;
+  const weekdays = (rule.weekdays ?? []).flatMap((each) => WEEKDAYS[each] ?? []);
+  return {
+    name: plan.name,
+    matter: plan.matter,
+    kind: KINDS.find((each) => each === plan.kind.code) ?? "free_service",
+    complex: plan.complex_work,
+    scope: scope.place ? "place" : scope.whole_building ? "building" : "units",
+    building: scope.whole_building || (scope.place_building ?? ""),
+    units: scope.unit_ids ?? [],
+    place: scope.place ?? "",
+    every: rule.every,
+    step: rule.step,
+    weekdays,
+    day: rule.day ?? "",
+    first: rule.first_day,
+    last: rule.last_day ?? "",
+    off: rule.off_days ?? "after",
+    ahead: plan.ahead_days,
+  };
+}
+
 /** The rule that was typed; null while something of it is missing. */
 export function ruleOf(fields: PlanFields): Rule | null {
   if (fields.first === "" || !Number.isInteger(fields.every) || fields.every < 1) return null;
@@ -75,12 +100,20 @@ export function ruleOf(fields: PlanFields): Rule | null {
 
 /** What is sent; the scope holds what was chosen and nothing that was typed before it. */
 export function planOf(fields: PlanFields, rule: Rule): MakePlan {
+  return { ...saidOf(fields, rule), scope: scopeOf(fields) };
+}
+
+/** What a plan is altered to, whole, and why. */
+export function alteredOf(fields: PlanFields, rule: Rule, reason: string): AlterPlan {
+  return { ...saidOf(fields, rule), reason: reason.trim() };
+}
+
+function saidOf(fields: PlanFields, rule: Rule) {
   return {
     name: fields.name,
     matter: fields.matter,
     kind: fields.kind,
     complex_work: fields.complex,
-    scope: scopeOf(fields),
     rule,
     ahead_days: fields.ahead,
   };

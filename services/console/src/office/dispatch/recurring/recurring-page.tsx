@@ -52,7 +52,7 @@ export function RecurringPage() {
       {tab === "calls" && <Calls />}
       {tab === "plans" && <PlanRecords manages={manages} open={setPlan} />}
       {tab === "missed" && <MissedRecords query={missed} manages={manages} />}
-      {making && <PlanForm close={() => setMaking(false)} />}
+      {making && <PlanForm plan={null} close={() => setMaking(false)} />}
     </Page>
   );
 }

@@ -11,7 +11,7 @@ from contracts.words import PersonalText, StaffId
 from dispatch.orders.commands import Reason
 from dispatch.patrols.collection import must_touch, route_in_reach
 from dispatch.patrols.events import patrol_round_changed
-from dispatch.patrols.model.plan import MOST_TIMES, PatrolPlan, moment, round_id
+from dispatch.patrols.model.plan import MOST_TIMES, PatrolPlan, moment, on_the_minute, round_id
 from dispatch.patrols.model.refusals import RouteWithdrawn
 from dispatch.patrols.model.round import PatrolRound
 from dispatch.patrols.model.route import MOST_POINTS, PatrolRoute, PointSaid, points_of
@@ -34,17 +34,22 @@ class WithdrawRoute(Command):
     reason: Reason
 
 
-class MakePatrolPlan(Command):
-    """Which route at which times, on which weekdays (none: every day), by whom."""
+class SayPatrolPlan(Command):
+    """At which times, on which weekdays (none: every day), by whom, until which day."""
 
     name: Name
-    route_id: str
     staff_ids: Annotated[tuple[StaffId, ...], Field(max_length=50)] = ()
     times: Annotated[tuple[time, ...], Field(min_length=1, max_length=MOST_TIMES)]
     weekdays: Annotated[tuple[Weekday, ...], Field(max_length=7)] = ()
     grace_minutes: int = Field(default=30, ge=5, le=720)
-    first_day: PlannedDay | None = None
     last_day: PlannedDay | None = None
+
+
+class MakePatrolPlan(SayPatrolPlan):
+    """The same, of which route, from which day on."""
+
+    route_id: str
+    first_day: PlannedDay | None = None
 
 
 async def make_route(command: SayRoute, work: Work) -> PatrolRoute:
@@ -88,7 +93,7 @@ async def make_patrol_plan(command: MakePatrolPlan, work: Work) -> PatrolPlan:
     plan = PatrolPlan(
         id=work.new_id(),
         **command.model_dump(exclude={"first_day", "times"}),
-        times=tuple(sorted({each.replace(second=0, microsecond=0) for each in command.times})),
+        times=on_the_minute(command.times),
         first_day=first,
         looked_through=date.fromordinal(first.toordinal() - 1),
         made_by=work.actor,
@@ -99,11 +104,31 @@ async def make_patrol_plan(command: MakePatrolPlan, work: Work) -> PatrolPlan:
     return plan
 
 
+async def change_patrol_plan(plan_id: str, command: SayPatrolPlan, work: Work) -> PatrolPlan:
+    """From the next day on that has no rounds yet. Raises PlanEnded."""
+    plan = await _plan_in_reach(plan_id, work)
+    plan.become(
+        command.name,
+        command.staff_ids,
+        command.times,
+        command.weekdays,
+        command.grace_minutes,
+        command.last_day,
+    )
+    plan.look_ahead(work.now, (await work.estate_card()).calendar)
+    return plan
+
+
 async def end_patrol_plan(plan_id: str, command: WithdrawRoute, work: Work) -> PatrolPlan:
     """No more rounds. Raises PlanEnded."""
+    plan = await _plan_in_reach(plan_id, work)
+    plan.end(command.reason)
+    return plan
+
+
+async def _plan_in_reach(plan_id: str, work: Work) -> PatrolPlan:
     plan = await work.load(PatrolPlan, plan_id)
     await route_in_reach(work, plan.route_id)
-    plan.end(command.reason)
     return plan
 
 

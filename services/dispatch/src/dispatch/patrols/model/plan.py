@@ -1,6 +1,7 @@
 """When a route is walked, and by whom (巡查计划); each day's rounds are made once."""
 
 import uuid
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -69,11 +70,37 @@ class PatrolPlan(Discreet):
         waits = max((self.looked_through - today).days, 0)
         self.look_at = now if behind else calendar.end_of_day(now, days_later=waits)
 
+    def become(
+        self,
+        name: str,
+        staff_ids: tuple[StaffId, ...],
+        times: Iterable[time],
+        weekdays: tuple[Weekday, ...],
+        grace_minutes: int,
+        last_day: date | None,
+    ) -> None:
+        """Other times, days or people, from the first day on that has no rounds yet: rounds that
+        are made stay as they are. Raises PlanEnded.
+        """
+        if self.ended:
+            raise PlanEnded
+        self.name, self.staff_ids, self.weekdays = name, staff_ids, weekdays
+        self.times, self.grace_minutes, self.last_day = (
+            on_the_minute(times),
+            grace_minutes,
+            last_day,
+        )
+
     def end(self, reason: str) -> None:
         """No more rounds; those that are made stay. Raises PlanEnded."""
         if self.ended:
             raise PlanEnded
         self.ended, self.ended_reason, self.look_at = True, reason, None
+
+
+def on_the_minute(times: Iterable[time]) -> tuple[time, ...]:
+    """In order, each once."""
+    return tuple(sorted({each.replace(second=0, microsecond=0) for each in times}))
 
 
 def round_id(plan_id: str, day: date, at: time) -> str:

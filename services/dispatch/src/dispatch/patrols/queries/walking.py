@@ -41,7 +41,9 @@ class PatrolPlanView(Discreet):
     name: PersonalText
     route_id: str
     route_name: PersonalText
+    staff_ids: list[StaffId]
     staff: list[PersonalText]
+    """Their names, in the same order."""
     times: list[time]
     weekdays: list[int]
     grace_minutes: int
@@ -135,6 +137,7 @@ async def plan_views(plans: Sequence[PatrolPlan], reader: Reader) -> list[Patrol
     return [
         PatrolPlanView(
             **plan.model_dump(exclude={"staff_ids", "times", "weekdays"}),
+            staff_ids=list(plan.staff_ids),
             times=list(plan.times),
             weekdays=list(plan.weekdays),
             route_name=routes[plan.route_id].name,

@@ -19,16 +19,34 @@ from dispatch.recurring.model.plan import Scope, Service, ServicePlan
 from dispatch.recurring.model.rule import Rule
 
 
-class MakePlan(Command):
-    """What is done again and again, where, by which rule, and how long before it is arranged."""
+class SayPlan(Command):
+    """What is done again and again, by which rule, and how long before it is arranged."""
 
     name: Annotated[PersonalText, StringConstraints(min_length=1, max_length=60)]
     matter: Annotated[PersonalText, StringConstraints(min_length=1, max_length=2000)]
     kind: OrderKind = OrderKind.FREE_SERVICE
     complex_work: bool = False
-    scope: Scope
     rule: Rule
     ahead_days: int = Field(default=3, ge=0, le=60)
+
+    @property
+    def service(self) -> Service:
+        """What is done."""
+        return Service(
+            name=self.name, matter=self.matter, kind=self.kind, complex_work=self.complex_work
+        )
+
+
+class MakePlan(SayPlan):
+    """The same, and where it is done."""
+
+    scope: Scope
+
+
+class AlterPlan(SayPlan):
+    """What it says from now on, whole, and why. Elsewhere is another plan."""
+
+    reason: Note = ""
 
 
 class StopPlan(Command):
@@ -53,12 +71,7 @@ async def make_plan(command: MakePlan, work: Work) -> ServicePlan:
     must_reach(work, buildings)
     plan = ServicePlan.made(
         work.new_id(),
-        Service(
-            name=command.name,
-            matter=command.matter,
-            kind=command.kind,
-            complex_work=command.complex_work,
-        ),
+        command.service,
         command.scope,
         buildings,
         command.rule,
@@ -80,6 +93,22 @@ async def stop_plan(
     today = calendar.local_day(work.now)
     why = command.reason if isinstance(command, StopPlan) else command.note
     plan.change(state, why, by=work.actor, at=work.now, today=today)
+    return _look_ahead(plan, calendar, work)
+
+
+async def alter_plan(plan_id: str, command: AlterPlan, work: Work) -> ServicePlan:
+    """修改计划: it says something else from now on. Raises PlanNotGoing, NoService, NoDates."""
+    plan = await plan_in_reach(work, plan_id)
+    calendar = (await work.estate_card()).calendar
+    plan.alter(
+        command.service,
+        command.rule,
+        ahead_days=command.ahead_days,
+        reason=command.reason,
+        by=work.actor,
+        at=work.now,
+        calendar=calendar,
+    )
     return _look_ahead(plan, calendar, work)
 
 

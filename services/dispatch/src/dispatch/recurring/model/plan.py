@@ -42,7 +42,9 @@ class Scope(Discreet):
 
 
 class PlanChange(Discreet):
-    """The plan was made, paused, goes on, or ended; why."""
+    """The plan was made, paused, goes on, or ended, or is `altered`: stands as it stood, but says
+    something else; why.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -50,6 +52,7 @@ class PlanChange(Discreet):
     at: Instant
     by: Actor
     reason: PersonalText = ""
+    altered: bool = False
 
 
 class Service(Discreet):
@@ -158,11 +161,49 @@ class ServicePlan(BaseModel):
             zh, en = PLAN_STATE_TEXTS[self.state]
             raise PlanNotGoing(name=self.service.name, state_zh=zh, state_en=en)
         if state is PlanState.GOING:
-            yesterday = today - _DAY
-            self.looked_through = max(self.looked_through or yesterday, yesterday)
-            self.done_through = max(self.done_through or yesterday, yesterday)
+            self.looked_through, self.done_through = self._behind(today)
         self.state = state
         self.changes = (*self.changes, PlanChange(state=state, at=at, by=by, reason=reason))
+
+    def alter(
+        self,
+        service: Service,
+        rule: Rule,
+        *,
+        ahead_days: int,
+        reason: str,
+        by: Actor,
+        at: datetime,
+        calendar: WorkingCalendar,
+    ) -> None:
+        """Say something else from now on; where it is done stays, and what has fallen due stays as
+        it was made. A new rule gives days from today on, after the last that has fallen due.
+        Raises PlanNotGoing, NoService, NoDates.
+        """
+        if self.state is PlanState.ENDED:
+            zh, en = PLAN_STATE_TEXTS[self.state]
+            raise PlanNotGoing(name=self.service.name, state_zh=zh, state_en=en)
+        if service.kind not in _SERVICES:
+            raise NoService
+        if rule != self.rule:
+            behind, done = self._behind(calendar.local_day(at))
+            if next(rule.due_days(calendar, after=behind, done=done), None) is None:
+                raise NoDates
+            self.rule, self.looked_through, self.done_through = rule, behind, done
+        self.service, self.ahead_days = service, ahead_days
+        altered = PlanChange(state=self.state, at=at, by=by, reason=reason, altered=True)
+        self.changes = (*self.changes, altered)
+
+    def _behind(self, today: date) -> tuple[date, date]:
+        """`looked_through` and `done_through` of a plan that goes on from today."""
+        yesterday = today - _DAY
+        looked, done = self.looked_through or yesterday, self.done_through or yesterday
+        return max(looked, yesterday), max(done, yesterday)
+
+    @property
+    def reason(self) -> str:
+        """Why it is paused or ended; empty while it goes on."""
+        return next(each.reason for each in reversed(self.changes) if not each.altered)
 
     @property
     def ahead(self) -> timedelta:
