@@ -60,6 +60,510 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List All
+         * @description 投诉登记: the most pressing first; `mine`, by department, day, unit, number or words.
+         */
+        get: operations["complaints_list_all"];
+        put?: never;
+        /**
+         * Register
+         * @description 登记投诉: by letter, fax, suggestion box, hotline, from the company (F10, F13, F14).
+         */
+        post: operations["complaints_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description One complaint; `reveal` with a `reason` shows phones in full to who may see them.
+         */
+        get: operations["complaints_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/analyse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Analyse
+         * @description 原因分析 (N09).
+         */
+        post: operations["complaints_analyse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description 答复客户 (T04).
+         */
+        post: operations["complaints_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/approve-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Closing
+         * @description 批准结案, by another one than who asked.
+         */
+        post: operations["complaints_approve_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/ask-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Closing
+         * @description 申请特批结案: without a satisfied client.
+         */
+        post: operations["complaints_ask_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry Out
+         * @description 措施完成, with its proof.
+         */
+        post: operations["complaints_carry_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check
+         * @description 核实上报: found and proposed, the same day (T05).
+         */
+        post: operations["complaints_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description 结案.
+         */
+        post: operations["complaints_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment
+         * @description 备注.
+         */
+        post: operations["complaints_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description 裁定, with the meeting's record (A13).
+         */
+        post: operations["complaints_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Escalate
+         * @description 上报升级: up the ladder (W03).
+         */
+        post: operations["complaints_escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain
+         * @description 耐心解释: why it is not valid.
+         */
+        post: operations["complaints_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/feed-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Feed Back
+         * @description 部门反馈 (T22).
+         */
+        post: operations["complaints_feed_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow Up
+         * @description 回访验证: satisfied, not satisfied, or not reached.
+         */
+        post: operations["complaints_follow_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand
+         * @description 直接处理, or 转责任部门 with the notice (F11).
+         */
+        post: operations["complaints_hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join
+         * @description 增加投诉户: another household complains of the same (E14).
+         */
+        post: operations["complaints_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge
+         * @description 是否有效: valid or not, and why.
+         */
+        post: operations["complaints_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge
+         * @description 并案: the same as another one.
+         */
+        post: operations["complaints_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan
+         * @description 制定解决方案: remedial and corrective actions.
+         */
+        post: operations["complaints_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/reject-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Closing
+         * @description 不批准结案: it goes on where it was.
+         */
+        post: operations["complaints_reject_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/strike-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Strike Off
+         * @description 销项: off the company's register (F13).
+         */
+        post: operations["complaints_strike_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell
+         * @description 知会客户: the plan is told (T06).
+         */
+        post: operations["complaints_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge
+         * @description 督促 (F13, W05).
+         */
+        post: operations["complaints_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaint_id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visit
+         * @description 上门调解 (E13).
+         */
+        post: operations["complaints_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -75,7 +579,7 @@ export interface paths {
         put?: never;
         /**
          * Log Contact
-         * @description 接待登记: a call or walk-in, and the repair it asks for.
+         * @description 接待登记: a call or walk-in, and the repair or the complaint that comes of it.
          */
         post: operations["contacts_log_contact"];
         delete?: never;
@@ -329,6 +833,53 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put File
+         * @description Keep a file: the body is the file itself, a JPEG, PNG or WebP image or a PDF.
+         *
+         *     Its kind is told by its content, not by the header `Content-Type`; images are kept without
+         *     EXIF. The file's id is the `Idempotency-Key`. `purpose` says in a word what it is for.
+         */
+        post: operations["files_put_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show File
+         * @description The file. A PDF comes as an attachment, never to be shown in our own pages.
+         */
+        get: operations["files_show_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Look For File
+         * @description What `show_file` would answer, without the file.
+         */
+        head: operations["files_look_for_file"];
         patch?: never;
         trace?: never;
     };
@@ -886,6 +1437,56 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * ActionKind
+         * @description What an action is for.
+         * @enum {string}
+         */
+        ActionKind: "remedial" | "corrective";
+        /**
+         * ActionPlanned
+         * @description One action of a plan: what, who, by the end of which day of the estate.
+         */
+        ActionPlanned: {
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            kind: components["schemas"]["ActionKind"];
+            /** Owner Id */
+            owner_id: string;
+            /** What */
+            what: string;
+        };
+        /**
+         * ActionView
+         * @description An action of a plan, and what proves it done.
+         */
+        ActionView: {
+            /** Code */
+            code: string;
+            /** Done At */
+            done_at: string | null;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Files */
+            files: string[];
+            /** In Force */
+            in_force: boolean;
+            kind: components["schemas"]["Named"];
+            /** Owner */
+            owner: string;
+            /** Owner Id */
+            owner_id: string;
+            /** Proof */
+            proof: string;
+            /** What */
+            what: string;
+        };
+        /**
          * Actor
          * @description Who did something. Ids only: names are looked up where they may be seen.
          */
@@ -901,6 +1502,37 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "staff" | "device" | "vendor" | "system";
+        /**
+         * AnalyseComplaint
+         * @description Why it came to the complaint (N09).
+         */
+        AnalyseComplaint: {
+            /** At */
+            at?: string | null;
+            cause: components["schemas"]["ComplaintCause"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * AnswerClient
+         * @description Of a group, which household was answered; left out, whoever complained first.
+         */
+        AnswerClient: {
+            /** At */
+            at?: string | null;
+            /**
+             * Household
+             * @default
+             */
+            household?: string;
+            /** @default phone */
+            how?: components["schemas"]["How"];
+            /** Said */
+            said: string;
+        };
         /**
          * AnswerLines
          * @description Accepted; or not, for a reason: it stays with whoever hands over, or with `owner_id`.
@@ -951,6 +1583,16 @@ export interface components {
              * Format: date-time
              */
             reply_at: string;
+        };
+        /**
+         * AskClosing
+         * @description Why it should be closed although the client is not satisfied.
+         */
+        AskClosing: {
+            /** At */
+            at?: string | null;
+            /** Reason */
+            reason: string;
         };
         /**
          * AssignFollowUp
@@ -1027,11 +1669,28 @@ export interface components {
             /** Building */
             building: string;
             /** Items */
-            items: components["schemas"]["HouseholdView"][];
+            items: components["schemas"]["reception__incidents__queries__calls__HouseholdView"][];
             /** Next */
             next: number | null;
             /** Restored */
             restored: boolean;
+        };
+        /**
+         * CarryOutAction
+         * @description Which action is done, and what proves it.
+         */
+        CarryOutAction: {
+            /** Action */
+            action: string;
+            /** At */
+            at?: string | null;
+            /**
+             * Files
+             * @default []
+             */
+            files?: string[];
+            /** Proof */
+            proof: string;
         };
         /**
          * CaseView
@@ -1059,6 +1718,21 @@ export interface components {
          */
         Channel: "call" | "walk_in";
         /**
+         * CheckComplaint
+         * @description What was found, and how whoever found it would have it handled (T05).
+         */
+        CheckComplaint: {
+            /** At */
+            at?: string | null;
+            /** Found */
+            found: string;
+            /**
+             * Proposal
+             * @default
+             */
+            proposal?: string;
+        };
+        /**
          * ChoosePolicy
          * @description New values, or a preset's name; in force from `effective_from`, or at once.
          */
@@ -1073,6 +1747,47 @@ export interface components {
             } | null;
         };
         /**
+         * ClockState
+         * @description What a clock shows. Only in RUNNING does `elapsed` grow, and there it does (UNSET aside).
+         * @enum {string}
+         */
+        ClockState: "running" | "paused" | "resting" | "stopped" | "unset";
+        /**
+         * ClockView
+         * @description What a clock shows now. `limit` says 未设定 where none is set.
+         */
+        ClockView: {
+            clock: components["schemas"]["Named"];
+            /** Deadline */
+            deadline: string | null;
+            limit: components["schemas"]["Named"] | null;
+            /** Overdue */
+            overdue: boolean;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            state: components["schemas"]["ClockState"];
+            /** Stopped At */
+            stopped_at: string | null;
+            /** Which */
+            which: string;
+        };
+        /**
+         * CloseComplaint
+         * @description Satisfied, or explained.
+         */
+        CloseComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * ColleagueView
          * @description Somebody who works here now, with the roles they have.
          */
@@ -1083,6 +1798,200 @@ export interface components {
             name: string;
             /** Roles */
             roles: string[];
+        };
+        /**
+         * ComplaintAct
+         * @description Something done to a complaint.
+         * @enum {string}
+         */
+        ComplaintAct: "register" | "check" | "judge" | "explain" | "handle" | "refer" | "plan" | "tell" | "carry_out" | "follow_up" | "close" | "ask_closing" | "approve_closing" | "reject_closing" | "escalate" | "decide" | "merge" | "answer" | "feed_back" | "urge" | "strike_off" | "visit" | "join" | "analyse" | "comment";
+        /**
+         * ComplaintAsked
+         * @description What a complaint says beside the matter: of what kind, about which unit (E13), and whether
+         *     who complains is to be kept from all who do not work on it.
+         */
+        ComplaintAsked: {
+            /** Against Unit Id */
+            against_unit_id?: string | null;
+            /**
+             * Hidden
+             * @default false
+             */
+            hidden?: boolean;
+            kind: components["schemas"]["ComplaintKind"];
+        };
+        /**
+         * ComplaintCard
+         * @description A complaint as the list shows it. Of a hidden client nothing but that they are hidden.
+         */
+        ComplaintCard: {
+            /** Against */
+            against: string;
+            /** Anonymous */
+            anonymous: boolean;
+            /** Building */
+            building: string;
+            cause: components["schemas"]["Named"] | null;
+            channel: components["schemas"]["Named"];
+            department: components["schemas"]["Named"] | null;
+            /** Due At */
+            due_at: string | null;
+            ending: components["schemas"]["Named"] | null;
+            /** Hidden */
+            hidden: boolean;
+            /** Households */
+            households: number;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            level: components["schemas"]["Named"];
+            /** Major */
+            major: boolean;
+            /** Matter */
+            matter: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Over */
+            over: boolean;
+            /** Overdue */
+            overdue: boolean;
+            /** Owner */
+            owner: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Responsible */
+            responsible: string;
+            /** Responsible Id */
+            responsible_id: string | null;
+            /** Round */
+            round: number;
+            state: components["schemas"]["Named"];
+            /** Unit Id */
+            unit_id: string | null;
+            /** Where */
+            where: string;
+            /** Who */
+            who: string;
+        };
+        /**
+         * ComplaintCause
+         * @description Why it came to the complaint (N09).
+         * @enum {string}
+         */
+        ComplaintCause: "attitude" | "neglect" | "skill" | "slow" | "unexplained" | "procedure" | "facilities" | "outside" | "residents" | "other";
+        /**
+         * ComplaintChannel
+         * @description How a complaint came in; what the company passed on is urged and struck off (W05, F13).
+         * @enum {string}
+         */
+        ComplaintChannel: "phone" | "interview" | "letter" | "fax" | "hotline" | "suggestion_box" | "company" | "web";
+        /**
+         * ComplaintKind
+         * @description What a complaint is about.
+         * @enum {string}
+         */
+        ComplaintKind: "service" | "repair" | "facilities" | "cleaning" | "greening" | "security" | "parking" | "fees" | "decoration" | "noise" | "neighbour" | "other";
+        /**
+         * ComplaintView
+         * @description The whole complaint. Phones show their last four digits, unless revealed for a reason.
+         */
+        ComplaintView: {
+            /** Actions */
+            actions: components["schemas"]["ActionView"][];
+            /** Against */
+            against: string;
+            /** Anonymous */
+            anonymous: boolean;
+            /** Building */
+            building: string;
+            cause: components["schemas"]["Named"] | null;
+            channel: components["schemas"]["Named"];
+            /** Clocks */
+            clocks: components["schemas"]["ClockView"][];
+            /** Contact Id */
+            contact_id: string | null;
+            /** Decider Role */
+            decider_role: string | null;
+            department: components["schemas"]["Named"] | null;
+            /** Due At */
+            due_at: string | null;
+            ending: components["schemas"]["Named"] | null;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Files */
+            files: string[];
+            /** From Company */
+            from_company: boolean;
+            /** Group */
+            group: components["schemas"]["reception__complaints__queries__views__HouseholdView"][];
+            /** Group Told Above */
+            group_told_above: number | null;
+            /** Hidden */
+            hidden: boolean;
+            /** History */
+            history: components["schemas"]["StepView"][];
+            /** Households */
+            households: number;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            level: components["schemas"]["Named"];
+            /** Major */
+            major: boolean;
+            /** Matter */
+            matter: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Over */
+            over: boolean;
+            /** Overdue */
+            overdue: boolean;
+            /** Owner */
+            owner: string;
+            /** Phone */
+            phone: string;
+            /** Place */
+            place: string;
+            /** Possible */
+            possible: components["schemas"]["ComplaintAct"][];
+            /** Repeats */
+            repeats: components["schemas"]["Repeat"][];
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Responsible */
+            responsible: string;
+            /** Responsible Id */
+            responsible_id: string | null;
+            /** Round */
+            round: number;
+            state: components["schemas"]["Named"];
+            /** Struck Off */
+            struck_off: boolean;
+            /** Taken By */
+            taken_by: string;
+            /** Unit Id */
+            unit_id: string | null;
+            /** Valid */
+            valid: boolean | null;
+            /** Where */
+            where: string;
+            /** Who */
+            who: string;
         };
         /**
          * ContactCard
@@ -1173,6 +2082,33 @@ export interface components {
             who: string;
         };
         /**
+         * DecideClosing
+         * @description Signed, or not and why.
+         */
+        DecideClosing: {
+            /** At */
+            at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * DecideComplaint
+         * @description What was decided, by which meeting, and who handles it then; left out, who did before.
+         */
+        DecideComplaint: {
+            /** At */
+            at?: string | null;
+            /** Decision */
+            decision: string;
+            department?: components["schemas"]["Department"] | null;
+            meeting?: components["schemas"]["MeetingHeld"] | null;
+            /** Responsible Id */
+            responsible_id?: string | null;
+        };
+        /**
          * DeclareIncident
          * @description What has failed where since when, what callers are told, and when it should be over.
          */
@@ -1194,6 +2130,12 @@ export interface components {
             /** Tell Callers */
             tell_callers: string;
         };
+        /**
+         * Department
+         * @description The departments of an estate that have people to send (001 ch.1).
+         * @enum {string}
+         */
+        Department: "engineering" | "environment" | "security" | "customer_service";
         /**
          * DeskNow
          * @description Who is on, what is open, and the hand-over that is under way.
@@ -1225,6 +2167,44 @@ export interface components {
             owner_id?: string | null;
             /** Text */
             text: string;
+        };
+        /**
+         * EscalateComplaint
+         * @description Why it cannot be settled where it is; `to`: the next level unless said. A level is left out
+         *     only where its holder is absent (A15).
+         */
+        EscalateComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Holder Absent
+             * @default false
+             */
+            holder_absent?: boolean;
+            /** Reason */
+            reason: string;
+            to?: components["schemas"]["Level"] | null;
+        };
+        /**
+         * FileView
+         * @description A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives.
+         */
+        FileView: {
+            /** Id */
+            id: string;
+            media_type: components["schemas"]["MediaType"];
+            /** Purpose */
+            purpose: string;
+            /** Sha256 */
+            sha256: string;
+            /** Size Bytes */
+            size_bytes: number;
+            /**
+             * Uploaded At
+             * Format: date-time
+             */
+            uploaded_at: string;
+            uploaded_by: components["schemas"]["Actor"];
         };
         /**
          * FinishTask
@@ -1285,6 +2265,28 @@ export interface components {
             /** Where */
             where: string;
             which: components["schemas"]["Named"];
+        };
+        /**
+         * FollowUpComplaint
+         * @description What a household said; `satisfied` left out: not reached. Not satisfied needs the opinion.
+         */
+        FollowUpComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Household
+             * @default
+             */
+            household?: string;
+            /** @default phone */
+            how?: components["schemas"]["How"];
+            /**
+             * Opinion
+             * @default
+             */
+            opinion?: string;
+            /** Satisfied */
+            satisfied?: boolean | null;
         };
         /**
          * FollowUpRate
@@ -1397,6 +2399,22 @@ export interface components {
             owner_id: string;
         };
         /**
+         * HandComplaint
+         * @description Who handles it: for a department, or for the desk itself.
+         */
+        HandComplaint: {
+            /** At */
+            at?: string | null;
+            department?: components["schemas"]["Department"] | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Responsible Id */
+            responsible_id: string;
+        };
+        /**
          * HandOverCard
          * @description A hand-over in the list.
          */
@@ -1465,21 +2483,11 @@ export interface components {
             to_name: string;
         };
         /**
-         * HouseholdView
-         * @description A line of the call list.
+         * How
+         * @description How the client was spoken to.
+         * @enum {string}
          */
-        HouseholdView: {
-            /** Label */
-            label: string;
-            /** Owed */
-            owed: boolean;
-            /** Residents */
-            residents: components["schemas"]["Resident"][];
-            told: components["schemas"]["ToldView"] | null;
-            told_restored: components["schemas"]["ToldView"] | null;
-            /** Unit Id */
-            unit_id: string;
-        };
+        How: "phone" | "in_person" | "letter" | "message";
         /**
          * IncidentCard
          * @description An incident as lists and the caller's card show it.
@@ -1580,6 +2588,51 @@ export interface components {
             turns: components["schemas"]["TurnView"][];
         };
         /**
+         * JoinComplaint
+         * @description Another household: its unit, or a name, or somebody of the directory.
+         */
+        JoinComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** Person Id */
+            person_id?: string | null;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /** Unit Id */
+            unit_id?: string | null;
+        };
+        /**
+         * JudgeComplaint
+         * @description Valid (our work erred) or not (we failed to explain), why, and whether it is major (A14).
+         */
+        JudgeComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Major
+             * @default false
+             */
+            major?: boolean;
+            /** Reason */
+            reason: string;
+            /** Valid */
+            valid: boolean;
+        };
+        /**
+         * Level
+         * @description The ladder a complaint climbs that cannot be settled where it is (W03, W05, A13, A14).
+         * @enum {string}
+         */
+        Level: "department" | "decider" | "company";
+        /**
          * LineView
          * @description A line of a hand-over.
          */
@@ -1675,6 +2728,7 @@ export interface components {
             caller_phone?: string;
             /** @default call */
             channel?: components["schemas"]["Channel"];
+            complaint?: components["schemas"]["ComplaintAsked"] | null;
             /**
              * Complex Work
              * @default false
@@ -1697,6 +2751,42 @@ export interface components {
             unit_id?: string | null;
         };
         /**
+         * MediaType
+         * @description What is taken: photographs, drawn signatures, scans and papers.
+         * @enum {string}
+         */
+        MediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+        /**
+         * MeetingHeld
+         * @description The meeting that decided: when, who, what was said (A13).
+         */
+        MeetingHeld: {
+            /**
+             * Held At
+             * Format: date-time
+             */
+            held_at: string;
+            /**
+             * Said
+             * @default
+             */
+            said?: string;
+            /** Who */
+            who: string;
+        };
+        /**
+         * MergeComplaint
+         * @description Which complaint it is the same as, and why.
+         */
+        MergeComplaint: {
+            /** At */
+            at?: string | null;
+            /** Lead Id */
+            lead_id: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * Named
          * @description A word of ours as staff read it.
          */
@@ -1707,6 +2797,21 @@ export interface components {
             en: string;
             /** Zh */
             zh: string;
+        };
+        /**
+         * NoteComplaint
+         * @description Something beside its course, with papers or photos.
+         */
+        NoteComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Files
+             * @default []
+             */
+            files?: string[];
+            /** Note */
+            note: string;
         };
         /**
          * NoticeCard
@@ -1825,10 +2930,17 @@ export interface components {
         };
         /**
          * Outcome
-         * @description What a contact becomes (W01). Complaints come with their own feature.
+         * @description What a contact becomes (W01).
          * @enum {string}
          */
-        Outcome: "repair" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other";
+        Outcome: "repair" | "complaint" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other";
+        /** Page[ComplaintCard] */
+        Page_ComplaintCard_: {
+            /** Items */
+            items: components["schemas"]["ComplaintCard"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[ContactCard] */
         Page_ContactCard_: {
             /** Items */
@@ -1870,6 +2982,16 @@ export interface components {
             items: components["schemas"]["TaskView"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * PlanComplaint
+         * @description Remedial and corrective actions (F11, T07).
+         */
+        PlanComplaint: {
+            /** Actions */
+            actions: components["schemas"]["ActionPlanned"][];
+            /** At */
+            at?: string | null;
         };
         /**
          * PolicyVersion
@@ -2033,6 +3155,59 @@ export interface components {
             zh: string;
         };
         /**
+         * Wanted
+         * @description What the list is narrowed to.
+         * @enum {string}
+         */
+        reception__complaints__queries__listing__Wanted: "open" | "overdue" | "due" | "to_judge" | "to_decide" | "to_call" | "over" | "all";
+        /**
+         * HouseholdView
+         * @description One who complains: when answered, and what they said last in this round.
+         */
+        reception__complaints__queries__views__HouseholdView: {
+            /** Answered At */
+            answered_at: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Joined At
+             * Format: date-time
+             */
+            joined_at: string;
+            /** Label */
+            label: string;
+            /** Phone */
+            phone: string;
+            /** Satisfied */
+            satisfied: boolean;
+            /** Unit Id */
+            unit_id: string | null;
+            /** Who */
+            who: string;
+        };
+        /**
+         * Wanted
+         * @description What the list is narrowed to.
+         * @enum {string}
+         */
+        reception__followups__queries__listing__Wanted: "open" | "due" | "overdue" | "unset" | "waiting" | "notice_owed" | "over" | "all";
+        /**
+         * HouseholdView
+         * @description A line of the call list.
+         */
+        reception__incidents__queries__calls__HouseholdView: {
+            /** Label */
+            label: string;
+            /** Owed */
+            owed: boolean;
+            /** Residents */
+            residents: components["schemas"]["Resident"][];
+            told: components["schemas"]["ToldView"] | null;
+            told_restored: components["schemas"]["ToldView"] | null;
+            /** Unit Id */
+            unit_id: string;
+        };
+        /**
          * RecordRain
          * @description It rained on a day, on the whole estate or on these buildings.
          */
@@ -2087,6 +3262,63 @@ export interface components {
             note?: string;
         };
         /**
+         * RegisterComplaint
+         * @description A complaint that came by letter, fax, the suggestion box, the company, or any other way.
+         *
+         *     `requested_at` is when it was made, now if left out: its clocks run from there. Who: a person
+         *     of the directory, or a name and phone, or anonymous. `against_unit_id`: the neighbour's unit
+         *     (E13); then, or where `hidden`, who complains is shown only to those who work on it.
+         */
+        RegisterComplaint: {
+            /** Against Unit Id */
+            against_unit_id?: string | null;
+            /**
+             * Anonymous
+             * @default false
+             */
+            anonymous?: boolean;
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            channel: components["schemas"]["ComplaintChannel"];
+            /**
+             * Client Name
+             * @default
+             */
+            client_name?: string;
+            /**
+             * Client Phone
+             * @default
+             */
+            client_phone?: string;
+            /**
+             * Files
+             * @default []
+             */
+            files?: string[];
+            /**
+             * Hidden
+             * @default false
+             */
+            hidden?: boolean;
+            kind: components["schemas"]["ComplaintKind"];
+            /** Matter */
+            matter: string;
+            /** Person Id */
+            person_id?: string | null;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Requested At */
+            requested_at?: string | null;
+            /** Unit Id */
+            unit_id?: string | null;
+        };
+        /**
          * Relation
          * @description What a person is to a unit (requirements E06).
          * @enum {string}
@@ -2110,6 +3342,25 @@ export interface components {
         ReopenIncident: {
             /** Note */
             note: string;
+        };
+        /**
+         * Repeat
+         * @description The same unit or place, and kind, before (N09).
+         */
+        Repeat: {
+            /** Id */
+            id: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            state: components["schemas"]["Named"];
         };
         /**
          * Resident
@@ -2160,6 +3411,18 @@ export interface components {
          */
         RevealReason: "call_back" | "emergency" | "verify" | "follow_up";
         /**
+         * SpeakToClient
+         * @description What the client was told, and how.
+         */
+        SpeakToClient: {
+            /** At */
+            at?: string | null;
+            /** @default phone */
+            how?: components["schemas"]["How"];
+            /** Said */
+            said: string;
+        };
+        /**
          * StatementView
          * @description What was said from when on.
          */
@@ -2177,6 +3440,49 @@ export interface components {
             restore_at: string | null;
             /** Tell Callers */
             tell_callers: string;
+        };
+        /**
+         * StepView
+         * @description One thing that was done.
+         */
+        StepView: {
+            act: components["schemas"]["Named"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            cause: components["schemas"]["Named"] | null;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Files */
+            files: string[];
+            /** Household */
+            household: string;
+            how: components["schemas"]["Named"] | null;
+            level: components["schemas"]["Named"] | null;
+            /** Meeting */
+            meeting: string;
+            /** Meeting At */
+            meeting_at: string | null;
+            /** Note */
+            note: string;
+            /** Other Id */
+            other_id: string | null;
+            /** Other Number */
+            other_number: string;
+            /** Proposal */
+            proposal: string;
+            /** Satisfied */
+            satisfied: boolean | null;
+            state: components["schemas"]["Named"];
+            /** Valid */
+            valid: boolean | null;
+            /** Who */
+            who: string;
         };
         /**
          * Taken
@@ -2371,12 +3677,6 @@ export interface components {
          * @enum {string}
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
-        /**
-         * Wanted
-         * @description What the list is narrowed to.
-         * @enum {string}
-         */
-        Wanted: "open" | "due" | "overdue" | "unset" | "waiting" | "notice_owed" | "over" | "all";
     };
     responses: {
         /** @description What was refused, and what to do. */
@@ -2476,6 +3776,988 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ColleagueView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_list_all: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                day?: string | null;
+                department?: components["schemas"]["Department"] | null;
+                limit?: number;
+                mine?: boolean;
+                text?: string;
+                unit_id?: string | null;
+                wanted?: components["schemas"]["reception__complaints__queries__listing__Wanted"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ComplaintCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_show: {
+        parameters: {
+            query?: {
+                reason?: components["schemas"]["RevealReason"] | null;
+                reveal?: boolean;
+            };
+            header?: never;
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_analyse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyseComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerClient"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_approve_closing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideClosing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_ask_closing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskClosing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_carry_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOutAction"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_escalate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakToClient"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_feed_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_follow_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_hand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_judge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_reject_closing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideClosing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_strike_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakToClient"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_urge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    complaints_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -3043,6 +5325,98 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    files_put_file: {
+        parameters: {
+            query?: {
+                purpose?: string;
+            };
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    files_show_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    files_look_for_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     follow_ups_list_follow_ups: {
         parameters: {
             query?: {
@@ -3054,7 +5428,7 @@ export interface operations {
                 text?: string;
                 unassigned?: boolean;
                 unit_id?: string | null;
-                wanted?: components["schemas"]["Wanted"];
+                wanted?: components["schemas"]["reception__followups__queries__listing__Wanted"];
             };
             header?: never;
             path?: never;
