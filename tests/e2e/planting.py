@@ -30,6 +30,7 @@ from tests.e2e.in_custody import have_the_laundry_done
 from tests.e2e.on_duty import be_on_duty
 from tests.e2e.outside import send_outside
 from tests.e2e.planned import do_planned_work, walk_a_patrol
+from tests.e2e.surveyed import ask_the_owners
 
 HEADINGS = ("楼栋", "单元", "房号", "建筑面积", "姓名", "与房屋关系", "联系电话", "车牌号", "备注")
 UNIT = "99-1-0901"
@@ -89,6 +90,7 @@ async def plant(planting: Planting) -> str:
     await have_the_laundry_done(planting)
     await work_at_the_gate(planting)
     await be_on_duty(planting, order_id)
+    await ask_the_owners(planting)
     await tell_the_staff(planting)
     await be_refused(planting)
     return order_id

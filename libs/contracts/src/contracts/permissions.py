@@ -68,6 +68,11 @@ class Permission(StrEnum):
     TAKE_COMPLAINTS = "complaints.take"
     HANDLE_COMPLAINTS = "complaints.handle"
     DECIDE_COMPLAINTS = "complaints.decide"
+    # Reception: surveys, open days, visits to owners
+    SEE_SURVEYS = "surveys.see"
+    RUN_SURVEYS = "surveys.run"
+    ENTER_SURVEYS = "surveys.enter"
+    READ_PUBLISHED_SURVEYS = "surveys.published"
     # Archives: what has happened to a unit
     SEE_HISTORY = "history.see"
     # Gate: grows with its features
@@ -159,6 +164,10 @@ PERMISSION_TEXTS: dict[Permission, tuple[str, str]] = {
     Permission.TAKE_COMPLAINTS: ("受理投诉", "take complaints"),
     Permission.HANDLE_COMPLAINTS: ("处理投诉", "handle complaints"),
     Permission.DECIDE_COMPLAINTS: ("裁定投诉与批准结案", "decide complaints, approve closings"),
+    Permission.SEE_SURVEYS: ("查看业主意见调查", "see surveys"),
+    Permission.RUN_SURVEYS: ("拟定、关闭和公布调查", "run surveys"),
+    Permission.ENTER_SURVEYS: ("发放调查码、录入答卷", "hand out survey codes and type papers"),
+    Permission.READ_PUBLISHED_SURVEYS: ("阅读已公布的调查", "read published surveys"),
     Permission.SEE_HISTORY: ("查看房屋履历", "see a unit's history"),
     Permission.SEE_GATE: ("查看门岗", "see the gate"),
     Permission.MANAGE_PASSES: ("办理出入证", "issue and revoke passes"),

@@ -33,6 +33,15 @@ from contracts.reception.follow_ups import (
     RectificationNoticeIssued,
     RepairSatisfied,
 )
+from contracts.reception.surveys import (
+    SurveyClosed,
+    SurveyFindingDone,
+    SurveyFindingOverdue,
+    SurveyFindingSet,
+    SurveyIssued,
+    SurveyPublished,
+    SurveyReported,
+)
 from reception.callers import routes as callers
 from reception.callers.collection import PEOPLE, UNITS
 from reception.callers.reactions import person_row, unit_row
@@ -71,6 +80,18 @@ from reception.incidents import routes as incident_routes
 from reception.incidents.collection import CALL_LISTS, INCIDENTS
 from reception.reports import routes as reports
 from reception.settings import ReceptionSettings
+from reception.surveys.collection.surveys import (
+    BALLOTS,
+    FINDINGS,
+    SHEETS,
+    SURVEYS,
+    TRAYS,
+    SurveyPolicy,
+)
+from reception.surveys.commands.following import tell_finding_overdue
+from reception.surveys.routes import committee as survey_committee
+from reception.surveys.routes import public as survey_public
+from reception.surveys.routes import staff as survey_staff
 from reception.tasks import routes as tasks
 from reception.tasks.collection import TASKS
 
@@ -173,15 +194,23 @@ SAYS: Sequence[type[Event]] = [
     ComplaintGroupGrew,
     ComplaintClosed,
     ComplaintClockWarned,
+    SurveyIssued,
+    SurveyClosed,
+    SurveyReported,
+    SurveyPublished,
+    SurveyFindingSet,
+    SurveyFindingDone,
+    SurveyFindingOverdue,
 ]
 
 
 def build(settings: ReceptionSettings | None = None) -> Service:
     """The service with these settings, or with those of the environment. Opens no connection."""
+    known = settings or ReceptionSettings()
     return Service(
         name="reception",
         title="接待",
-        settings=settings or ReceptionSettings(),
+        settings=known,
         collections=[
             CONTACTS,
             CASES,
@@ -197,6 +226,11 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             TASKS,
             HAND_OVERS,
             DESKS,
+            SURVEYS,
+            BALLOTS,
+            SHEETS,
+            TRAYS,
+            FINDINGS,
         ],
         hears=HEARS,
         says=SAYS,
@@ -213,12 +247,17 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             incident_routes.routes,
             tasks.routes,
             handovers.routes,
+            survey_staff.staff_routes(known.public_url),
+            survey_staff.finding_routes,
+            survey_committee.routes,
+            survey_public.link_routes(),
         ],
         due=[
             Due(FOLLOW_UPS, tell_overdue),
             Due(RAIN, release_after_rain),
             Due(COMPLAINTS, warn_of_clocks),
+            Due(FINDINGS, tell_finding_overdue),
         ],
-        policies=[FollowUpPolicy, FollowUpDuty, ComplaintPolicy, ComplaintLadder],
+        policies=[FollowUpPolicy, FollowUpDuty, ComplaintPolicy, ComplaintLadder, SurveyPolicy],
         files=FileRules(see=Permission.SEE_COMPLAINTS, concerns=is_in_reach),
     )

@@ -1348,6 +1348,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/published-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published
+         * @description The last published first.
+         */
+        get: operations["published_surveys_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published-surveys/{survey_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Published
+         * @description Results, common opinions and what is done about them; no single answer.
+         */
+        get: operations["published_surveys_show_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published-surveys/{survey_id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Published
+         * @description The report, to print.
+         */
+        get: operations["published_surveys_print_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published-surveys/{survey_id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Published Workbook
+         * @description The same as a workbook.
+         */
+        get: operations["published_surveys_print_published_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/follow-up-rate": {
         parameters: {
             query?: never;
@@ -1426,6 +1506,490 @@ export interface paths {
          * @description Set values or apply a preset; the history keeps who chose it.
          */
         post: operations["settings_choose_settings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-findings/{survey_finding_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Done
+         * @description 办结, by whoever is responsible, with what proves it.
+         */
+        post: operations["survey_findings_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-findings/{survey_finding_id}/entrust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entrust
+         * @description 改派或改期.
+         */
+        post: operations["survey_findings_entrust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look
+         * @description The questions. One answer, 404, for whatever opens nothing.
+         */
+        get: operations["survey_link_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-link/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description The unit's vote, or its changed one (E15).
+         */
+        post: operations["survey_link_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Surveys
+         * @description The last drafted first.
+         */
+        get: operations["surveys_surveys"];
+        put?: never;
+        /**
+         * Draft
+         * @description 拟定调查.
+         */
+        post: operations["surveys_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description One survey with its figures (N03, N04), common opinions (N05) and findings.
+         */
+        get: operations["surveys_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ballots
+         * @description Units with a code that have answered, or have not.
+         */
+        get: operations["surveys_ballots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change
+         * @description While it is a draft.
+         */
+        post: operations["surveys_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description 关闭.
+         */
+        post: operations["surveys_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Code
+         * @description A fresh link for one unit, told once; the one it had opens nothing any more.
+         */
+        post: operations["surveys_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/codes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print Codes
+         * @description Fresh codes for a building, to be cut apart; those it had open nothing any more.
+         */
+        post: operations["surveys_print_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Finding
+         * @description 整改或解释.
+         */
+        post: operations["surveys_add_finding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/headings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Headings
+         * @description 归类 (N05).
+         */
+        post: operations["surveys_headings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue
+         * @description 发放.
+         */
+        post: operations["surveys_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opinions
+         * @description What was answered in words.
+         */
+        get: operations["surveys_opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Papers
+         * @description 录入纸质答卷.
+         */
+        post: operations["surveys_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish
+         * @description 公布给业主委员会 (P19).
+         */
+        post: operations["surveys_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report
+         * @description 提交报告 (F46).
+         */
+        post: operations["surveys_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Report
+         * @description 调查结果书面报告, to print.
+         */
+        get: operations["surveys_print_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Workbook
+         * @description The same as a workbook, in the caller's language.
+         */
+        get: operations["surveys_print_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Returns
+         * @description 不记名：登记收回. The sheet is typed by an act that does not say whose it is.
+         */
+        post: operations["surveys_returns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{survey_id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units
+         * @description The units meant by a room as typed, and whether they have answered.
+         */
+        get: operations["surveys_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions
+         * @description The eight dimensions and a last word, to begin with.
+         */
+        get: operations["surveys_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Years
+         * @description 每年至少一次 (T24): kept or not.
+         */
+        get: operations["surveys_years"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1532,6 +2096,27 @@ export interface components {
             how?: components["schemas"]["How"];
             /** Said */
             said: string;
+         * AddFinding
+         * @description What was found: to be put right by somebody until a day, or explained by `answer` at once.
+         */
+        AddFinding: {
+            /**
+             * Answer
+             * @default
+             */
+            answer?: string;
+            /** Finish By */
+            finish_by?: string | null;
+            kind: components["schemas"]["FindingKind"];
+            /** Matter */
+            matter: string;
+            /**
+             * Question
+             * @default
+             */
+            question?: string;
+            /** Responsible Id */
+            responsible_id?: string | null;
         };
         /**
          * AnswerLines
@@ -1549,6 +2134,20 @@ export interface components {
              * @default
              */
             reason?: string;
+        };
+        /**
+         * Answers
+         * @description Question → mark of the scale 1 to 5, or place of an option from 0; question → words.
+         */
+        Answers: {
+            /** Marks */
+            marks?: {
+                [key: string]: number;
+            };
+            /** Texts */
+            texts?: {
+                [key: string]: string;
+            };
         };
         /**
          * AnswerView
@@ -1619,6 +2218,28 @@ export interface components {
             note: string;
             /** Who */
             who: string;
+        };
+        /**
+         * BallotView
+         * @description A unit asked. `how`: how its sheet came back; None: it has not. `marks`, `texts`: with names
+         *     and on paper, what was typed, so that a slip of the finger can be put right.
+         */
+        BallotView: {
+            how: components["schemas"]["Said"] | null;
+            /** Marks */
+            marks: {
+                [key: string]: number;
+            };
+            /** Returned */
+            returned: boolean;
+            /** Texts */
+            texts: {
+                [key: string]: string;
+            };
+            /** Unit Id */
+            unit_id: string;
+            /** Unit Label */
+            unit_label: string;
         };
         /**
          * BeginHandOver
@@ -1992,6 +2613,15 @@ export interface components {
             where: string;
             /** Who */
             who: string;
+         * CommandAnswer
+         * @description For commands that have nothing to tell but that they were done.
+         */
+        CommandAnswer: {
+            /**
+             * Done
+             * @default true
+             */
+            done?: boolean;
         };
         /**
          * ContactCard
@@ -2151,6 +2781,45 @@ export interface components {
             things: components["schemas"]["ThingView"][];
         };
         /**
+         * Dimension
+         * @description What every survey asks about unless somebody leaves it out (N03).
+         * @enum {string}
+         */
+        Dimension: "power" | "water" | "security" | "cleaning" | "greenery" | "facilities" | "repairs" | "attitude";
+        /**
+         * DraftSurvey
+         * @description A survey as it is planned. Without questions: the eight dimensions and a last word (F15).
+         */
+        DraftSurvey: {
+            /**
+             * Anonymous
+             * @default false
+             */
+            anonymous?: boolean;
+            /**
+             * Buildings
+             * @default []
+             */
+            buildings?: string[];
+            /**
+             * Intro
+             * @default
+             */
+            intro?: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Questions
+             * @default []
+             */
+            questions?: components["schemas"]["Question"][];
+            /** Title */
+            title: string;
+        };
+        /**
          * Emergency
          * @description What makes a repair urgent. P0 kinds endanger life at once; the others are the 急修 list.
          * @enum {string}
@@ -2205,6 +2874,82 @@ export interface components {
              */
             uploaded_at: string;
             uploaded_by: components["schemas"]["Actor"];
+         * EntrustFinding
+         * @description To whom, until the end of which day.
+         */
+        EntrustFinding: {
+            /**
+             * Finish By
+             * Format: date
+             */
+            finish_by: string;
+            /** Responsible Id */
+            responsible_id: string;
+        };
+        /**
+         * Figures
+         * @description `returned` of `asked` units (N04) came back as `sheets`; `answered`, `satisfied` and
+         *     `percent` are overall (N03).
+         */
+        Figures: {
+            /** Answered */
+            answered: number;
+            /** Asked */
+            asked: number;
+            /** Items */
+            items: components["schemas"]["Item"][];
+            /** Percent */
+            percent: number | null;
+            /** Rate Percent */
+            rate_percent: number | null;
+            /** Returned */
+            returned: number;
+            /** Satisfied */
+            satisfied: number;
+            /** Sheets */
+            sheets: number;
+            standing: components["schemas"]["Standing"];
+        };
+        /**
+         * FindingKind
+         * @description What is done about it (W10).
+         * @enum {string}
+         */
+        FindingKind: "rectify" | "explain";
+        /**
+         * FindingView
+         * @description What follows from a survey, and how far it has come.
+         */
+        FindingView: {
+            /** Answer */
+            answer: string;
+            /** Done At */
+            done_at: string | null;
+            /** Finish By */
+            finish_by: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Said"];
+            /** Matter */
+            matter: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Question */
+            question: string;
+            /** Responsible */
+            responsible: string;
+            /** Responsible Id */
+            responsible_id: string | null;
+            /** Survey Id */
+            survey_id: string;
+        };
+        /**
+         * FinishFinding
+         * @description How it was put right, and what proves it.
+         */
+        FinishFinding: {
+            /** Answer */
+            answer: string;
         };
         /**
          * FinishTask
@@ -2633,6 +3378,30 @@ export interface components {
          */
         Level: "department" | "decider" | "company";
         /**
+         * Item
+         * @description One question's counts: `counts` by mark 1 to 5, or by option; of words none.
+         */
+        Item: {
+            /** Answered */
+            answered: number;
+            /** Counts */
+            counts: number[];
+            /** En */
+            en: string;
+            /** Key */
+            key: string;
+            kind: components["schemas"]["QuestionKind"];
+            /** Options */
+            options: string[];
+            /** Percent */
+            percent: number | null;
+            /** Satisfied */
+            satisfied: number | null;
+            standing: components["schemas"]["Standing"];
+            /** Zh */
+            zh: string;
+        };
+        /**
          * LineView
          * @description A line of a hand-over.
          */
@@ -2915,6 +3684,32 @@ export interface components {
             where: string;
         };
         /**
+         * OpinionGroup
+         * @description A heading and how many said so; an empty one is what nobody has sorted yet.
+         */
+        OpinionGroup: {
+            /** Count */
+            count: number;
+            /** Heading */
+            heading: string;
+        };
+        /**
+         * OpinionView
+         * @description An answer in words; whose it is only where the survey has names.
+         */
+        OpinionView: {
+            /** Heading */
+            heading: string;
+            /** Question */
+            question: string;
+            /** Sheet Id */
+            sheet_id: string;
+            /** Text */
+            text: string;
+            /** Unit Label */
+            unit_label: string;
+        };
+        /**
          * OrderStanding
          * @description The case's work order: its number, state, class and round; what is unknown is on its way.
          */
@@ -2938,6 +3733,11 @@ export interface components {
         Page_ComplaintCard_: {
             /** Items */
             items: components["schemas"]["ComplaintCard"][];
+        Outcome: "repair" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other";
+        /** Page[BallotView] */
+        Page_BallotView_: {
+            /** Items */
+            items: components["schemas"]["BallotView"][];
             /** Next */
             next?: string | null;
         };
@@ -2976,6 +3776,20 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[OpinionView] */
+        Page_OpinionView_: {
+            /** Items */
+            items: components["schemas"]["OpinionView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[SurveyCard] */
+        Page_SurveyCard_: {
+            /** Items */
+            items: components["schemas"]["SurveyCard"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[TaskView] */
         Page_TaskView_: {
             /** Items */
@@ -2992,6 +3806,30 @@ export interface components {
             actions: components["schemas"]["ActionPlanned"][];
             /** At */
             at?: string | null;
+         * PaperSheet
+         * @description A sheet that came back on paper; with names, whose.
+         */
+        PaperSheet: {
+            /** Marks */
+            marks?: {
+                [key: string]: number;
+            };
+            /** Texts */
+            texts?: {
+                [key: string]: string;
+            };
+            /** Unit Id */
+            unit_id?: string | null;
+        };
+        /**
+         * PickedOpinion
+         * @description One answer in words.
+         */
+        PickedOpinion: {
+            /** Question */
+            question: string;
+            /** Sheet Id */
+            sheet_id: string;
         };
         /**
          * PolicyVersion
@@ -3095,6 +3933,44 @@ export interface components {
              */
             type?: string;
         };
+        /**
+         * PutUnderHeading
+         * @description These count as one opinion (N05); an empty heading takes them out again.
+         */
+        PutUnderHeading: {
+            /** Heading */
+            heading: string;
+            /** Picked */
+            picked: components["schemas"]["PickedOpinion"][];
+        };
+        /**
+         * Question
+         * @description One question. `key` names it within its survey; `options` are those of a choice.
+         */
+        Question: {
+            dimension?: components["schemas"]["Dimension"] | null;
+            /**
+             * En
+             * @default
+             */
+            en?: string;
+            /** Key */
+            key: string;
+            kind: components["schemas"]["QuestionKind"];
+            /**
+             * Options
+             * @default []
+             */
+            options?: string[];
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * QuestionKind
+         * @description How a question is answered.
+         * @enum {string}
+         */
+        QuestionKind: "scale" | "choice" | "text";
         /**
          * RainRecorded
          * @description What was recorded, and how many calls waited for it: they are due within a moment.
@@ -3423,6 +4299,24 @@ export interface components {
             said: string;
         };
         /**
+         * Said
+         * @description A word of ours as people read it.
+         */
+        Said: {
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * Standing
+         * @description How an item stands by the thresholds of its survey.
+         * @enum {string}
+         */
+        Standing: "unset" | "good" | "alarm" | "under_floor";
+        /**
          * StatementView
          * @description What was said from when on.
          */
@@ -3483,6 +4377,156 @@ export interface components {
             valid: boolean | null;
             /** Who */
             who: string;
+         * SurveyCard
+         * @description A survey in a list. `ended`: links take nothing any more and nobody has closed it yet.
+         */
+        SurveyCard: {
+            /** Anonymous */
+            anonymous: boolean;
+            /** Asked */
+            asked: number;
+            /** Buildings */
+            buildings: string[];
+            /** Closed At */
+            closed_at: string | null;
+            /** Ended */
+            ended: boolean;
+            /** Id */
+            id: string;
+            /** Issued At */
+            issued_at: string | null;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Published At */
+            published_at: string | null;
+            /** Reported At */
+            reported_at: string | null;
+            /** Returned */
+            returned: number | null;
+            state: components["schemas"]["Said"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * SurveyLinkView
+         * @description A survey as one household sees it. `over`: nothing is taken any more. `answered`: the unit's
+         *     vote is in; without names its answers are not shown again, and can be given anew while
+         *     `changeable`.
+         */
+        SurveyLinkView: {
+            /** Anonymous */
+            anonymous: boolean;
+            /** Answered */
+            answered: boolean;
+            /** Changeable */
+            changeable: boolean;
+            /** Estate */
+            estate: string;
+            /** Intro */
+            intro: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Marks */
+            marks: {
+                [key: string]: number;
+            };
+            /** Over */
+            over: boolean;
+            /** Questions */
+            questions: components["schemas"]["Question"][];
+            /** Texts */
+            texts: {
+                [key: string]: string;
+            };
+            /** Title */
+            title: string;
+            /** Unit Label */
+            unit_label: string;
+            /** Zone */
+            zone: string;
+        };
+        /**
+         * SurveyQuestions
+         * @description The questions a survey begins with.
+         */
+        SurveyQuestions: {
+            /** Items */
+            items: components["schemas"]["Question"][];
+        };
+        /**
+         * SurveyView
+         * @description A survey whole. `hidden`: its answers cannot be shown without telling who gave them; then the
+         *     counts of its figures are empty. `papers_waiting`: ticked and not typed.
+         */
+        SurveyView: {
+            /** Anonymous */
+            anonymous: boolean;
+            /** Asked */
+            asked: number;
+            /** Buildings */
+            buildings: string[];
+            /** Closed At */
+            closed_at: string | null;
+            /** Ended */
+            ended: boolean;
+            figures: components["schemas"]["Figures"];
+            /** Findings */
+            findings: components["schemas"]["FindingView"][];
+            /** Groups */
+            groups: components["schemas"]["OpinionGroup"][];
+            /** Hidden */
+            hidden: boolean;
+            /** Id */
+            id: string;
+            /** Intro */
+            intro: string;
+            /** Issued At */
+            issued_at: string | null;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Papers Waiting */
+            papers_waiting: number;
+            /** Published At */
+            published_at: string | null;
+            /** Questions */
+            questions: components["schemas"]["Question"][];
+            /** Reported At */
+            reported_at: string | null;
+            /** Returned */
+            returned: number | null;
+            /** Shown From */
+            shown_from: number;
+            state: components["schemas"]["Said"];
+            thresholds: components["schemas"]["Thresholds"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * SurveyYears
+         * @description The last years, this one first; none before the first survey.
+         */
+        SurveyYears: {
+            /** Items */
+            items: components["schemas"]["YearKept"][];
         };
         /**
          * Taken
@@ -3556,6 +4600,17 @@ export interface components {
             where: string;
         };
         /**
+         * Thresholds
+         * @description Under which share of satisfied answers an item stands out, as set when it was issued; None:
+         *     未设定.
+         */
+        Thresholds: {
+            /** Alarm Percent */
+            alarm_percent?: number | null;
+            /** Floor Percent */
+            floor_percent?: number | null;
+        };
+        /**
          * TickHousehold
          * @description A unit was told; of which of the two, the incident's state tells.
          */
@@ -3565,6 +4620,14 @@ export interface components {
              * @default
              */
             note?: string;
+            /** Unit Id */
+            unit_id: string;
+        };
+        /**
+         * TickReturn
+         * @description An envelope of a survey without names came back from this unit.
+         */
+        TickReturn: {
             /** Unit Id */
             unit_id: string;
         };
@@ -3644,6 +4707,16 @@ export interface components {
             restored: boolean;
         };
         /**
+         * UnitCode
+         * @description A unit and its link, told once.
+         */
+        UnitCode: {
+            /** Link */
+            link: string;
+            /** Unit Label */
+            unit_label: string;
+        };
+        /**
          * UnitOfCaller
          * @description What somebody is to a unit; `current` tells whether that holds today.
          */
@@ -3664,6 +4737,14 @@ export interface components {
             until?: string | null;
         };
         /**
+         * UnitsFound
+         * @description At most twelve, whichever fits best first.
+         */
+        UnitsFound: {
+            /** Items */
+            items: components["schemas"]["BallotView"][];
+        };
+        /**
          * UntickHousehold
          * @description A tick was a slip of the hand.
          */
@@ -3677,6 +4758,26 @@ export interface components {
          * @enum {string}
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
+        /**
+         * Wanted
+         * @description What the list is narrowed to.
+         * @enum {string}
+         */
+        Wanted: "open" | "due" | "overdue" | "unset" | "waiting" | "notice_owed" | "over" | "all";
+        /**
+         * YearKept
+         * @description T24: how many surveys a year had; `kept` is None while the year can still have one.
+         */
+        YearKept: {
+            /** Issued */
+            issued: number;
+            /** Kept */
+            kept: boolean | null;
+            /** Wanted */
+            wanted: number;
+            /** Year */
+            year: number;
+        };
     };
     responses: {
         /** @description What was refused, and what to do. */
@@ -6281,6 +7382,127 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    published_surveys_published: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SurveyCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    published_surveys_show_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    published_surveys_print_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    published_surveys_print_published_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     reports_show_follow_up_rate: {
         parameters: {
             query: {
@@ -6432,6 +7654,860 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    survey_findings_done: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_finding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishFinding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    survey_findings_entrust: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_finding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrustFinding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    survey_link_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinkView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    survey_link_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinkView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_surveys: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SurveyCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSurvey"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCard"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_ballots: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                returned?: boolean;
+            };
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BallotView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSurvey"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCard"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCard"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_code: {
+        parameters: {
+            query: {
+                unit_id: string;
+            };
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCode"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_print_codes: {
+        parameters: {
+            query: {
+                building: string;
+            };
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_add_finding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFinding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_headings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutUnderHeading"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCard"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_opinions: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpinionView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_papers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperSheet"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCard"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCard"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_print_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_print_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_returns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickReturn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_units: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                survey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsFound"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuestions"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    surveys_years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyYears"];
                 };
             };
             401: components["responses"]["Problem"];

@@ -10,6 +10,8 @@ LOOK = frozenset(
         _P.SEE_ORDERS,
         _P.SEE_FOLLOW_UPS,
         _P.SEE_HISTORY,
+        _P.SEE_SURVEYS,
+        _P.READ_PUBLISHED_SURVEYS,
         _P.SEE_DUTY,
         _P.SEE_MEETINGS,
     }
@@ -26,6 +28,7 @@ DESK = (
         _P.RECORD_CONSENT,
         _P.NOTE_ORDERS,
         _P.KEEP_CUSTODY,
+        _P.ENTER_SURVEYS,
         _P.KEEP_INCIDENTS,
         _P.SEE_CARE,
     }

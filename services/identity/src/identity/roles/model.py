@@ -113,6 +113,8 @@ _ALL = (
             _P.INSPECT_ORDERS,
             _P.SETTLE_CUSTODY,
             _P.ASSIGN_FOLLOW_UPS,
+            _P.RUN_SURVEYS,
+            _P.ENTER_SURVEYS,
             _P.RESOLVE_DISPUTES,
             _P.MANAGE_NOTICES,
         },
@@ -124,7 +126,13 @@ _ALL = (
         "head of office",
         LOOK
         | COMPLAINTS
-        | {_P.DECIDE_COMPLAINTS, _P.SEE_PHONES, _P.SEE_ORDER_REPORTS, _P.HOLD_MEETINGS},
+        | {
+            _P.DECIDE_COMPLAINTS,
+            _P.SEE_PHONES,
+            _P.SEE_ORDER_REPORTS,
+            _P.HOLD_MEETINGS,
+            _P.RUN_SURVEYS,
+        },
     ),
     _role(
         "P05",
@@ -147,6 +155,7 @@ _ALL = (
             _P.SETTLE_CUSTODY,
             _P.ASSIGN_FOLLOW_UPS,
             _P.DECIDE_COMPLAINTS,
+            _P.RUN_SURVEYS,
             _P.SEE_FEES,
             _P.RESOLVE_DISPUTES,
             _P.COUNT_CASH,
@@ -242,7 +251,13 @@ _ALL = (
         "any employee",
         {_P.SEE_ESTATE, _P.SEE_NOTICES, _P.LOG_CONTACTS, _P.REPORT_EVENTS},
     ),
-    _role("P19", "业主委员会", "owners' committee", {_P.SEE_ESTATE}, employee=False),
+    _role(
+        "P19",
+        "业主委员会",
+        "owners' committee",
+        {_P.SEE_ESTATE, _P.READ_PUBLISHED_SURVEYS},
+        employee=False,
+    ),
     _role("P20", "投诉受理处（管理处、办公室、客服部）", "complaint desk", DESK),
     _role(
         "P21",

@@ -26,13 +26,14 @@ from contracts.dispatch import (
 )
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
-from contracts.reception import complaints, contacts, duty, follow_ups, incidents
+from contracts.reception import complaints, contacts, duty, follow_ups, incidents, surveys
 from contracts.words import EstateId, StaffId
 
 _ORDERS = Permission.SEE_ORDERS
 _FEES = Permission.SEE_FEES
 _FOLLOW_UPS = Permission.SEE_FOLLOW_UPS
 _COMPLAINTS = Permission.SEE_COMPLAINTS
+_SURVEYS = Permission.SEE_SURVEYS
 _DIRECTORY = Permission.SEE_DIRECTORY
 _GATE = Permission.SEE_GATE
 _INCIDENTS = Permission.SEE_CONTACTS
@@ -88,6 +89,13 @@ CARRIED: Mapping[type[Event], Carried] = {
     complaints.ComplaintGroupGrew: Carried(_COMPLAINTS),
     complaints.ComplaintClosed: Carried(_COMPLAINTS),
     complaints.ComplaintClockWarned: Carried(_COMPLAINTS),
+    surveys.SurveyIssued: Carried(_SURVEYS, placed=False),
+    surveys.SurveyClosed: Carried(_SURVEYS, placed=False),
+    surveys.SurveyReported: Carried(_SURVEYS, placed=False),
+    surveys.SurveyPublished: Carried(Permission.READ_PUBLISHED_SURVEYS, placed=False),
+    surveys.SurveyFindingSet: Carried(_SURVEYS, placed=False),
+    surveys.SurveyFindingDone: Carried(_SURVEYS, placed=False),
+    surveys.SurveyFindingOverdue: Carried(_SURVEYS, placed=False),
     orders.WorkOrderOpened: Carried(_ORDERS),
     orders.WorkOrderHandedOver: Carried(_ORDERS),
     orders.WorkOrderAssigned: Carried(_ORDERS),

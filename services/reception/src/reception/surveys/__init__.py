@@ -1,0 +1,1 @@
+"""调查: what owners think, from the questions to what is done about the answers (W10)."""

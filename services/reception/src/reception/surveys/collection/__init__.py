@@ -1,0 +1,1 @@
+"""How surveys are kept and found, and what came back counted."""

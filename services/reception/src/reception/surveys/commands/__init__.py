@@ -1,0 +1,1 @@
+"""What is done with a survey: kept, answered, evaluated and acted upon."""

@@ -1,0 +1,1 @@
+"""A survey as staff, households and the owners committee see it."""

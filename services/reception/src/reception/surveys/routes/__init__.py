@@ -1,0 +1,1 @@
+"""Surveys, by HTTP."""
