@@ -2119,6 +2119,37 @@ export interface components {
             responsible_id?: string | null;
         };
         /**
+         * AnalyseComplaint
+         * @description Why it came to the complaint (N09).
+         */
+        AnalyseComplaint: {
+            /** At */
+            at?: string | null;
+            cause: components["schemas"]["ComplaintCause"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * AnswerClient
+         * @description Of a group, which household was answered; left out, whoever complained first.
+         */
+        AnswerClient: {
+            /** At */
+            at?: string | null;
+            /**
+             * Household
+             * @default
+             */
+            household?: string;
+            /** @default phone */
+            how?: components["schemas"]["How"];
+            /** Said */
+            said: string;
+        };
+        /**
          * AnswerLines
          * @description Accepted; or not, for a reason: it stays with whoever hands over, or with `owner_id`.
          */
@@ -2624,6 +2655,200 @@ export interface components {
             done?: boolean;
         };
         /**
+         * ComplaintAct
+         * @description Something done to a complaint.
+         * @enum {string}
+         */
+        ComplaintAct: "register" | "check" | "judge" | "explain" | "handle" | "refer" | "plan" | "tell" | "carry_out" | "follow_up" | "close" | "ask_closing" | "approve_closing" | "reject_closing" | "escalate" | "decide" | "merge" | "answer" | "feed_back" | "urge" | "strike_off" | "visit" | "join" | "analyse" | "comment";
+        /**
+         * ComplaintAsked
+         * @description What a complaint says beside the matter: of what kind, about which unit (E13), and whether
+         *     who complains is to be kept from all who do not work on it.
+         */
+        ComplaintAsked: {
+            /** Against Unit Id */
+            against_unit_id?: string | null;
+            /**
+             * Hidden
+             * @default false
+             */
+            hidden?: boolean;
+            kind: components["schemas"]["ComplaintKind"];
+        };
+        /**
+         * ComplaintCard
+         * @description A complaint as the list shows it. Of a hidden client nothing but that they are hidden.
+         */
+        ComplaintCard: {
+            /** Against */
+            against: string;
+            /** Anonymous */
+            anonymous: boolean;
+            /** Building */
+            building: string;
+            cause: components["schemas"]["Named"] | null;
+            channel: components["schemas"]["Named"];
+            department: components["schemas"]["Named"] | null;
+            /** Due At */
+            due_at: string | null;
+            ending: components["schemas"]["Named"] | null;
+            /** Hidden */
+            hidden: boolean;
+            /** Households */
+            households: number;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            level: components["schemas"]["Named"];
+            /** Major */
+            major: boolean;
+            /** Matter */
+            matter: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Over */
+            over: boolean;
+            /** Overdue */
+            overdue: boolean;
+            /** Owner */
+            owner: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Responsible */
+            responsible: string;
+            /** Responsible Id */
+            responsible_id: string | null;
+            /** Round */
+            round: number;
+            state: components["schemas"]["Named"];
+            /** Unit Id */
+            unit_id: string | null;
+            /** Where */
+            where: string;
+            /** Who */
+            who: string;
+        };
+        /**
+         * ComplaintCause
+         * @description Why it came to the complaint (N09).
+         * @enum {string}
+         */
+        ComplaintCause: "attitude" | "neglect" | "skill" | "slow" | "unexplained" | "procedure" | "facilities" | "outside" | "residents" | "other";
+        /**
+         * ComplaintChannel
+         * @description How a complaint came in; what the company passed on is urged and struck off (W05, F13).
+         * @enum {string}
+         */
+        ComplaintChannel: "phone" | "interview" | "letter" | "fax" | "hotline" | "suggestion_box" | "company" | "web";
+        /**
+         * ComplaintKind
+         * @description What a complaint is about.
+         * @enum {string}
+         */
+        ComplaintKind: "service" | "repair" | "facilities" | "cleaning" | "greening" | "security" | "parking" | "fees" | "decoration" | "noise" | "neighbour" | "other";
+        /**
+         * ComplaintView
+         * @description The whole complaint. Phones show their last four digits, unless revealed for a reason.
+         */
+        ComplaintView: {
+            /** Actions */
+            actions: components["schemas"]["ActionView"][];
+            /** Against */
+            against: string;
+            /** Anonymous */
+            anonymous: boolean;
+            /** Building */
+            building: string;
+            cause: components["schemas"]["Named"] | null;
+            channel: components["schemas"]["Named"];
+            /** Clocks */
+            clocks: components["schemas"]["ClockView"][];
+            /** Contact Id */
+            contact_id: string | null;
+            /** Decider Role */
+            decider_role: string | null;
+            department: components["schemas"]["Named"] | null;
+            /** Due At */
+            due_at: string | null;
+            ending: components["schemas"]["Named"] | null;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Files */
+            files: string[];
+            /** From Company */
+            from_company: boolean;
+            /** Group */
+            group: components["schemas"]["reception__complaints__queries__views__HouseholdView"][];
+            /** Group Told Above */
+            group_told_above: number | null;
+            /** Hidden */
+            hidden: boolean;
+            /** History */
+            history: components["schemas"]["StepView"][];
+            /** Households */
+            households: number;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            level: components["schemas"]["Named"];
+            /** Major */
+            major: boolean;
+            /** Matter */
+            matter: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Over */
+            over: boolean;
+            /** Overdue */
+            overdue: boolean;
+            /** Owner */
+            owner: string;
+            /** Phone */
+            phone: string;
+            /** Place */
+            place: string;
+            /** Possible */
+            possible: components["schemas"]["ComplaintAct"][];
+            /** Repeats */
+            repeats: components["schemas"]["Repeat"][];
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Responsible */
+            responsible: string;
+            /** Responsible Id */
+            responsible_id: string | null;
+            /** Round */
+            round: number;
+            state: components["schemas"]["Named"];
+            /** Struck Off */
+            struck_off: boolean;
+            /** Taken By */
+            taken_by: string;
+            /** Unit Id */
+            unit_id: string | null;
+            /** Valid */
+            valid: boolean | null;
+            /** Where */
+            where: string;
+            /** Who */
+            who: string;
+        };
+        /**
          * ContactCard
          * @description A contact as the log shows it.
          */
@@ -2887,6 +3112,23 @@ export interface components {
             responsible_id: string;
         };
         /**
+         * EscalateComplaint
+         * @description Why it cannot be settled where it is; `to`: the next level unless said. A level is left out
+         *     only where its holder is absent (A15).
+         */
+        EscalateComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Holder Absent
+             * @default false
+             */
+            holder_absent?: boolean;
+            /** Reason */
+            reason: string;
+            to?: components["schemas"]["Level"] | null;
+        };
+        /**
          * Figures
          * @description `returned` of `asked` units (N04) came back as `sheets`; `answered`, `satisfied` and
          *     `percent` are overall (N03).
@@ -2909,6 +3151,27 @@ export interface components {
             /** Sheets */
             sheets: number;
             standing: components["schemas"]["Standing"];
+        };
+        /**
+         * FileView
+         * @description A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives.
+         */
+        FileView: {
+            /** Id */
+            id: string;
+            media_type: components["schemas"]["MediaType"];
+            /** Purpose */
+            purpose: string;
+            /** Sha256 */
+            sha256: string;
+            /** Size Bytes */
+            size_bytes: number;
+            /**
+             * Uploaded At
+             * Format: date-time
+             */
+            uploaded_at: string;
+            uploaded_by: components["schemas"]["Actor"];
         };
         /**
          * FindingKind
@@ -3402,6 +3665,51 @@ export interface components {
             zh: string;
         };
         /**
+         * JoinComplaint
+         * @description Another household: its unit, or a name, or somebody of the directory.
+         */
+        JoinComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** Person Id */
+            person_id?: string | null;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /** Unit Id */
+            unit_id?: string | null;
+        };
+        /**
+         * JudgeComplaint
+         * @description Valid (our work erred) or not (we failed to explain), why, and whether it is major (A14).
+         */
+        JudgeComplaint: {
+            /** At */
+            at?: string | null;
+            /**
+             * Major
+             * @default false
+             */
+            major?: boolean;
+            /** Reason */
+            reason: string;
+            /** Valid */
+            valid: boolean;
+        };
+        /**
+         * Level
+         * @description The ladder a complaint climbs that cannot be settled where it is (W03, W05, A13, A14).
+         * @enum {string}
+         */
+        Level: "department" | "decider" | "company";
+        /**
          * LineView
          * @description A line of a hand-over.
          */
@@ -3741,6 +4049,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[ComplaintCard] */
+        Page_ComplaintCard_: {
+            /** Items */
+            items: components["schemas"]["ComplaintCard"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[ContactCard] */
         Page_ContactCard_: {
             /** Items */
@@ -3830,6 +4145,16 @@ export interface components {
             question: string;
             /** Sheet Id */
             sheet_id: string;
+        };
+        /**
+         * PlanComplaint
+         * @description Remedial and corrective actions (F11, T07).
+         */
+        PlanComplaint: {
+            /** Actions */
+            actions: components["schemas"]["ActionPlanned"][];
+            /** At */
+            at?: string | null;
         };
         /**
          * PolicyVersion
@@ -4311,6 +4636,18 @@ export interface components {
             zh: string;
         };
         /**
+         * SpeakToClient
+         * @description What the client was told, and how.
+         */
+        SpeakToClient: {
+            /** At */
+            at?: string | null;
+            /** @default phone */
+            how?: components["schemas"]["How"];
+            /** Said */
+            said: string;
+        };
+        /**
          * Standing
          * @description How an item stands by the thresholds of its survey.
          * @enum {string}
@@ -4377,6 +4714,8 @@ export interface components {
             valid: boolean | null;
             /** Who */
             who: string;
+        };
+        /**
          * SurveyCard
          * @description A survey in a list. `ended`: links take nothing any more and nobody has closed it yet.
          */
@@ -4758,12 +5097,6 @@ export interface components {
          * @enum {string}
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
-        /**
-         * Wanted
-         * @description What the list is narrowed to.
-         * @enum {string}
-         */
-        Wanted: "open" | "due" | "overdue" | "unset" | "waiting" | "notice_owed" | "over" | "all";
         /**
          * YearKept
          * @description T24: how many surveys a year had; `kept` is None while the year can still have one.
