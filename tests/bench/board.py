@@ -77,12 +77,12 @@ async def _looked(on: Stage, line: Line, path: str) -> Figures:
 
 @dataclass
 class _Board:
-    """Somebody who looks at it: hears the feed, and then asks what has changed."""
+    """Somebody who looks at it: hears the feed, and asks for the orders it was told of."""
 
     line: Line
     token: str
-    until: str
-    seen: Callable[[str, str], None]
+    seen: Callable[[str], None]
+    told: set[str] = field(default_factory=set)
     heard: asyncio.Event = field(default_factory=asyncio.Event)
     hello: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -96,6 +96,7 @@ class _Board:
                 if text.startswith(b"event: hello"):
                     self.hello.set()
                 if text.startswith(b"data:") and b'"dispatch"' in text:
+                    self.told.add(json.loads(text[5:])["order_id"])
                     self.heard.set()
         finally:
             writer.close()
@@ -105,12 +106,12 @@ class _Board:
         while True:
             await self.heard.wait()
             self.heard.clear()
-            path = f"/board/changes?{urlencode({'since': self.until})}"
+            named, self.told = self.told, set()
+            path = f"/board/cards?{urlencode({'order_id': sorted(named)}, doseq=True)}"
             status, said = await self.line.get(path, self.token)
             if status == 200:
-                self.until = said["until"]
                 for card in said["cards"]:
-                    self.seen(card["id"], card["changed_at"])
+                    self.seen(card["id"])
 
 
 async def _seen(on: Stage, line: Line, orders: Filled) -> dict[str, Any]:
@@ -118,18 +119,17 @@ async def _seen(on: Stage, line: Line, orders: Filled) -> dict[str, Any]:
     begun: dict[str, float] = {}
     seconds: list[float] = []
 
-    def watcher() -> Callable[[str, str], None]:
+    def watcher() -> Callable[[str], None]:
         known: set[str] = set()
 
-        def seen(order_id: str, _changed_at: str) -> None:
+        def seen(order_id: str) -> None:
             if order_id in begun and order_id not in known:
                 known.add(order_id)
                 seconds.append(time.perf_counter() - begun[order_id])
 
         return seen
 
-    until = (await line.get("/board", token))[1]["until"]
-    boards = [_Board(line, token, until, watcher()) for _ in range(BOARDS)]
+    boards = [_Board(line, token, watcher()) for _ in range(BOARDS)]
     port = on.ports["notifications"][0]
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(each.listen(port)) for each in boards]

@@ -118,6 +118,14 @@ async def test_a_board_that_was_away_asks_what_has_changed(scene: Scene) -> None
     assert changed["next"] is None
     elsewhere = scene.desk("dispatch", DISPATCHER, areas=["3"])
     assert (await elsewhere.see("/board/changes", since=until))["cards"] == []
+    told_of = {"order_id": [busy, quiet, str(uuid4())]}
+    named = await chief.see("/board/cards", **told_of)
+    assert {each["id"]: each["state"]["code"] for each in named["cards"]} == {
+        busy: "cancelled",
+        quiet: "opened",
+    }
+    assert (await elsewhere.see("/board/cards", **told_of))["cards"] == []
+    assert (await chief.ask("/board/cards")).status_code == 422
     for act, said in (("hand-over", {}), ("assign", {"technician_id": WANG}), ("recall", {})):
         await chief.do(f"/orders/{quiet}/{act}", **said)
     again = (await chief.see("/board/changes", since=until))["cards"]
@@ -180,6 +188,7 @@ async def test_no_question_of_the_board_reads_the_orders_that_are_over(scene: Sc
             await desk.see("/board", text="0101", overdue=True)
             await desk.see("/board", text="张三")
             await desk.see("/board/changes", since=since)
+            await desk.see("/board/cards", order_id=[order_id])
             await desk.see("/board/day")
             await desk.see("/board/timeline")
             await desk.see("/board/timeline", day=today + timedelta(days=1))

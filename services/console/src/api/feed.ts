@@ -6,6 +6,8 @@ export interface Change {
   readonly event: string;
   readonly service: string;
   readonly aggregate_id: string;
+  /** The order it is about; empty where it is about none. */
+  readonly order_id: string;
 }
 
 export type Told =

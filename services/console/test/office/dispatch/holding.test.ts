@@ -32,6 +32,10 @@ function stage(given: Partial<Asking> = {}) {
         asked.push(since);
         return Promise.resolve({ cards: changes.shift() ?? [], next: null, until: until(asked.length) });
       },
+      cards: (ids) => {
+        asked.push(ids.join("+"));
+        return Promise.resolve({ cards: changes.shift() ?? [], next: null, until: until(asked.length) });
+      },
       day: () => Promise.reject(new Error("no day")),
       ...given,
     },
@@ -71,6 +75,29 @@ describe("what a board holds", () => {
 
     expect([where(holding, "1"), arrived]).toEqual(["handed_over", ["9"]]);
     expect(asked).toEqual([NOW, until(1)]);
+    holding.leave();
+  });
+
+  it("asks for orders it was told of by name, and for all changes after it could not", async () => {
+    const { holding, asked, changes } = stage({
+      cards: (ids) => {
+        asked.push(ids.join("+"));
+        if (ids.includes("lost")) return Promise.reject(new Error("away"));
+        return Promise.resolve({ cards: changes.shift() ?? [], next: null, until: until(30) });
+      },
+    });
+    await holding.begin();
+    changes.push([card("1", "handed_over", 5)]);
+
+    for (const id of ["1", "2", "1"]) holding.catchUp(id);
+    await vi.waitFor(() => expect(where(holding, "1")).toBe("handed_over"));
+    expect(asked).toEqual([NOW, "1+2"]);
+
+    holding.catchUp("lost");
+    await vi.waitFor(() => expect(holding.now().error?.message).toBe("away"));
+    holding.catchUp("3");
+    await vi.waitFor(() => expect(holding.now().error).toBeNull());
+    expect(asked.at(-1)).toBe(until(30));
     holding.leave();
   });
 

@@ -19,6 +19,8 @@ export interface Asking {
   readonly board: (signal: AbortSignal) => Promise<BoardView>;
   readonly more: (states: readonly string[], cursor: string, signal: AbortSignal) => Promise<Part>;
   readonly changes: (since: string, cursor: string | null, signal: AbortSignal) => Promise<BoardChanges>;
+  /** Orders as they are now. */
+  readonly cards: (ids: readonly string[], signal: AbortSignal) => Promise<BoardChanges>;
   readonly day: (signal: AbortSignal) => Promise<DayLine>;
 }
 
@@ -38,6 +40,8 @@ export type Arrival = (cards: readonly Card[]) => void;
 
 /** Changes come in bursts: the first is asked for at once, the others together. */
 const TOGETHER_MS = 150;
+/** Of more orders than these, what has changed since is less to ask for. */
+const MOST_NAMED = 50;
 /** Counting the day is dear, and a line of counts may be so old. */
 const DAY_MS = 5_000;
 /** After so long away there may be more changes than open orders. */
@@ -52,7 +56,8 @@ export class Holding {
   private leaving = new AbortController();
   private since: string | null = null;
   private catching = false;
-  private again = false;
+  /** What is to be asked for next: orders by name, or whatever has changed. */
+  private told: { readonly named: Set<string>; any: boolean } = { named: new Set(), any: false };
   private dayTimer: ReturnType<typeof setTimeout> | undefined;
   private dayAsked = 0;
 
@@ -111,18 +116,15 @@ export class Holding {
     this.leaving = new AbortController();
     clearTimeout(this.dayTimer);
     this.catching = false;
-    this.again = false;
+    this.told = { named: new Set(), any: false };
   }
 
-  /** Something changed: ask what. */
-  catchUp(): void {
+  /** Something changed: ask what, or how that order is now. */
+  catchUp(orderId = ""): void {
     if (this.since === null) return;
-    if (this.catching) {
-      this.again = true;
-      return;
-    }
-    this.catching = true;
-    void this.fetchChanges(this.leaving.signal);
+    if (orderId === "") this.told.any = true;
+    else this.told.named.add(orderId);
+    if (!this.catching) void this.fetchTold(this.leaving.signal);
   }
 
   /** The line stands again: what happened meanwhile is asked for, and all of it after a long time. */
@@ -167,34 +169,56 @@ export class Holding {
     }
   }
 
-  private async fetchChanges(signal: AbortSignal): Promise<void> {
+  private async fetchTold(signal: AbortSignal): Promise<void> {
+    const { named, any } = this.told;
+    this.catching = true;
+    this.told = { named: new Set(), any: false };
+    let failed = false;
     try {
-      let since = this.since;
-      let first: string | null = null;
-      for (let cursor: string | null = null; since !== null; ) {
-        const asked = this.time.asked();
-        const told: BoardChanges = await this.asking.changes(since, cursor, signal);
-        if (signal.aborted) return;
-        this.time.learn(asked, told.until);
-        first ??= told.until;
-        this.lay(told.cards);
-        cursor = told.next;
-        if (cursor === null) since = null;
-      }
-      this.since = first ?? this.since;
+      await (any || named.size > MOST_NAMED ? this.fetchChanges(signal) : this.fetchNamed([...named], signal));
+      if (signal.aborted) return;
       this.tell({ error: null });
       this.countTheDay(DAY_MS);
     } catch (error) {
-      if (!signal.aborted) this.tell({ error: asError(error) });
+      if (signal.aborted) return;
+      this.tell({ error: asError(error) });
+      failed = true;
     }
     await new Promise((resolve) => {
       setTimeout(resolve, TOGETHER_MS);
     });
     if (signal.aborted) return;
     this.catching = false;
-    if (!this.again) return;
-    this.again = false;
-    this.catchUp();
+    const more = this.told.any || this.told.named.size > 0;
+    // What could not be asked for by name is asked for with all else, once there is something.
+    if (failed) this.told.any = true;
+    if (more) void this.fetchTold(signal);
+  }
+
+  /** All boards are told of an order at once: asked for by name, all are given the same small answer. */
+  private async fetchNamed(ids: readonly string[], signal: AbortSignal): Promise<void> {
+    const asked = this.time.asked();
+    const answer = await this.asking.cards(ids, signal);
+    if (signal.aborted) return;
+    this.time.learn(asked, answer.until);
+    this.lay(answer.cards);
+    // Whatever else has changed by then has been told, or is still coming.
+    this.since = answer.until;
+  }
+
+  private async fetchChanges(signal: AbortSignal): Promise<void> {
+    let first: string | null = null;
+    for (let since = this.since, cursor: string | null = null; since !== null; ) {
+      const asked = this.time.asked();
+      const answer: BoardChanges = await this.asking.changes(since, cursor, signal);
+      if (signal.aborted) return;
+      this.time.learn(asked, answer.until);
+      first ??= answer.until;
+      this.lay(answer.cards);
+      cursor = answer.next;
+      if (cursor === null) since = null;
+    }
+    this.since = first ?? this.since;
   }
 
   private countTheDay(atMostEvery: number): void {

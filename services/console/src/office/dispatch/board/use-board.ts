@@ -27,6 +27,8 @@ const ASKING: Asking = {
     answered(
       dispatch.GET("/board/changes", { params: { query: { since, ...(cursor === null ? {} : { cursor }) } }, signal }),
     ),
+  cards: (ids, signal) =>
+    answered(dispatch.GET("/board/cards", { params: { query: { order_id: [...ids] } }, signal })),
   day: (signal) => answered(dispatch.GET("/board/day", { signal })),
 };
 
@@ -56,7 +58,7 @@ export function useBoard(alarm: Alarm): Board {
   useTold((told) => {
     if (told.kind === "hello") holding.back();
     if (told.kind === "refetch") void holding.begin();
-    if (told.kind === "change" && told.change.service === "dispatch") holding.catchUp();
+    if (told.kind === "change" && told.change.service === "dispatch") holding.catchUp(told.change.order_id);
   });
   return { held: useSyncExternalStore(holding.subscribe, holding.now), holding, ticker };
 }

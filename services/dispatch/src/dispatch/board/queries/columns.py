@@ -1,7 +1,7 @@
 """The board: open orders in columns by who owes the next step, and what has changed since."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from chassis.reader import Reader
 from chassis.sought import Sought
 from contracts.orders import OrderState
+from contracts.words import OrderId
 from dispatch.board.queries.cards import OrderCard, OrderFace, cards_of
 from dispatch.board.queries.filters import BoardFilter, in_reach, where
 from dispatch.orders.model.order import WorkOrder
@@ -124,6 +125,14 @@ def changes_since(asked: datetime) -> datetime:
     """
     early = asked - STILL_COMING
     return early - (early - _EPOCH) % ASKED_ALIKE
+
+
+async def cards_told_of(reader: Reader, order_ids: Sequence[OrderId]) -> BoardChanges:
+    """Those of the orders the caller may see, as they are now; one page."""
+    keys = [f"{reader.estate}:{each}" for each in order_ids]
+    reached = {"$and": [{"_id": {"$in": keys}}, in_reach(reader.caller)]}
+    ((found, _),) = await reader.glances(OrderFace, WorkOrder, [Sought(reached, [], len(keys))])
+    return BoardChanges(cards=await cards_of(found, reader), next=None, until=reader.now)
 
 
 async def changes(reader: Reader, since: datetime, cursor: str | None) -> BoardChanges:

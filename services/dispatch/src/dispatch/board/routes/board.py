@@ -9,9 +9,11 @@ from chassis.reader import Reader
 from chassis.web import Routes
 from contracts.calendars import Instant
 from contracts.permissions import Permission
+from contracts.words import OrderId
 from dispatch.board.queries.columns import (
     BoardChanges,
     BoardView,
+    cards_told_of,
     changes,
     changes_since,
     show_board,
@@ -23,6 +25,8 @@ from dispatch.board.queries.timeline import Timeline, timeline
 from dispatch.board.routes.narrowing import Narrowed
 
 routes = Routes("/board")
+MOST_TOLD = 50
+"""Orders a board asks for by name."""
 
 
 @routes.query("", needs=Permission.SEE_ORDERS)
@@ -41,6 +45,16 @@ async def show_changes(reader: Reader, since: Instant, cursor: str | None = None
     since = changes_since(since)
     asked = ("changes", reach_of(reader.caller), since, cursor)
     return await reader.together(asked, lambda: changes(reader, since, cursor))
+
+
+@routes.query("/cards", needs=Permission.SEE_ORDERS)
+async def show_cards(
+    reader: Reader, order_id: Annotated[list[OrderId], Query(min_length=1, max_length=MOST_TOLD)]
+) -> BoardChanges:
+    """Orders a board was told of, as they are now; those that are not the caller's are left out."""
+    wanted = sorted(set(order_id))
+    asked = ("cards", reach_of(reader.caller), tuple(wanted))
+    return await reader.together(asked, lambda: cards_told_of(reader, wanted))
 
 
 @routes.query("/moves", needs=Permission.SEE_ORDERS)
