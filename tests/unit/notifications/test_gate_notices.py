@@ -17,7 +17,7 @@ from contracts.gate import (
 from contracts.words import PersonId, UnitId
 from notifications.audiences.model import AT_HOME, Holders, Household, OnePerson, Urgency
 from notifications.gate_notices.model import GATE_TELLERS, NO_UNIT
-from notifications.tellings.model import gate_tellings
+from notifications.tellings.model import placed_tellings
 from notifications.templates.model import HOUSEHOLD_TEMPLATES, TEMPLATES
 from notifications.texts.model import Language, filled, shown
 from tests.unit.notifications.builders import MONDAY, an_event
@@ -30,7 +30,7 @@ def test_every_message_of_the_gate_can_be_put_into_words(kind: type[Event], gate
     if "visit_class" in kind.model_fields:
         fields["visit_class"] = VisitClass.VIEWER
 
-    for telling in gate_tellings(an_event(kind, **fields), "8-2-0101"):
+    for telling in placed_tellings(an_event(kind, **fields), "8-2-0101"):
         template = TEMPLATES[telling.template]
         to_household = isinstance(telling.to, Household | OnePerson)
         assert (telling.template in HOUSEHOLD_TEMPLATES) is to_household
@@ -47,7 +47,7 @@ def test_every_message_of_the_gate_can_be_put_into_words(kind: type[Event], gate
 def test_the_foreman_on_patrol_is_told_of_a_delivery_while_it_can_be_followed() -> None:
     event = an_event(DeliveryAdmitted, gate="东门", at=MONDAY)
 
-    [telling] = gate_tellings(event, "8-2-0101")
+    [telling] = placed_tellings(event, "8-2-0101")
 
     assert telling.to == Holders("P16")
     assert telling.urgency is Urgency.NOW
@@ -58,7 +58,7 @@ def test_the_foreman_on_patrol_is_told_of_a_delivery_while_it_can_be_followed() 
 @pytest.mark.rule("W19", "P17")
 @pytest.mark.parametrize("visit_class", VisitClass)
 def test_sales_are_told_of_viewers_and_nobody_of_other_visitors(visit_class: VisitClass) -> None:
-    told = gate_tellings(an_event(VisitorAdmitted, visit_class=visit_class), "")
+    told = placed_tellings(an_event(VisitorAdmitted, visit_class=visit_class), "")
 
     assert [each.to for each in told] == (
         [Holders("P17")] if visit_class is VisitClass.VIEWER else []
@@ -72,7 +72,7 @@ def test_whoever_was_visited_is_told_that_the_vehicle_is_still_there() -> None:
     of_a_unit = an_event(VehicleStaysOvernight, host_id=None, unit_id=unit)
     of_a_place = an_event(VehicleStaysOvernight, host_id=None, unit_id=None)
 
-    told = [gate_tellings(event, "8-2-0101") for event in (of_somebody, of_a_unit, of_a_place)]
+    told = [placed_tellings(event, "8-2-0101") for event in (of_somebody, of_a_unit, of_a_place)]
 
     assert [[each.to for each in one] for one in told] == [
         [OnePerson(PersonId("p1"))],
@@ -83,7 +83,7 @@ def test_whoever_was_visited_is_told_that_the_vehicle_is_still_there() -> None:
 
 @pytest.mark.rule("E02")
 def test_whoever_settles_a_difference_is_told_of_it() -> None:
-    [telling] = gate_tellings(an_event(DiscrepancyRaised, owner="P05"), "")
+    [telling] = placed_tellings(an_event(DiscrepancyRaised, owner="P05"), "")
 
     assert telling.to == Holders("P05")
 
@@ -93,8 +93,8 @@ def test_whoever_a_call_was_passed_on_to_is_told_and_of_others_nobody() -> None:
     passed_on = an_event(PhoneNoteTaken, role="P13", gate="东门", unit_id=None)
     answered = an_event(PhoneNoteTaken, role="")
 
-    [telling] = gate_tellings(passed_on, "8-2-0101")
+    [telling] = placed_tellings(passed_on, "8-2-0101")
 
     assert (telling.to, telling.urgency) == (Holders("P13"), Urgency.CIVIL)
     assert telling.values == {"gate": "东门", "where": NO_UNIT}
-    assert gate_tellings(answered, "8-2-0101") == []
+    assert placed_tellings(answered, "8-2-0101") == []

@@ -11,6 +11,8 @@ from chassis.performing import utc_now
 from chassis.service import Service
 from contracts.archives import DirectoryRestated, PersonStated, UnitStated
 from contracts.dispatch.orders import WorkOrderOpened, WorkOrderReclassified
+from contracts.dispatch.patrols import PatrolRoundChanged
+from contracts.dispatch.recurring import ServicePeriodChanged
 from contracts.event import Event
 from contracts.gate import (
     CardLost,
@@ -43,7 +45,7 @@ from notifications.preferences.collection import PREFERENCES
 from notifications.settings import NotificationsSettings
 from notifications.tellings.model import TELLERS
 from notifications.tellings.reactions import (
-    tell_of_gates_trouble,
+    tell_of_trouble,
     tell_of_visit,
     tell_people,
 )
@@ -79,10 +81,10 @@ HEARS: Sequence[Heard] = [
     *(
         Reaction(
             event,
-            tell_of_gates_trouble,
+            tell_of_trouble,
             bears="ids follow from event, recipient and channel",
         )
-        for event in (DiscrepancyRaised, CardLost)
+        for event in (DiscrepancyRaised, CardLost, PatrolRoundChanged, ServicePeriodChanged)
     ),
 ]
 SAYS: Sequence[type[Event]] = [InboxMessageArrived]

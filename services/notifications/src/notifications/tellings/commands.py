@@ -35,7 +35,7 @@ from notifications.inbox.model import InboxMessage
 from notifications.orders.commands import known_order
 from notifications.preferences.commands import preference_of
 from notifications.preferences.model import Preference, of_person, of_staff
-from notifications.tellings.model import gate_tellings, tellings
+from notifications.tellings.model import placed_tellings, tellings
 from notifications.templates.commands import compose
 from notifications.templates.model import TEMPLATES
 from notifications.texts.model import Language
@@ -52,13 +52,13 @@ async def tell(event: Event, order_id: OrderId, work: Work) -> None:
         await _Teller(event, about, work).tell(telling)
 
 
-async def tell_of_gate(event: Event, unit_id: UnitId | None, building: str, work: Work) -> None:
-    """Tell whom something at the gate concerns. Raises NotKnownYet: it waits for the unit."""
+async def tell_of_place(event: Event, unit_id: UnitId | None, building: str, work: Work) -> None:
+    """Tell whom something about no order concerns. Raises NotKnownYet: it waits for the unit."""
     unit = await work.find(Unit, unit_id) if unit_id else None
     if unit_id is not None and unit is None:
         raise NotKnownYet(reason="unit", kind="unit", id=unit_id)
     about = About(event=event.event_name(), building=building)
-    for telling in gate_tellings(event, unit.label if unit else PUBLIC):
+    for telling in placed_tellings(event, unit.label if unit else PUBLIC):
         await _Teller(event, about, work).tell(telling)
 
 

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from contracts.event import Event
 from notifications.audiences.model import Teller, Telling
 from notifications.case_notices.model import CASE_TELLERS
-from notifications.gate_notices.model import GATE_TELLERS
+from notifications.custody_notices.model import CUSTODY_TELLERS
+from notifications.gate_notices.model import GATE_TELLERS, GateTeller
 from notifications.orders.model import Known
 from notifications.patrol_notices.model import PATROL_TELLERS
+from notifications.plan_notices.model import PLAN_TELLERS
 from notifications.repair_notices.model import REPAIR_TELLERS
 from notifications.texts.model import Value
 from notifications.vendor_notices.model import VENDOR_TELLERS
@@ -16,9 +18,11 @@ TELLERS: Mapping[type[Event], Teller] = {
     **REPAIR_TELLERS,
     **VENDOR_TELLERS,
     **PATROL_TELLERS,
+    **CUSTODY_TELLERS,
     **CASE_TELLERS,
 }
 """Event → who is told what of it, in the order of an order's life."""
+_PLACED: Mapping[type[Event], GateTeller] = {**GATE_TELLERS, **PLAN_TELLERS}
 
 
 def tellings(event: Event, order: Known) -> list[Telling]:
@@ -26,6 +30,6 @@ def tellings(event: Event, order: Known) -> list[Telling]:
     return TELLERS[type(event)](event, order)
 
 
-def gate_tellings(event: Event, where: Value) -> list[Telling]:
-    """What an event of the gate makes us tell, and whom; `where` is the unit's label."""
-    return GATE_TELLERS[type(event)](event, where)
+def placed_tellings(event: Event, where: Value) -> list[Telling]:
+    """What an event that is about no order makes us tell, and whom; `where` is the unit's label."""
+    return _PLACED[type(event)](event, where)

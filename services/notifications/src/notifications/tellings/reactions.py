@@ -1,8 +1,10 @@
 """Every event somebody is told of, heard."""
 
 from chassis.work import Work
+from contracts.dispatch.custody import CustodyEvent
 from contracts.dispatch.orders import OrderEvent
-from contracts.dispatch.patrols import FindingEvent
+from contracts.dispatch.patrols import FindingEvent, PatrolRoundChanged
+from contracts.dispatch.recurring import ServicePeriodChanged
 from contracts.fees import (
     ChargeDisputed,
     ChargeSlipIssued,
@@ -26,11 +28,12 @@ from contracts.reception.follow_ups import (
     RectificationNoticeIssued,
     RepairSatisfied,
 )
-from notifications.tellings.commands import tell, tell_of_gate
+from notifications.tellings.commands import tell, tell_of_place
 
 AboutOrder = (
     OrderEvent
     | FindingEvent
+    | CustodyEvent
     | ChargeDisputed
     | ChargeSlipIssued
     | NotAtHome
@@ -56,9 +59,11 @@ async def tell_of_visit(
     """Who follows it, receives them, was visited (W19, W24, E17), or sees to a call that was passed
     on (F52). Waits for the unit.
     """
-    await tell_of_gate(event, event.unit_id, event.building, work)
+    await tell_of_place(event, event.unit_id, event.building, work)
 
 
-async def tell_of_gates_trouble(event: DiscrepancyRaised | CardLost, work: Work) -> None:
+async def tell_of_trouble(
+    event: DiscrepancyRaised | CardLost | PatrolRoundChanged | ServicePeriodChanged, work: Work
+) -> None:
     """Whoever settles it, once."""
-    await tell_of_gate(event, None, "", work)
+    await tell_of_place(event, None, "", work)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from notifications.texts.model import Template, template
+from notifications.upkeep_texts.model import UPKEEP_SAMPLES, UPKEEP_TEMPLATES
 from notifications.vendor_texts.model import VENDOR_SAMPLES, VENDOR_TEMPLATES
 
 _HOUSEHOLD: dict[str, Template] = {
@@ -288,7 +289,9 @@ _STAFF: dict[str, Template] = {
 }
 """Told to staff."""
 
-TEMPLATES: Mapping[str, Template] = MappingProxyType({**_HOUSEHOLD, **VENDOR_TEMPLATES, **_STAFF})
+TEMPLATES: Mapping[str, Template] = MappingProxyType(
+    {**_HOUSEHOLD, **VENDOR_TEMPLATES, **UPKEEP_TEMPLATES, **_STAFF}
+)
 """Every message there is, by name. An estate may word each in its own way."""
 HOUSEHOLD_TEMPLATES = frozenset(_HOUSEHOLD)
 
@@ -322,6 +325,7 @@ SAMPLES: Mapping[str, str] = MappingProxyType(
         "reason": "业主不在",
         "round": "2",
         **VENDOR_SAMPLES,
+        **UPKEEP_SAMPLES,
         "count": "2",
         "lines": "…",
     }

@@ -1,0 +1,1 @@
+"""What is told of residents' things in our hands (代管)."""

@@ -1,0 +1,1 @@
+"""What messages about custody and missed plans say."""
