@@ -2067,35 +2067,6 @@ export interface components {
          */
         ActorKind: "staff" | "device" | "vendor" | "system";
         /**
-         * AnalyseComplaint
-         * @description Why it came to the complaint (N09).
-         */
-        AnalyseComplaint: {
-            /** At */
-            at?: string | null;
-            cause: components["schemas"]["ComplaintCause"];
-            /**
-             * Note
-             * @default
-             */
-            note?: string;
-        };
-        /**
-         * AnswerClient
-         * @description Of a group, which household was answered; left out, whoever complained first.
-         */
-        AnswerClient: {
-            /** At */
-            at?: string | null;
-            /**
-             * Household
-             * @default
-             */
-            household?: string;
-            /** @default phone */
-            how?: components["schemas"]["How"];
-            /** Said */
-            said: string;
          * AddFinding
          * @description What was found: to be put right by somebody until a day, or explained by `answer` at once.
          */
@@ -2452,198 +2423,6 @@ export interface components {
             roles: string[];
         };
         /**
-         * ComplaintAct
-         * @description Something done to a complaint.
-         * @enum {string}
-         */
-        ComplaintAct: "register" | "check" | "judge" | "explain" | "handle" | "refer" | "plan" | "tell" | "carry_out" | "follow_up" | "close" | "ask_closing" | "approve_closing" | "reject_closing" | "escalate" | "decide" | "merge" | "answer" | "feed_back" | "urge" | "strike_off" | "visit" | "join" | "analyse" | "comment";
-        /**
-         * ComplaintAsked
-         * @description What a complaint says beside the matter: of what kind, about which unit (E13), and whether
-         *     who complains is to be kept from all who do not work on it.
-         */
-        ComplaintAsked: {
-            /** Against Unit Id */
-            against_unit_id?: string | null;
-            /**
-             * Hidden
-             * @default false
-             */
-            hidden?: boolean;
-            kind: components["schemas"]["ComplaintKind"];
-        };
-        /**
-         * ComplaintCard
-         * @description A complaint as the list shows it. Of a hidden client nothing but that they are hidden.
-         */
-        ComplaintCard: {
-            /** Against */
-            against: string;
-            /** Anonymous */
-            anonymous: boolean;
-            /** Building */
-            building: string;
-            cause: components["schemas"]["Named"] | null;
-            channel: components["schemas"]["Named"];
-            department: components["schemas"]["Named"] | null;
-            /** Due At */
-            due_at: string | null;
-            ending: components["schemas"]["Named"] | null;
-            /** Hidden */
-            hidden: boolean;
-            /** Households */
-            households: number;
-            /** Id */
-            id: string;
-            kind: components["schemas"]["Named"];
-            level: components["schemas"]["Named"];
-            /** Major */
-            major: boolean;
-            /** Matter */
-            matter: string;
-            /**
-             * Number
-             * @example WX-20261122-0007
-             */
-            number: string;
-            /** Over */
-            over: boolean;
-            /** Overdue */
-            overdue: boolean;
-            /** Owner */
-            owner: string;
-            /**
-             * Requested At
-             * Format: date-time
-             */
-            requested_at: string;
-            /** Responsible */
-            responsible: string;
-            /** Responsible Id */
-            responsible_id: string | null;
-            /** Round */
-            round: number;
-            state: components["schemas"]["Named"];
-            /** Unit Id */
-            unit_id: string | null;
-            /** Where */
-            where: string;
-            /** Who */
-            who: string;
-        };
-        /**
-         * ComplaintCause
-         * @description Why it came to the complaint (N09).
-         * @enum {string}
-         */
-        ComplaintCause: "attitude" | "neglect" | "skill" | "slow" | "unexplained" | "procedure" | "facilities" | "outside" | "residents" | "other";
-        /**
-         * ComplaintChannel
-         * @description How a complaint came in; what the company passed on is urged and struck off (W05, F13).
-         * @enum {string}
-         */
-        ComplaintChannel: "phone" | "interview" | "letter" | "fax" | "hotline" | "suggestion_box" | "company" | "web";
-        /**
-         * ComplaintKind
-         * @description What a complaint is about.
-         * @enum {string}
-         */
-        ComplaintKind: "service" | "repair" | "facilities" | "cleaning" | "greening" | "security" | "parking" | "fees" | "decoration" | "noise" | "neighbour" | "other";
-        /**
-         * ComplaintView
-         * @description The whole complaint. Phones show their last four digits, unless revealed for a reason.
-         */
-        ComplaintView: {
-            /** Actions */
-            actions: components["schemas"]["ActionView"][];
-            /** Against */
-            against: string;
-            /** Anonymous */
-            anonymous: boolean;
-            /** Building */
-            building: string;
-            cause: components["schemas"]["Named"] | null;
-            channel: components["schemas"]["Named"];
-            /** Clocks */
-            clocks: components["schemas"]["ClockView"][];
-            /** Contact Id */
-            contact_id: string | null;
-            /** Decider Role */
-            decider_role: string | null;
-            department: components["schemas"]["Named"] | null;
-            /** Due At */
-            due_at: string | null;
-            ending: components["schemas"]["Named"] | null;
-            /**
-             * Entered At
-             * Format: date-time
-             */
-            entered_at: string;
-            /** Files */
-            files: string[];
-            /** From Company */
-            from_company: boolean;
-            /** Group */
-            group: components["schemas"]["reception__complaints__queries__views__HouseholdView"][];
-            /** Group Told Above */
-            group_told_above: number | null;
-            /** Hidden */
-            hidden: boolean;
-            /** History */
-            history: components["schemas"]["StepView"][];
-            /** Households */
-            households: number;
-            /** Id */
-            id: string;
-            kind: components["schemas"]["Named"];
-            level: components["schemas"]["Named"];
-            /** Major */
-            major: boolean;
-            /** Matter */
-            matter: string;
-            /**
-             * Number
-             * @example WX-20261122-0007
-             */
-            number: string;
-            /** Over */
-            over: boolean;
-            /** Overdue */
-            overdue: boolean;
-            /** Owner */
-            owner: string;
-            /** Phone */
-            phone: string;
-            /** Place */
-            place: string;
-            /** Possible */
-            possible: components["schemas"]["ComplaintAct"][];
-            /** Repeats */
-            repeats: components["schemas"]["Repeat"][];
-            /**
-             * Requested At
-             * Format: date-time
-             */
-            requested_at: string;
-            /** Responsible */
-            responsible: string;
-            /** Responsible Id */
-            responsible_id: string | null;
-            /** Round */
-            round: number;
-            state: components["schemas"]["Named"];
-            /** Struck Off */
-            struck_off: boolean;
-            /** Taken By */
-            taken_by: string;
-            /** Unit Id */
-            unit_id: string | null;
-            /** Valid */
-            valid: boolean | null;
-            /** Where */
-            where: string;
-            /** Who */
-            who: string;
          * CommandAnswer
          * @description For commands that have nothing to tell but that they were done.
          */
@@ -3063,42 +2842,6 @@ export interface components {
             text: string;
         };
         /**
-         * EscalateComplaint
-         * @description Why it cannot be settled where it is; `to`: the next level unless said. A level is left out
-         *     only where its holder is absent (A15).
-         */
-        EscalateComplaint: {
-            /** At */
-            at?: string | null;
-            /**
-             * Holder Absent
-             * @default false
-             */
-            holder_absent?: boolean;
-            /** Reason */
-            reason: string;
-            to?: components["schemas"]["Level"] | null;
-        };
-        /**
-         * FileView
-         * @description A file as commands name it. `size_bytes` and `sha256` are of what `GET` gives.
-         */
-        FileView: {
-            /** Id */
-            id: string;
-            media_type: components["schemas"]["MediaType"];
-            /** Purpose */
-            purpose: string;
-            /** Sha256 */
-            sha256: string;
-            /** Size Bytes */
-            size_bytes: number;
-            /**
-             * Uploaded At
-             * Format: date-time
-             */
-            uploaded_at: string;
-            uploaded_by: components["schemas"]["Actor"];
          * EntrustFinding
          * @description To whom, until the end of which day.
          */
@@ -3596,51 +3339,6 @@ export interface components {
             turns: components["schemas"]["TurnView"][];
         };
         /**
-         * JoinComplaint
-         * @description Another household: its unit, or a name, or somebody of the directory.
-         */
-        JoinComplaint: {
-            /** At */
-            at?: string | null;
-            /**
-             * Name
-             * @default
-             */
-            name?: string;
-            /** Person Id */
-            person_id?: string | null;
-            /**
-             * Phone
-             * @default
-             */
-            phone?: string;
-            /** Unit Id */
-            unit_id?: string | null;
-        };
-        /**
-         * JudgeComplaint
-         * @description Valid (our work erred) or not (we failed to explain), why, and whether it is major (A14).
-         */
-        JudgeComplaint: {
-            /** At */
-            at?: string | null;
-            /**
-             * Major
-             * @default false
-             */
-            major?: boolean;
-            /** Reason */
-            reason: string;
-            /** Valid */
-            valid: boolean;
-        };
-        /**
-         * Level
-         * @description The ladder a complaint climbs that cannot be settled where it is (W03, W05, A13, A14).
-         * @enum {string}
-         */
-        Level: "department" | "decider" | "company";
-        /**
          * Item
          * @description One question's counts: `counts` by mark 1 to 5, or by option; of words none.
          */
@@ -4037,11 +3735,6 @@ export interface components {
          * @enum {string}
          */
         Outcome: "repair" | "complaint" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other";
-        /** Page[ComplaintCard] */
-        Page_ComplaintCard_: {
-            /** Items */
-            items: components["schemas"]["ComplaintCard"][];
-        Outcome: "repair" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other";
         /** Page[BallotView] */
         Page_BallotView_: {
             /** Items */
@@ -4113,14 +3806,6 @@ export interface components {
             next?: string | null;
         };
         /**
-         * PlanComplaint
-         * @description Remedial and corrective actions (F11, T07).
-         */
-        PlanComplaint: {
-            /** Actions */
-            actions: components["schemas"]["ActionPlanned"][];
-            /** At */
-            at?: string | null;
          * PaperSheet
          * @description A sheet that came back on paper; with names, whose.
          */
@@ -4611,18 +4296,6 @@ export interface components {
          * @enum {string}
          */
         RevealReason: "call_back" | "emergency" | "verify" | "follow_up";
-        /**
-         * SpeakToClient
-         * @description What the client was told, and how.
-         */
-        SpeakToClient: {
-            /** At */
-            at?: string | null;
-            /** @default phone */
-            how?: components["schemas"]["How"];
-            /** Said */
-            said: string;
-        };
         /**
          * Said
          * @description A word of ours as people read it.
