@@ -1,5 +1,6 @@
 """Typing a canary into every field of the desk's duty."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tests.e2e.canaries import TYPED
@@ -34,3 +35,49 @@ async def be_on_duty(planting: "Planting", contact_id: str) -> None:
         accepted=False,
         reason=TYPED,
     )
+    await _happen(planting)
+    await _meet(planting, contact_id)
+    await _care(planting, unit_id)
+
+
+async def _happen(planting: "Planting") -> None:
+    """A major event, and a day of the log."""
+    reported = {"kind": "theft", "matter": TYPED, "place": TYPED, "building": "99"}
+    event = await planting.act("desk", "reception/major-events", **reported)
+    path = f"reception/major-events/{event['id']}"
+    await planting.act("desk", f"{path}/also", title="值班经理")
+    await planting.act("desk", f"{path}/also", title="总经理", optional=True)
+    await planting.act("desk", f"{path}/call", level=0, reached=True, note=TYPED)
+    await planting.act("desk", f"{path}/skip", level=1, reason=TYPED)
+    await planting.act("desk", f"{path}/close", outcome=TYPED)
+    await planting.act("desk", "reception/duty-log", text=TYPED, place=TYPED)
+    day = (await planting.ask("supervisor", "reception/duty-log"))["day"]
+    await planting.act("supervisor", f"reception/duty-log/days/{day}/read", remark=TYPED)
+
+
+async def _meet(planting: "Planting", case_id: str) -> None:
+    """A meeting with somebody excused, about a case."""
+    meeting = await planting.act(
+        "supervisor",
+        "reception/meetings",
+        kind="weekly",
+        subject=TYPED,
+        place=TYPED,
+        begins_at=datetime.now(UTC).isoformat(),
+        invited=[(await planting.person("desk")).id],
+    )
+    path = f"reception/meetings/{meeting['id']}"
+    excused = {"staff_id": (await planting.person("desk")).id, "present": False}
+    await planting.act("supervisor", f"{path}/sign")
+    await planting.act("supervisor", f"{path}/sign", **excused, reason=TYPED)
+    await planting.act("supervisor", f"{path}/decide", text=TYPED, case_id=case_id)
+    await planting.act("supervisor", f"{path}/end", minutes=TYPED)
+
+
+async def _care(planting: "Planting", unit_id: str) -> None:
+    """Two people in need; one needs help, one has moved."""
+    for act, said in (("call", {"outcome": "needs_help", "note": TYPED}), ("end", {"why": TYPED})):
+        care = await planting.act(
+            "desk", "reception/care", unit_id=unit_id, name=TYPED, need="ill", mind=TYPED
+        )
+        await planting.act("desk", f"reception/care/{care['id']}/{act}", **said)

@@ -44,6 +44,9 @@ KEPT: dict[str, Kept] = {
     "survey_id": Kept("reception", "surveys"),
     "ballot_id": Kept("reception", "survey_ballots"),
     "survey_finding_id": Kept("reception", "survey_findings"),
+    "major_id": Kept("reception", "major_events"),
+    "meeting_id": Kept("reception", "meetings"),
+    "care_id": Kept("reception", "care", {"active": True}),
     "order_id": Kept("dispatch", "orders"),
     "crew_id": Kept("dispatch", "crews"),
     "dispatch POST /rosters/leave/withdraw#staff_id": Kept("dispatch", "rosters", _ON_LEAVE),
@@ -195,6 +198,9 @@ ESTATE_WIDE: dict[str, str] = {
     "reception /colleagues": "who works here is known to everybody of the desk",
     "reception /desk-hand-overs": "the desk is one, in no building; none who has them keeps it",
     "reception /desk-tasks": "the desk's, in no building",
+    "reception /duty-log": "a log of the whole estate's days",
+    "reception /emergency-plans": "what to do in an emergency, for every employee",
+    "reception /meetings": "of departments, in no building; a case's area counts where one decides",
     "notifications /inbox": "one's own alone, whatever one's buildings",
 }
 """Routes that belong to no building → why somebody with buildings of their own may use them."""

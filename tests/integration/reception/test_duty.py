@@ -175,3 +175,142 @@ async def test_the_next_shift_takes_the_desk_over_line_by_line_and_nothing_is_lo
     reader = scene.desk("reception", (Permission.SEE_DUTY,))
     await reader.refused("/desk-hand-overs", 403)
     assert len((await reader.see("/desk-hand-overs"))["items"]) == 2
+
+
+SUPERVISOR = (
+    *ON_DUTY,
+    Permission.REVIEW_DUTY,
+    Permission.REPORT_EVENTS,
+    Permission.SEE_MEETINGS,
+    Permission.HOLD_MEETINGS,
+    Permission.SEE_CARE,
+    Permission.KEEP_CARE,
+    Permission.MANAGE_SETTINGS,
+)
+
+
+def boss(scene: Scene) -> Desk:
+    """Supervises the desk."""
+    return scene.desk("reception", SUPERVISOR, staff="qian")
+
+
+@pytest.mark.rule("T41", "W30", "W35", "A15", "F19", "T42", "P05")
+async def test_a_theft_is_reported_up_the_chain_and_the_day_is_read_with_a_remark(
+    scene: Scene,
+) -> None:
+    chief = boss(scene)
+    guard = scene.desk("reception", (Permission.REPORT_EVENTS,), staff="wang")
+    unset = (await guard.see("/emergency-plans"))["cards"]
+    assert (len(unset), {card["unset"] for card in unset}) == (7, {True})
+    await chief.do("/settings/emergency_plans", preset="seven_kinds")
+    await chief.do("/settings/reporting_chain", preset="rule_book")
+
+    event = await guard.do("/major-events", kind="theft", matter="8-2-0101 被盗", building="8")
+    path = f"/major-events/{event['id']}"
+
+    assert event["number"].startswith("ZD-")
+    assert event["steps"][0]["text"].startswith("保护现场")
+    assert [rung["next"] for rung in event["chain"]] == [True, False, False]
+    before = await guard.refused(f"{path}/call", 409, level=1, reached=True)
+    assert before["data"]["title"] == "客服主管"
+    await guard.do(f"{path}/step", step=0)
+    await guard.do(f"{path}/skip", level=0, reason="主管外出")
+    assert (await chief.refused(f"{path}/close", 409, outcome="已报警"))["code"] == "NotReported"
+    told = await guard.do(f"{path}/call", level=1, reached=True, note="马上到")
+    assert (told["owed"], told["reached"]) == ([], True)
+    await guard.refused(f"{path}/close", 403, outcome="已报警")
+    stranger = scene.desk("reception", (Permission.REPORT_EVENTS,), staff="li")
+    assert (await stranger.ask(path)).status_code == 403
+    assert (await stranger.see("/major-events"))["items"] == []
+    now = await zhao(scene).see("/desk-hand-overs/now")
+    assert [each["kind"]["code"] for each in now["things"]] == ["major"]
+    closed = await chief.do(f"{path}/close", outcome="已报警，监控已封存")
+    assert closed["closed_by"] == "前台小钱"
+
+    await zhao(scene).do("/duty-log", kind="check", text="22:00 夜间检查，消防门正常", place="3 栋")
+    day = await zhao(scene).see("/duty-log")
+    assert [each["label"] for each in day["beside"]] == [f"{event['number']} 8-2-0101 被盗"]
+    [unread] = (await chief.see("/duty-log/days", unread=True))["items"]
+    await zhao(scene).refused(f"/duty-log/days/{unread['day']}/read", 403)
+    read = await chief.do(f"/duty-log/days/{unread['day']}/read", remark="补查 5 栋消防门")
+    assert (read["read"], read["readings"][0]["by"]) == (True, "前台小钱")
+    [task] = (await chief.see("/desk-tasks"))["items"]
+    assert (task["text"], task["source"]["code"]) == ("补查 5 栋消防门", "review")
+    assert (await chief.see("/duty-log/days", unread=True))["items"] == []
+
+
+@pytest.mark.rule("T26", "F44", "A13")
+async def test_a_meeting_decides_about_a_case_and_the_case_tells_it(scene: Scene) -> None:
+    chief, other = boss(scene), scene.desk("reception", (Permission.SEE_MEETINGS,), staff="wang")
+    assert (await chief.see("/meetings/plan"))["unset"]
+    await chief.do("/settings/meeting_policy", preset="monday_and_month_end")
+    contact = await zhao(scene).do(
+        "/contacts", outcome="consultation", matter="电梯总坏", person_id="p-zhang"
+    )
+    now = datetime.now(UTC).isoformat()
+    meeting = await chief.do(
+        "/meetings",
+        kind="weekly",
+        subject="本周例会",
+        begins_at=now,
+        invited=["qian", "wang", "li"],
+    )
+    path = f"/meetings/{meeting['id']}"
+
+    await other.do(f"{path}/sign")
+    await other.refused(f"{path}/sign", 403, staff_id="li", present=False, reason="请假")
+    await chief.do(f"{path}/sign", staff_id="li", present=False, reason="请假")
+    await chief.do(f"{path}/sign")
+    decided = await chief.do(
+        f"{path}/decide", text="更换门机", case_id=contact["id"], owner_id="wang"
+    )
+    over = await chief.do(f"{path}/end", minutes="一、电梯")
+
+    assert [(each["name"], each["present"]) for each in over["people"]] == [
+        ("前台小钱", True),
+        ("王师傅", True),
+        ("李师傅", False),
+    ]
+    assert decided["decided"][0]["case_number"] == contact["number"]
+    assert (over["state"], over["present"]) == ("held", 2)
+    entry = (await zhao(scene).see(f"/contacts/{contact['id']}"))["timeline"][-1]
+    assert (entry["zh"], entry["note"]) == (f"会议决定 {meeting['number']}", "更换门机")
+    [task] = (await chief.see("/desk-tasks"))["items"]
+    assert (task["owner"], task["source"]["code"]) == ("王师傅", "meeting")
+    plan = (await chief.see("/meetings/plan"))["items"]
+    assert meeting["id"] in {each["meeting_id"] for each in plan}
+    assert (await chief.refused(f"{path}/end", 409, minutes="再改"))["code"] == "MeetingIsOver"
+
+
+@pytest.mark.rule("E25", "P07")
+async def test_people_in_need_are_called_when_due_and_hidden_from_who_may_not_know(
+    scene: Scene,
+) -> None:
+    chief = boss(scene)
+    care = await chief.do(
+        "/care",
+        unit_id=unit_id("8-2-0101"),
+        person_id="p-zhang",
+        need="elderly",
+        mind="听力不好，请慢慢说",
+        every_days=7,
+    )
+    path = f"/care/{care['id']}"
+
+    assert (care["name"], care["due"], care["where"]) == ("张三丰", True, "8-2-0101")
+    [due] = (await chief.see("/care", only_due=True))["items"]
+    assert due["id"] == care["id"]
+    now = await zhao(scene).see("/desk-hand-overs/now")
+    assert [each["kind"]["code"] for each in now["things"]] == ["care"]
+    needs = {"outcome": "needs_help"}
+    assert (await chief.refused(f"{path}/call", 422, **needs))["code"] == "HelpUnsaid"
+    called = await chief.do(f"{path}/call", **needs, note="需要送药")
+    assert (called["due"], called["calls"][0]["outcome"]["code"]) == (False, "needs_help")
+    [task] = (await chief.see("/desk-tasks"))["items"]
+    assert task["text"] == "8-2-0101 张三丰：需要送药"
+    assert (await zhao(scene).ask("/care")).status_code == 403
+    keeper = scene.desk("reception", (Permission.SEE_CARE,), staff="k", areas=["3"])
+    assert (await keeper.see("/care"))["items"] == []
+    assert (await keeper.ask(path)).status_code == 403
+    ended = await chief.do(f"{path}/end", why="已搬走")
+    assert not ended["active"]

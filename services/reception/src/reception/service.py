@@ -13,7 +13,7 @@ from contracts.dispatch import agreements, beside, orders
 from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
-from contracts.reception import duty, incidents
+from contracts.reception import care, duty, incidents, meetings
 from contracts.reception.complaints import (
     ComplaintClockWarned,
     ComplaintClosed,
@@ -45,6 +45,8 @@ from contracts.reception.surveys import (
 from reception.callers import routes as callers
 from reception.callers.collection import PEOPLE, UNITS
 from reception.callers.reactions import person_row, unit_row
+from reception.care import routes as care_routes
+from reception.care.collection import CARE
 from reception.cases import routes as cases
 from reception.cases.collection import CASES
 from reception.colleagues import routes as colleagues
@@ -63,6 +65,10 @@ from reception.contacts import routes as contacts
 from reception.contacts.collection import CONTACTS
 from reception.contacts.model import Outcome
 from reception.contacts.reactions import follow_charge, follow_order
+from reception.dutylog import routes as dutylog
+from reception.dutylog.collection import DAYS, ENTRIES
+from reception.emergencies import routes as emergencies
+from reception.emergencies.collection import EmergencyPlans
 from reception.followups import routes as followups
 from reception.followups.collection import (
     FOLLOW_UPS,
@@ -78,6 +84,10 @@ from reception.handovers import routes as handovers
 from reception.handovers.collection import DESKS, HAND_OVERS
 from reception.incidents import routes as incident_routes
 from reception.incidents.collection import CALL_LISTS, INCIDENTS
+from reception.majors import routes as majors
+from reception.majors.collection import MAJORS, ReportingChain
+from reception.meetings import routes as meeting_routes
+from reception.meetings.collection import MEETINGS, MeetingPolicy
 from reception.reports import routes as reports
 from reception.settings import ReceptionSettings
 from reception.surveys.collection.surveys import (
@@ -201,6 +211,18 @@ SAYS: Sequence[type[Event]] = [
     SurveyFindingSet,
     SurveyFindingDone,
     SurveyFindingOverdue,
+    duty.DutyLogged,
+    duty.DutyDayRead,
+    duty.MajorEventReported,
+    duty.MajorEventFollowed,
+    duty.MajorEventClosed,
+    meetings.MeetingCalled,
+    meetings.MeetingSigned,
+    meetings.MeetingDecided,
+    meetings.MeetingEnded,
+    care.CareBegun,
+    care.CareCalled,
+    care.CareEnded,
 ]
 
 
@@ -231,6 +253,11 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             SHEETS,
             TRAYS,
             FINDINGS,
+            ENTRIES,
+            DAYS,
+            MAJORS,
+            MEETINGS,
+            CARE,
         ],
         hears=HEARS,
         says=SAYS,
@@ -251,6 +278,11 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             survey_staff.finding_routes,
             survey_committee.routes,
             survey_public.link_routes(),
+            dutylog.routes,
+            majors.routes,
+            emergencies.routes,
+            meeting_routes.routes,
+            care_routes.routes,
         ],
         due=[
             Due(FOLLOW_UPS, tell_overdue),
@@ -258,6 +290,15 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             Due(COMPLAINTS, warn_of_clocks),
             Due(FINDINGS, tell_finding_overdue),
         ],
-        policies=[FollowUpPolicy, FollowUpDuty, ComplaintPolicy, ComplaintLadder, SurveyPolicy],
+        policies=[
+            FollowUpPolicy,
+            FollowUpDuty,
+            ComplaintPolicy,
+            ComplaintLadder,
+            SurveyPolicy,
+            MeetingPolicy,
+            ReportingChain,
+            EmergencyPlans,
+        ],
         files=FileRules(see=Permission.SEE_COMPLAINTS, concerns=is_in_reach),
     )

@@ -1,10 +1,24 @@
 """The desk's duty: what is still to be done, and one shift handing over to the next."""
 
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 from typing import ClassVar
 
 from contracts.event import Event
-from contracts.words import StaffId
+from contracts.words import SeriesNumber, StaffId
+
+
+class EmergencyKind(StrEnum):
+    """The seven kinds the rule book has plans for (001 ch. 7), and any other major event."""
+
+    LIFT = "lift"
+    POWER = "power"
+    GAS = "gas"
+    FLOOD = "flood"
+    FIRE = "fire"
+    THEFT = "theft"
+    INJURY = "injury"
+    OTHER = "other"
 
 
 class DeskTaskEntered(Event):
@@ -80,4 +94,57 @@ class DeskHandedOver(Event):
     to_staff_id: StaffId
     lines: int
     left: int
+    at: datetime
+
+
+class DutyLogged(Event):
+    """Something stands in the duty log of a day (F19)."""
+
+    about: ClassVar[str] = "entry_id"
+
+    entry_id: str
+    day: date
+    at: datetime
+
+
+class DutyDayRead(Event):
+    """A supervisor has read a day of the log (T42)."""
+
+    about: ClassVar[str] = "day_id"
+
+    day_id: str
+    day: date
+    remarked: bool
+    at: datetime
+
+
+class MajorEventReported(Event):
+    """A major event was reported (T41): the chain of calls begins."""
+
+    about: ClassVar[str] = "major_id"
+
+    major_id: str
+    number: SeriesNumber
+    kind: EmergencyKind
+    building: str = ""
+    at: datetime
+
+
+class MajorEventFollowed(Event):
+    """Somebody of the chain was called or skipped, or a step of the checklist was done."""
+
+    about: ClassVar[str] = "major_id"
+
+    major_id: str
+    building: str = ""
+    at: datetime
+
+
+class MajorEventClosed(Event):
+    """It is over and its report stands (W30)."""
+
+    about: ClassVar[str] = "major_id"
+
+    major_id: str
+    building: str = ""
     at: datetime

@@ -26,7 +26,16 @@ from contracts.dispatch import (
 )
 from contracts.event import Envelope, Event
 from contracts.permissions import Permission
-from contracts.reception import complaints, contacts, duty, follow_ups, incidents, surveys
+from contracts.reception import (
+    care,
+    complaints,
+    contacts,
+    duty,
+    follow_ups,
+    incidents,
+    meetings,
+    surveys,
+)
 from contracts.words import EstateId, StaffId
 
 _ORDERS = Permission.SEE_ORDERS
@@ -38,6 +47,8 @@ _DIRECTORY = Permission.SEE_DIRECTORY
 _GATE = Permission.SEE_GATE
 _INCIDENTS = Permission.SEE_CONTACTS
 _DUTY = Permission.SEE_DUTY
+_MEETINGS = Permission.SEE_MEETINGS
+_CARE = Permission.SEE_CARE
 
 
 @dataclass(frozen=True)
@@ -96,6 +107,18 @@ CARRIED: Mapping[type[Event], Carried] = {
     surveys.SurveyFindingSet: Carried(_SURVEYS, placed=False),
     surveys.SurveyFindingDone: Carried(_SURVEYS, placed=False),
     surveys.SurveyFindingOverdue: Carried(_SURVEYS, placed=False),
+    duty.DutyLogged: Carried(_DUTY, placed=False),
+    duty.DutyDayRead: Carried(_DUTY, placed=False),
+    duty.MajorEventReported: Carried(_DUTY),
+    duty.MajorEventFollowed: Carried(_DUTY),
+    duty.MajorEventClosed: Carried(_DUTY),
+    meetings.MeetingCalled: Carried(_MEETINGS, placed=False),
+    meetings.MeetingSigned: Carried(_MEETINGS, placed=False),
+    meetings.MeetingDecided: Carried(_MEETINGS, placed=False),
+    meetings.MeetingEnded: Carried(_MEETINGS, placed=False),
+    care.CareBegun: Carried(_CARE),
+    care.CareCalled: Carried(_CARE),
+    care.CareEnded: Carried(_CARE),
     orders.WorkOrderOpened: Carried(_ORDERS),
     orders.WorkOrderHandedOver: Carried(_ORDERS),
     orders.WorkOrderAssigned: Carried(_ORDERS),

@@ -4,12 +4,15 @@ A feature that comes to have open things adds its source here, and its kind to `
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from zoneinfo import ZoneInfo
 
 from chassis.reader import Reader
+from reception.care.model import Care
 from reception.contacts.model import Contact
 from reception.followups.model.call import NEVER, FollowUp
 from reception.handovers.model.things import OpenThing, ThingKind
 from reception.incidents.model.incident import Incident
+from reception.majors.model.event import MajorEvent
 from reception.tasks.model import DeskTask
 
 MOST_OF_A_KIND = 300
@@ -90,4 +93,38 @@ async def _tasks(reader: Reader) -> list[OpenThing]:
     ]
 
 
-SOURCES: Sequence[Source] = (_incidents, _contacts, _follow_ups, _tasks)
+async def _majors(reader: Reader) -> list[OpenThing]:
+    found = await reader.select(
+        MajorEvent, {"open": True}, sort=["happened_at"], limit=MOST_OF_A_KIND
+    )
+    return [
+        OpenThing(
+            kind=ThingKind.MAJOR,
+            id=each.id,
+            number=str(each.number),
+            title=each.matter,
+            where=each.place or each.building,
+            since=each.happened_at,
+        )
+        for each in found
+    ]
+
+
+async def _care(reader: Reader) -> list[OpenThing]:
+    """That a call is due, and who makes it. Of whom it is, only the care list tells (E25)."""
+    today = reader.now.astimezone(ZoneInfo((await reader.estate_card()).zone)).date()
+    due = {"active": True, "next_on": {"$lte": today.isoformat()}}
+    found = await reader.select(Care, due, sort=["next_on"], limit=MOST_OF_A_KIND)
+    return [
+        OpenThing(
+            kind=ThingKind.CARE,
+            id=each.id,
+            title="",
+            owner_id=each.calling.caller_id,
+            since=each.entered_at,
+        )
+        for each in found
+    ]
+
+
+SOURCES: Sequence[Source] = (_majors, _incidents, _contacts, _follow_ups, _care, _tasks)

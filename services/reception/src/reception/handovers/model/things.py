@@ -11,16 +11,20 @@ from contracts.words import Discreet, PersonalText, StaffId
 class ThingKind(StrEnum):
     """What it is."""
 
+    MAJOR = "major"
     INCIDENT = "incident"
     CONTACT = "contact"
     FOLLOW_UP = "follow_up"
+    CARE = "care"
     TASK = "task"
 
 
 KIND_TEXTS: dict[ThingKind, tuple[str, str]] = {
+    ThingKind.MAJOR: ("未结案的重大事件", "major event not closed"),
     ThingKind.INCIDENT: ("未恢复的事件", "incident not over"),
     ThingKind.CONTACT: ("未办结的接待", "open contact"),
     ThingKind.FOLLOW_UP: ("到期的回访", "follow-up due"),
+    ThingKind.CARE: ("到期的关怀电话", "care call due"),
     ThingKind.TASK: ("值班待办", "task of the desk"),
 }
 """Kind → (Chinese, English), as staff read them; in the order of the list."""
