@@ -52,7 +52,7 @@ async def _happen(planting: "Planting") -> None:
     await planting.act("desk", f"{path}/close", outcome=TYPED)
     await planting.act("desk", "reception/duty-log", text=TYPED, place=TYPED)
     day = (await planting.ask("supervisor", "reception/duty-log"))["day"]
-    await planting.act("supervisor", f"reception/duty-log/days/{day}/read", remark=TYPED)
+    await planting.act("supervisor", "reception/duty-log/read", day=day, remark=TYPED)
 
 
 async def _meet(planting: "Planting", case_id: str) -> None:

@@ -231,8 +231,8 @@ async def test_a_theft_is_reported_up_the_chain_and_the_day_is_read_with_a_remar
     day = await zhao(scene).see("/duty-log")
     assert [each["label"] for each in day["beside"]] == [f"{event['number']} 8-2-0101 被盗"]
     [unread] = (await chief.see("/duty-log/days", unread=True))["items"]
-    await zhao(scene).refused(f"/duty-log/days/{unread['day']}/read", 403)
-    read = await chief.do(f"/duty-log/days/{unread['day']}/read", remark="补查 5 栋消防门")
+    await zhao(scene).refused("/duty-log/read", 403, day=unread["day"])
+    read = await chief.do("/duty-log/read", day=unread["day"], remark="补查 5 栋消防门")
     assert (read["read"], read["readings"][0]["by"]) == (True, "前台小钱")
     [task] = (await chief.see("/desk-tasks"))["items"]
     assert (task["text"], task["source"]["code"]) == ("补查 5 栋消防门", "review")

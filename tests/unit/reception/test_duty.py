@@ -212,15 +212,16 @@ def test_somebody_in_need_is_called_by_the_rhythm_and_again_tomorrow_if_not_reac
     )
 
     care.change(Need.ELDERLY, "听力不好", Calling(every_days=7), today)
-    assert care.due(today)
+    assert care.next_on == today
     with pytest.raises(HelpUnsaid):
         care.called(Call(at=AT, by=ZHAO, outcome=Outcome.NEEDS_HELP), today)
     care.called(Call(at=AT, by=ZHAO, outcome=Outcome.NOT_REACHED), today)
     assert care.next_on == date(2026, 11, 24)
     care.called(Call(at=AT, by=ZHAO, outcome=Outcome.WELL), date(2026, 11, 24))
+    assert not care.due(date(2026, 11, 30))
     assert care.next_on == date(2026, 12, 1)
     care.change(Need.ELDERLY, "", Calling(), care.next_on)
-    assert care.next_on is None
+    assert not care.due(date(2026, 12, 1))
     care.end("已搬走", AT)
     with pytest.raises(CareIsEnded):
         care.called(Call(at=AT, by=ZHAO, outcome=Outcome.WELL), today)

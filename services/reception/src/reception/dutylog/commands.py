@@ -26,8 +26,9 @@ class WriteEntry(Command):
 
 
 class ReadDay(Command):
-    """A remark becomes a task: of `owner_id`, or of whoever is at the desk."""
+    """Which day; a remark becomes a task: of `owner_id`, or of whoever is at the desk."""
 
+    day: date
     remark: Annotated[PersonalText, StringConstraints(max_length=500)] = ""
     owner_id: StaffId | None = None
     due_at: Instant | None = None
@@ -55,10 +56,10 @@ async def write_entry(command: WriteEntry, work: Work) -> Entry:
     return entry
 
 
-async def read_day(day: date, command: ReadDay, work: Work) -> DutyDay:
+async def read_day(command: ReadDay, work: Work) -> DutyDay:
     """The supervisor has read the day (T42). Raises DayNotOver, NobodyThere."""
     today = work.now.astimezone(ZoneInfo((await work.estate_card()).zone)).date()
-    log, task = await _day(day, work), None
+    log, task = await _day(command.day, work), None
     if command.remark:
         task = await new_task(
             work,

@@ -49,7 +49,7 @@ async def days(
     return await list_days(reader, unread=unread, limit=limit, cursor=cursor)
 
 
-@routes.command("/days/{day}/read", needs=Permission.REVIEW_DUTY)
-async def read(day: date, body: commands.ReadDay, work: Work) -> DayView:
+@routes.command("/read", needs=Permission.REVIEW_DUTY)
+async def read(body: commands.ReadDay, work: Work) -> DayView:
     """审阅 (T42): read, and what is to be done becomes a task."""
-    return await day_view(await commands.read_day(day, body, work), work)
+    return await day_view(await commands.read_day(body, work), work)
