@@ -75,7 +75,9 @@ async def a_round(front: Desk, path: str, *, satisfied: bool) -> dict[str, Any]:
     return result
 
 
-@pytest.mark.rule("W02", "W04", "T05", "T06", "T07", "F10", "F11", "F14", "P11", "P20")
+@pytest.mark.rule(
+    "W02", "W04", "T05", "T06", "T07", "T25", "N01", "F10", "F11", "F14", "P11", "P20"
+)
 async def test_from_the_letter_to_closed_after_one_round_that_did_not_satisfy(scene: Scene) -> None:
     front = desk(scene)
     asked_at = datetime.now(UTC) - timedelta(hours=1)
@@ -108,6 +110,14 @@ async def test_from_the_letter_to_closed_after_one_round_that_did_not_satisfy(sc
     assert [each["number"] for each in repeat["repeats"]] == [complaint["number"]]
     found = await front.see("/complaints", text="夜里", wanted="all")
     assert [each["id"] for each in found["items"]] == [repeat["id"], complaint["id"]]
+    today_s = today.date().isoformat()
+    figures = await front.see("/reports/complaints", day=today_s, span="week")
+    total = {key: figures["total"][key] for key in ("cases", "valid", "satisfied", "repeats")}
+    assert total == {"cases": 2, "valid": 1, "satisfied": 1, "repeats": 1}
+    assert (figures["base_households"], figures["per_mille"]) == (4, 250.0)
+    for paper, begins in (("book.xlsx", b"PK"), ("paper.pdf", b"%PDF")):
+        answer = await front.ask(f"/reports/complaints/{paper}", day=today_s, span="year")
+        assert answer.content.startswith(begins), answer.text
     open_ones = await front.see("/complaints", mine=True)
     assert [each["id"] for each in open_ones["items"]] == [repeat["id"]]
 

@@ -69,6 +69,7 @@ from reception.dutylog import routes as dutylog
 from reception.dutylog.collection import DAYS, ENTRIES
 from reception.emergencies import routes as emergencies
 from reception.emergencies.collection import EmergencyPlans
+from reception.figures import routes as figures
 from reception.followups import routes as followups
 from reception.followups.collection import (
     FOLLOW_UPS,
@@ -270,6 +271,7 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             followups.routes,
             followups.notice_routes,
             reports.routes,
+            figures.routes,
             colleagues.routes,
             incident_routes.routes,
             tasks.routes,

@@ -50,6 +50,8 @@ class Ladder(BaseModel):
     """More than so many."""
     repeat_days: int = Field(default=180, ge=1, le=1100)
     """How far back the same of the same place counts as a repeat (N09)."""
+    valid_per_mille: float | None = Field(default=None, ge=0, le=1000)
+    """N01: valid complaints a year of a thousand households, at the most."""
 
     def decides(self, level: Level) -> str | None:
         """The role that decides at a level; None while it is not set."""
