@@ -20,6 +20,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Care List
+         * @description 关怀名单: by room; `only_due` who is to be called today.
+         */
+        get: operations["care_care_list"];
+        put?: never;
+        /**
+         * Begin
+         * @description 列入名单.
+         */
+        post: operations["care_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care/{care_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description One entry.
+         */
+        get: operations["care_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care/{care_id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call
+         * @description 登记电话: what it found; help that is needed becomes a task of the desk.
+         */
+        post: operations["care_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care/{care_id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change
+         * @description 修改.
+         */
+        post: operations["care_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care/{care_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description 移出名单.
+         */
+        post: operations["care_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{case_id}": {
         parameters: {
             query?: never;
@@ -836,6 +940,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duty-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One Day
+         * @description 值班日志: one day of it, today unless said, with what else happened.
+         */
+        get: operations["duty_log_one_day"];
+        put?: never;
+        /**
+         * Write
+         * @description 登记日志 (F19).
+         */
+        post: operations["duty_log_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duty-log/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days
+         * @description 各日: the last first; `unread` those somebody still has to read.
+         */
+        get: operations["duty_log_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duty-log/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read
+         * @description 审阅 (T42): read, and what is to be done becomes a task.
+         */
+        post: operations["duty_log_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cards
+         * @description 应急预案卡: all seven, for every employee.
+         */
+        get: operations["emergency_plans_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1308,6 +1496,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/major-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Majors
+         * @description 重大事件: the last first.
+         */
+        get: operations["major_events_majors"];
+        put?: never;
+        /**
+         * Report
+         * @description 报告重大事件 (T41): at once, by any employee.
+         */
+        post: operations["major_events_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/major-events/{major_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description One report, to work by or to print.
+         */
+        get: operations["major_events_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/major-events/{major_id}/also": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Also
+         * @description 加报: somebody more is reported to.
+         */
+        post: operations["major_events_also"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/major-events/{major_id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call
+         * @description 已报告: a level was called, and reached or not.
+         */
+        post: operations["major_events_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/major-events/{major_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description 结案: when everybody above knows, or was skipped for a reason.
+         */
+        post: operations["major_events_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/major-events/{major_id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip
+         * @description 越级 (A15): a level is away.
+         */
+        post: operations["major_events_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/major-events/{major_id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step
+         * @description 完成一步: of the checklist.
+         */
+        post: operations["major_events_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meetings
+         * @description 会议: the last first.
+         */
+        get: operations["meetings_meetings"];
+        put?: never;
+        /**
+         * Call
+         * @description 召集会议.
+         */
+        post: operations["meetings_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description One meeting, to keep or to print.
+         */
+        get: operations["meetings_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description 议定 (A13): it stands in the case it is about, and as a task of whoever does it.
+         */
+        post: operations["meetings_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description 结束会议: the minutes stand; or why it was not held.
+         */
+        post: operations["meetings_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting_id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign
+         * @description 签到 (F44): for oneself; whoever holds meetings signs and excuses others.
+         */
+        post: operations["meetings_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plan
+         * @description 会议计划 (T26): what is to be held each week and month, and what was missed.
+         */
+        get: operations["meetings_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices": {
         parameters: {
             query?: never;
@@ -1420,6 +1876,66 @@ export interface paths {
          * @description The same as a workbook.
          */
         get: operations["published_surveys_print_published_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description 投诉统计: a week, month, half-year or year (T25, N01, N09).
+         */
+        get: operations["reports/complaints_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/complaints/book.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Workbook
+         * @description The same as a workbook, in the caller's language.
+         */
+        get: operations["reports/complaints_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/complaints/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paper
+         * @description The same as a paper, in Chinese.
+         */
+        get: operations["reports/complaints_paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2090,6 +2606,24 @@ export interface components {
             responsible_id?: string | null;
         };
         /**
+         * AlsoReportTo
+         * @description Somebody who is not in the estate's chain, or the first where it has none.
+         */
+        AlsoReportTo: {
+            /**
+             * Optional
+             * @default false
+             */
+            optional?: boolean;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * AnalyseComplaint
          * @description Why it came to the complaint (N09).
          */
@@ -2244,6 +2778,33 @@ export interface components {
             unit_label: string;
         };
         /**
+         * BeginCare
+         * @description Who, of which unit: somebody of the directory, a name, or the whole household.
+         */
+        BeginCare: {
+            /** Caller Id */
+            caller_id?: string | null;
+            /** Every Days */
+            every_days?: number | null;
+            /**
+             * Mind
+             * @default
+             */
+            mind?: string;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            need: components["schemas"]["Need"];
+            /** Next On */
+            next_on?: string | null;
+            /** Person Id */
+            person_id?: string | null;
+            /** Unit Id */
+            unit_id: string;
+        };
+        /**
          * BeginHandOver
          * @description What the next shift should know beside the list.
          */
@@ -2253,6 +2814,23 @@ export interface components {
              * @default
              */
             note?: string;
+        };
+        /**
+         * Beside
+         * @description Something of another record that happened that day; `path` names the record.
+         */
+        Beside: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Path */
+            path: string;
         };
         /**
          * BuildingCalls
@@ -2285,6 +2863,30 @@ export interface components {
             units: components["schemas"]["UnitOfCaller"][];
         };
         /**
+         * CallMeeting
+         * @description Which meeting, about what, when and where, and who is to come.
+         */
+        CallMeeting: {
+            /**
+             * Begins At
+             * Format: date-time
+             */
+            begins_at: string;
+            /**
+             * Invited
+             * @default []
+             */
+            invited?: string[];
+            kind: components["schemas"]["MeetingKind"];
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
          * CallPage
          * @description A part of a building's call list; `next` is where the following part begins.
          */
@@ -2297,6 +2899,55 @@ export interface components {
             next: number | null;
             /** Restored */
             restored: boolean;
+        };
+        /**
+         * CareCallView
+         * @description One call.
+         */
+        CareCallView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Note */
+            note: string;
+            outcome: components["schemas"]["Named"];
+        };
+        /**
+         * CareView
+         * @description Somebody on the list.
+         */
+        CareView: {
+            /** Active */
+            active: boolean;
+            /** Caller */
+            caller: string;
+            /** Caller Id */
+            caller_id: string | null;
+            /** Calls */
+            calls: components["schemas"]["CareCallView"][];
+            /** Due */
+            due: boolean;
+            /** Ended Why */
+            ended_why: string;
+            /** Every Days */
+            every_days: number | null;
+            /** Id */
+            id: string;
+            /** Mind */
+            mind: string;
+            /** Name */
+            name: string;
+            need: components["schemas"]["Named"];
+            /** Next On */
+            next_on: string | null;
+            /** Unit Id */
+            unit_id: string;
+            /** Where */
+            where: string;
         };
         /**
          * CarryOutAction
@@ -2335,6 +2986,41 @@ export interface components {
             unit_id: string | null;
         };
         /**
+         * ChainCallView
+         * @description One call of the chain.
+         */
+        ChainCallView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Note */
+            note: string;
+            /** Reached */
+            reached: boolean;
+        };
+        /**
+         * ChangeCare
+         * @description What is kept of somebody; all of it. Without `next_on` the first call is due today.
+         */
+        ChangeCare: {
+            /** Caller Id */
+            caller_id?: string | null;
+            /** Every Days */
+            every_days?: number | null;
+            /**
+             * Mind
+             * @default
+             */
+            mind?: string;
+            need: components["schemas"]["Need"];
+            /** Next On */
+            next_on?: string | null;
+        };
+        /**
          * Channel
          * @description How somebody reached us.
          * @enum {string}
@@ -2368,6 +3054,40 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             } | null;
+        };
+        /**
+         * ClockRow
+         * @description How one clock was kept; `rate` in percent.
+         */
+        ClockRow: {
+            /** En */
+            en: string;
+            /** Key */
+            key: string;
+            /**
+             * Late
+             * @default 0
+             */
+            late?: number;
+            /**
+             * Met
+             * @default 0
+             */
+            met?: number;
+            /** Rate */
+            rate: number | null;
+            /**
+             * Running
+             * @default 0
+             */
+            running?: number;
+            /**
+             * Unset
+             * @default 0
+             */
+            unset?: number;
+            /** Zh */
+            zh: string;
         };
         /**
          * ClockState
@@ -2409,6 +3129,14 @@ export interface components {
              * @default
              */
             note?: string;
+        };
+        /**
+         * CloseMajorEvent
+         * @description What became of it.
+         */
+        CloseMajorEvent: {
+            /** Outcome */
+            outcome: string;
         };
         /**
          * ColleagueView
@@ -2526,6 +3254,52 @@ export interface components {
          */
         ComplaintChannel: "phone" | "interview" | "letter" | "fax" | "hotline" | "suggestion_box" | "company" | "web";
         /**
+         * ComplaintFigures
+         * @description One period, both days included. `per_mille`: valid cases of a thousand households in the
+         *     period, the base being `base_households`, all units there are; `limit_per_mille` is what the
+         *     estate has set for a year, None: 未设定 (N01).
+         */
+        ComplaintFigures: {
+            /** Base Households */
+            base_households: number;
+            /** By Building */
+            by_building: components["schemas"]["FigureRow"][];
+            /** By Cause */
+            by_cause: components["schemas"]["FigureRow"][];
+            /** By Channel */
+            by_channel: components["schemas"]["FigureRow"][];
+            /** By Department */
+            by_department: components["schemas"]["FigureRow"][];
+            /** By Kind */
+            by_kind: components["schemas"]["FigureRow"][];
+            /** By Time */
+            by_time: components["schemas"]["FigureRow"][];
+            /** Clocks */
+            clocks: components["schemas"]["ClockRow"][];
+            /** Kinds Over Time */
+            kinds_over_time: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Limit Per Mille */
+            limit_per_mille: number | null;
+            /** Per Mille */
+            per_mille: number | null;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            span: components["schemas"]["Span"];
+            total: components["schemas"]["FigureRow"];
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
          * ComplaintKind
          * @description What a complaint is about.
          * @enum {string}
@@ -2572,7 +3346,7 @@ export interface components {
             /** Hidden */
             hidden: boolean;
             /** History */
-            history: components["schemas"]["StepView"][];
+            history: components["schemas"]["reception__complaints__queries__views__StepView"][];
             /** Households */
             households: number;
             /** Id */
@@ -2716,6 +3490,71 @@ export interface components {
             who: string;
         };
         /**
+         * Count
+         * @description How many contacts of one kind were logged.
+         */
+        Count: {
+            /** Count */
+            count: number;
+            outcome: components["schemas"]["Named"];
+        };
+        /**
+         * DayCard
+         * @description A day in the list.
+         */
+        DayCard: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Entries */
+            entries: number;
+            /** Read */
+            read: boolean;
+            /** Remarks */
+            remarks: number;
+        };
+        /**
+         * DayView
+         * @description Everything a supervisor reads of a day (T42).
+         */
+        DayView: {
+            /** Beside */
+            beside: components["schemas"]["Beside"][];
+            /** Contacts */
+            contacts: components["schemas"]["Count"][];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Entries */
+            entries: number;
+            /** Items */
+            items: components["schemas"]["EntryView"][];
+            /** Read */
+            read: boolean;
+            /** Readings */
+            readings: components["schemas"]["ReadingView"][];
+            /** Remarks */
+            remarks: number;
+        };
+        /**
+         * Decide
+         * @description What was decided, about which case if about one, and who does it until when.
+         */
+        Decide: {
+            /** Case Id */
+            case_id?: string | null;
+            /** Due At */
+            due_at?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
          * DecideClosing
          * @description Signed, or not and why.
          */
@@ -2741,6 +3580,29 @@ export interface components {
             meeting?: components["schemas"]["MeetingHeld"] | null;
             /** Responsible Id */
             responsible_id?: string | null;
+        };
+        /**
+         * DecisionView
+         * @description What was decided.
+         */
+        DecisionView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Case Id */
+            case_id: string | null;
+            /** Case Number */
+            case_number: string;
+            /** Due At */
+            due_at: string | null;
+            /** Id */
+            id: string;
+            /** Owner */
+            owner: string;
+            /** Text */
+            text: string;
         };
         /**
          * DeclareIncident
@@ -2830,6 +3692,33 @@ export interface components {
          */
         Emergency: "lift_entrapment" | "fire" | "gas" | "electric_shock" | "structure" | "wiring" | "water_cut" | "leaking_tap" | "broken_slab" | "loose_rail" | "falling_facade" | "other_danger";
         /**
+         * EmergencyKind
+         * @description The seven kinds the rule book has plans for (001 ch. 7), and any other major event.
+         * @enum {string}
+         */
+        EmergencyKind: "lift" | "power" | "gas" | "flood" | "fire" | "theft" | "injury" | "other";
+        /**
+         * EndCare
+         * @description Why they are off the list.
+         */
+        EndCare: {
+            /** Why */
+            why: string;
+        };
+        /**
+         * EndMeeting
+         * @description The minutes; or why it was not held.
+         */
+        EndMeeting: {
+            /**
+             * Held
+             * @default true
+             */
+            held?: boolean;
+            /** Minutes */
+            minutes: string;
+        };
+        /**
          * EnterTask
          * @description What is to be done, by whom (whoever is at the desk if left out), until when.
          */
@@ -2855,6 +3744,32 @@ export interface components {
             responsible_id: string;
         };
         /**
+         * EntryKind
+         * @description What an entry is of.
+         * @enum {string}
+         */
+        EntryKind: "note" | "patrol" | "check" | "visit";
+        /**
+         * EntryView
+         * @description An entry of the log.
+         */
+        EntryView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            /** Place */
+            place: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * EscalateComplaint
          * @description Why it cannot be settled where it is; `to`: the next level unless said. A level is left out
          *     only where its holder is absent (A15).
@@ -2870,6 +3785,84 @@ export interface components {
             /** Reason */
             reason: string;
             to?: components["schemas"]["Level"] | null;
+        };
+        /**
+         * ExpectedView
+         * @description A meeting that is to be held by the estate's setting.
+         */
+        ExpectedView: {
+            /**
+             * Begins At
+             * Format: date-time
+             */
+            begins_at: string;
+            kind: components["schemas"]["Named"];
+            /** Meeting Id */
+            meeting_id: string | null;
+            /** Missed */
+            missed: boolean;
+        };
+        /**
+         * FigureRow
+         * @description One line of a table, in both languages.
+         */
+        FigureRow: {
+            /**
+             * Approved
+             * @default 0
+             */
+            approved?: number;
+            /**
+             * Cases
+             * @default 0
+             */
+            cases?: number;
+            /**
+             * Closed
+             * @default 0
+             */
+            closed?: number;
+            /** En */
+            en: string;
+            /**
+             * Households
+             * @default 0
+             */
+            households?: number;
+            /** Key */
+            key: string;
+            /**
+             * Not Judged
+             * @default 0
+             */
+            not_judged?: number;
+            /**
+             * Not Valid
+             * @default 0
+             */
+            not_valid?: number;
+            /**
+             * Repeats
+             * @default 0
+             */
+            repeats?: number;
+            /**
+             * Satisfied
+             * @default 0
+             */
+            satisfied?: number;
+            /**
+             * Unsatisfied Once
+             * @default 0
+             */
+            unsatisfied_once?: number;
+            /**
+             * Valid
+             * @default 0
+             */
+            valid?: number;
+            /** Zh */
+            zh: string;
         };
         /**
          * Figures
@@ -3512,7 +4505,7 @@ export interface components {
             emergency?: components["schemas"]["Emergency"] | null;
             /** Matter */
             matter: string;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["reception__contacts__model__Outcome"];
             /** Person Id */
             person_id?: string | null;
             /**
@@ -3526,11 +4519,120 @@ export interface components {
             unit_id?: string | null;
         };
         /**
+         * MajorCard
+         * @description A major event in the list.
+         */
+        MajorCard: {
+            /** Building */
+            building: string;
+            /**
+             * Happened At
+             * Format: date-time
+             */
+            happened_at: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            /** Matter */
+            matter: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Open */
+            open: boolean;
+            /** Owed */
+            owed: string[];
+            /** Place */
+            place: string;
+            /** Reached */
+            reached: boolean;
+        };
+        /**
+         * MajorView
+         * @description The whole report.
+         */
+        MajorView: {
+            /** Building */
+            building: string;
+            /** Chain */
+            chain: components["schemas"]["RungView"][];
+            /** Closed At */
+            closed_at: string | null;
+            /** Closed By */
+            closed_by: string;
+            /**
+             * Happened At
+             * Format: date-time
+             */
+            happened_at: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            /** Matter */
+            matter: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Open */
+            open: boolean;
+            /** Outcome */
+            outcome: string;
+            /** Owed */
+            owed: string[];
+            /** Place */
+            place: string;
+            /** Reached */
+            reached: boolean;
+            /**
+             * Reported At
+             * Format: date-time
+             */
+            reported_at: string;
+            /** Reported By */
+            reported_by: string;
+            /** Steps */
+            steps: components["schemas"]["reception__majors__queries__StepView"][];
+        };
+        /**
          * MediaType
          * @description What is taken: photographs, drawn signatures, scans and papers.
          * @enum {string}
          */
         MediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+        /**
+         * MeetingCard
+         * @description A meeting in the list.
+         */
+        MeetingCard: {
+            /**
+             * Begins At
+             * Format: date-time
+             */
+            begins_at: string;
+            /** Decisions */
+            decisions: number;
+            /** Id */
+            id: string;
+            /** Invited */
+            invited: number;
+            kind: components["schemas"]["Named"];
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Place */
+            place: string;
+            /** Present */
+            present: number;
+            state: components["schemas"]["MeetingState"];
+            /** Subject */
+            subject: string;
+        };
         /**
          * MeetingHeld
          * @description The meeting that decided: when, who, what was said (A13).
@@ -3548,6 +4650,72 @@ export interface components {
             said?: string;
             /** Who */
             who: string;
+        };
+        /**
+         * MeetingKind
+         * @description Which meeting it is.
+         * @enum {string}
+         */
+        MeetingKind: "weekly" | "monthly" | "special";
+        /**
+         * MeetingPlan
+         * @description The last four weeks and the next five; `unset` while the estate has set no days (未设定).
+         */
+        MeetingPlan: {
+            /** Items */
+            items: components["schemas"]["ExpectedView"][];
+            /** Unset */
+            unset: boolean;
+        };
+        /**
+         * MeetingState
+         * @description Where it stands.
+         * @enum {string}
+         */
+        MeetingState: "called" | "held" | "not_held";
+        /**
+         * MeetingView
+         * @description The whole record.
+         */
+        MeetingView: {
+            /**
+             * Begins At
+             * Format: date-time
+             */
+            begins_at: string;
+            /** Called By */
+            called_by: string;
+            /** Decided */
+            decided: components["schemas"]["DecisionView"][];
+            /** Decisions */
+            decisions: number;
+            /** Ended At */
+            ended_at: string | null;
+            /** Ended By */
+            ended_by: string;
+            /** Id */
+            id: string;
+            /** Invited */
+            invited: number;
+            kind: components["schemas"]["Named"];
+            /** Minutes */
+            minutes: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** People */
+            people: components["schemas"]["SignInView"][];
+            /** Place */
+            place: string;
+            /** Present */
+            present: number;
+            /** Signed */
+            signed: boolean;
+            state: components["schemas"]["MeetingState"];
+            /** Subject */
+            subject: string;
         };
         /**
          * MergeComplaint
@@ -3573,6 +4741,12 @@ export interface components {
             /** Zh */
             zh: string;
         };
+        /**
+         * Need
+         * @description Why somebody is on the list.
+         * @enum {string}
+         */
+        Need: "elderly" | "ill" | "disabled" | "hard_up" | "child" | "other";
         /**
          * NoteComplaint
          * @description Something beside its course, with papers or photos.
@@ -3690,6 +4864,19 @@ export interface components {
             where: string;
         };
         /**
+         * Number
+         * @description Whom to call: a post or a service, and its duty number. No private numbers.
+         */
+        Number: {
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /** Who */
+            who: string;
+        };
+        /**
          * OpinionGroup
          * @description A heading and how many said so; an empty one is what nobody has sorted yet.
          */
@@ -3729,16 +4916,17 @@ export interface components {
             technician: string;
             urgency: components["schemas"]["UrgencyClass"] | null;
         };
-        /**
-         * Outcome
-         * @description What a contact becomes (W01).
-         * @enum {string}
-         */
-        Outcome: "repair" | "complaint" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other";
         /** Page[BallotView] */
         Page_BallotView_: {
             /** Items */
             items: components["schemas"]["BallotView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[CareView] */
+        Page_CareView_: {
+            /** Items */
+            items: components["schemas"]["CareView"][];
             /** Next */
             next?: string | null;
         };
@@ -3753,6 +4941,13 @@ export interface components {
         Page_ContactCard_: {
             /** Items */
             items: components["schemas"]["ContactCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[DayCard] */
+        Page_DayCard_: {
+            /** Items */
+            items: components["schemas"]["DayCard"][];
             /** Next */
             next?: string | null;
         };
@@ -3774,6 +4969,20 @@ export interface components {
         Page_IncidentCard_: {
             /** Items */
             items: components["schemas"]["IncidentCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[MajorCard] */
+        Page_MajorCard_: {
+            /** Items */
+            items: components["schemas"]["MajorCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[MeetingCard] */
+        Page_MeetingCard_: {
+            /** Items */
+            items: components["schemas"]["MeetingCard"][];
             /** Next */
             next?: string | null;
         };
@@ -3830,6 +5039,34 @@ export interface components {
             question: string;
             /** Sheet Id */
             sheet_id: string;
+        };
+        /**
+         * PlanCards
+         * @description The seven cards, as they were at a moment.
+         */
+        PlanCards: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Cards */
+            cards: components["schemas"]["PlanCardView"][];
+            /** Estate */
+            estate: string;
+        };
+        /**
+         * PlanCardView
+         * @description A card; `unset` while the estate has none for this kind (未设定).
+         */
+        PlanCardView: {
+            /** Calls */
+            calls: components["schemas"]["Number"][];
+            kind: components["schemas"]["Named"];
+            /** Steps */
+            steps: string[];
+            /** Unset */
+            unset: boolean;
         };
         /**
          * PlanComplaint
@@ -4041,6 +5278,47 @@ export interface components {
             zh: string;
         };
         /**
+         * ReadDay
+         * @description Which day; a remark becomes a task: of `owner_id`, or of whoever is at the desk.
+         */
+        ReadDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Due At */
+            due_at?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /**
+             * Remark
+             * @default
+             */
+            remark?: string;
+        };
+        /**
+         * ReadingView
+         * @description Who read it, and what they said.
+         */
+        ReadingView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Remark */
+            remark: string;
+        };
+        /**
+         * Outcome
+         * @description What a call found.
+         * @enum {string}
+         */
+        reception__care__model__Outcome: "well" | "needs_help" | "not_reached";
+        /**
          * Wanted
          * @description What the list is narrowed to.
          * @enum {string}
@@ -4072,6 +5350,55 @@ export interface components {
             who: string;
         };
         /**
+         * StepView
+         * @description One thing that was done.
+         */
+        reception__complaints__queries__views__StepView: {
+            act: components["schemas"]["Named"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            cause: components["schemas"]["Named"] | null;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Files */
+            files: string[];
+            /** Household */
+            household: string;
+            how: components["schemas"]["Named"] | null;
+            level: components["schemas"]["Named"] | null;
+            /** Meeting */
+            meeting: string;
+            /** Meeting At */
+            meeting_at: string | null;
+            /** Note */
+            note: string;
+            /** Other Id */
+            other_id: string | null;
+            /** Other Number */
+            other_number: string;
+            /** Proposal */
+            proposal: string;
+            /** Satisfied */
+            satisfied: boolean | null;
+            state: components["schemas"]["Named"];
+            /** Valid */
+            valid: boolean | null;
+            /** Who */
+            who: string;
+        };
+        /**
+         * Outcome
+         * @description What a contact becomes (W01).
+         * @enum {string}
+         */
+        reception__contacts__model__Outcome: "repair" | "complaint" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other";
+        /**
          * Wanted
          * @description What the list is narrowed to.
          * @enum {string}
@@ -4092,6 +5419,45 @@ export interface components {
             told_restored: components["schemas"]["ToldView"] | null;
             /** Unit Id */
             unit_id: string;
+        };
+        /**
+         * StepView
+         * @description A step of the checklist.
+         */
+        reception__majors__queries__StepView: {
+            /** Done At */
+            done_at: string | null;
+            /** Done By */
+            done_by: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * RecordCareCall
+         * @description What the call found; where help is needed, it becomes a task of the desk.
+         */
+        RecordCareCall: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            outcome: components["schemas"]["reception__care__model__Outcome"];
+        };
+        /**
+         * RecordChainCall
+         * @description Which level was called, the first being 0, and whether they were reached.
+         */
+        RecordChainCall: {
+            /** Level */
+            level: number;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Reached */
+            reached: boolean;
         };
         /**
          * RecordRain
@@ -4249,6 +5615,27 @@ export interface components {
             state: components["schemas"]["Named"];
         };
         /**
+         * ReportMajorEvent
+         * @description What happened where and when; `happened_at` is now if left out.
+         */
+        ReportMajorEvent: {
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            /** Happened At */
+            happened_at?: string | null;
+            kind: components["schemas"]["EmergencyKind"];
+            /** Matter */
+            matter: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+        };
+        /**
          * Resident
          * @description Somebody who may answer there; phones in full only where they were revealed.
          */
@@ -4297,6 +5684,26 @@ export interface components {
          */
         RevealReason: "call_back" | "emergency" | "verify" | "follow_up";
         /**
+         * RungView
+         * @description A level of the chain.
+         */
+        RungView: {
+            /** Calls */
+            calls: components["schemas"]["ChainCallView"][];
+            /** Next */
+            next: boolean;
+            /** Optional */
+            optional: boolean;
+            /** Phone */
+            phone: string;
+            /** Reached */
+            reached: boolean;
+            /** Skipped */
+            skipped: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * Said
          * @description A word of ours as people read it.
          */
@@ -4308,6 +5715,59 @@ export interface components {
             /** Zh */
             zh: string;
         };
+        /**
+         * SignInView
+         * @description A line of the sign-in list (F44); `present` is None where nobody has said anything.
+         */
+        SignInView: {
+            /** At */
+            at: string | null;
+            /** Invited */
+            invited: boolean;
+            /** Name */
+            name: string;
+            /** Present */
+            present: boolean | null;
+            /** Reason */
+            reason: string;
+            /** Staff Id */
+            staff_id: string;
+        };
+        /**
+         * SignMeeting
+         * @description Whoever signs is there; `staff_id` for somebody whose name is called out; not present, for a
+         *     reason.
+         */
+        SignMeeting: {
+            /**
+             * Present
+             * @default true
+             */
+            present?: boolean;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** Staff Id */
+            staff_id?: string | null;
+        };
+        /**
+         * SkipLevel
+         * @description Which level is passed over, and why.
+         */
+        SkipLevel: {
+            /** Level */
+            level: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Span
+         * @description The periods the three sources ask for (J3).
+         * @enum {string}
+         */
+        Span: "week" | "month" | "half_year" | "year";
         /**
          * SpeakToClient
          * @description What the client was told, and how.
@@ -4344,49 +5804,6 @@ export interface components {
             restore_at: string | null;
             /** Tell Callers */
             tell_callers: string;
-        };
-        /**
-         * StepView
-         * @description One thing that was done.
-         */
-        StepView: {
-            act: components["schemas"]["Named"];
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            cause: components["schemas"]["Named"] | null;
-            /**
-             * Entered At
-             * Format: date-time
-             */
-            entered_at: string;
-            /** Files */
-            files: string[];
-            /** Household */
-            household: string;
-            how: components["schemas"]["Named"] | null;
-            level: components["schemas"]["Named"] | null;
-            /** Meeting */
-            meeting: string;
-            /** Meeting At */
-            meeting_at: string | null;
-            /** Note */
-            note: string;
-            /** Other Id */
-            other_id: string | null;
-            /** Other Number */
-            other_number: string;
-            /** Proposal */
-            proposal: string;
-            /** Satisfied */
-            satisfied: boolean | null;
-            state: components["schemas"]["Named"];
-            /** Valid */
-            valid: boolean | null;
-            /** Who */
-            who: string;
         };
         /**
          * SurveyCard
@@ -4644,6 +6061,14 @@ export interface components {
             unit_id: string;
         };
         /**
+         * TickStep
+         * @description Which step of the checklist was done, the first being 0.
+         */
+        TickStep: {
+            /** Step */
+            step: number;
+        };
+        /**
          * TimelineEntry
          * @description Who did what when, in both languages; `trace` is the id to look it up by.
          */
@@ -4771,6 +6196,23 @@ export interface components {
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
         /**
+         * WriteEntry
+         * @description What happened, where and when; `at` is now if left out.
+         */
+        WriteEntry: {
+            /** At */
+            at?: string | null;
+            /** @default note */
+            kind?: components["schemas"]["EntryKind"];
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * YearKept
          * @description T24: how many surveys a year had; `kept` is None while the year can still have one.
          */
@@ -4823,6 +6265,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundCallers"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    care_care_list: {
+        parameters: {
+            query?: {
+                active?: boolean;
+                cursor?: string | null;
+                limit?: number;
+                mine?: boolean;
+                only_due?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CareView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    care_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCare"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    care_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                care_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    care_call: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                care_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCareCall"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    care_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                care_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCare"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    care_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                care_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCare"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -6432,6 +8090,171 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    duty_log_one_day: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    duty_log_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEntry"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    duty_log_days: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DayCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    duty_log_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadDay"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    emergency_plans_cards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCards"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     files_put_file: {
         parameters: {
             query?: {
@@ -7322,6 +9145,539 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    major_events_majors: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                only_open?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MajorCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    major_events_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMajorEvent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    major_events_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                major_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    major_events_also: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                major_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlsoReportTo"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    major_events_call: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                major_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordChainCall"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    major_events_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                major_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseMajorEvent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    major_events_skip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                major_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipLevel"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    major_events_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                major_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    meetings_meetings: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                state?: components["schemas"]["MeetingState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MeetingCard_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    meetings_call: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMeeting"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    meetings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    meetings_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decide"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    meetings_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMeeting"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    meetings_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMeeting"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    meetings_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPlan"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     notices_list_rectification_notices: {
         parameters: {
             query?: {
@@ -7487,6 +9843,101 @@ export interface operations {
             path: {
                 survey_id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    "reports/complaints_show": {
+        parameters: {
+            query: {
+                /** @description A day of the period, the estate's. */
+                day: string;
+                span?: components["schemas"]["Span"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintFigures"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    "reports/complaints_workbook": {
+        parameters: {
+            query: {
+                /** @description A day of the period, the estate's. */
+                day: string;
+                span?: components["schemas"]["Span"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    "reports/complaints_paper": {
+        parameters: {
+            query: {
+                /** @description A day of the period, the estate's. */
+                day: string;
+                span?: components["schemas"]["Span"];
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
