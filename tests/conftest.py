@@ -35,7 +35,10 @@ TOGETHER = (
     "tests/integration/gate/",
     "tests/integration/guanjia/access/",
 )
-"""The files of such a folder share what takes long to start, and so go to one worker."""
+"""The files of such a folder share what takes long to start, and so go to one worker. Each is a
+package: only so is what they share stopped when the last of them has run, instead of taking its
+part of a processor until the end.
+"""
 
 
 class _Sharing(LoadFileScheduling):  # type: ignore[misc]  # xdist has no types

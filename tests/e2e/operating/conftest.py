@@ -12,14 +12,14 @@ from tests.e2e.operating.operated import Operated, operated_in
 Window = Callable[[int, int], Awaitable[Watched]]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 async def operated(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Operated]:
     """One platform for all tests of this folder, each with its own cases."""
     async with operated_in(tmp_path_factory.mktemp("operated")) as platform:
         yield platform
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 async def chromium() -> AsyncIterator[Browser]:
     """One browser for all of them, each with windows of its own."""
     async with a_chromium() as browser:
