@@ -113,6 +113,9 @@ async def bring_a_household(planting: Planting) -> None:
 async def call_for_a_repair(planting: Planting) -> str:
     """The owner calls; somebody who is in no roster stands at the desk."""
     caller = await planting.first("desk", "reception/callers", q=f"{WORD}甲")
+    photo = await (await planting.person("desk")).send(
+        "/api/reception/files", a_signature(), "image/png"
+    )
     logged = await planting.act(
         "desk",
         "reception/contacts",
@@ -120,6 +123,7 @@ async def call_for_a_repair(planting: Planting) -> str:
         matter=TYPED,
         person_id=caller["person_id"],
         unit_id=caller["units"][0]["unit_id"],
+        file_ids=[photo.json()["id"]],
     )
     order_id: str = logged["id"]
     return order_id

@@ -29,7 +29,13 @@ _STAMPED = {"unannounced": False}
 _ON_LEAVE = {"leaves.0": {"$exists": True}}
 _STAFF = Kept("identity", "staff", {"sign_in": "newcomer"})
 
+_WITH_FILES = {"files.0": {"$exists": True}}
+_FILE_OF_REQUEST = "reception GET /contacts/{contact_id}/files/{file_id}"
+
 KEPT: dict[str, Kept] = {
+    f"{_FILE_OF_REQUEST}#contact_id": Kept("reception", "contacts", _WITH_FILES),
+    f"{_FILE_OF_REQUEST}#file_id": Kept("reception", "contacts", _WITH_FILES, by="files.0.file_id"),
+    "reception POST /contacts#file_ids": Kept("reception", "files"),
     "unit_id": Kept("archives", "units"),
     "person_id": Kept("archives", "people"),
     "contact_id": Kept("reception", "contacts"),

@@ -48,7 +48,8 @@ def dispatcher(scene: Scene, **more: Any) -> Desk:
 
 @pytest.mark.rule("W06", "T09", "F07")
 async def test_a_request_becomes_a_numbered_order_that_a_technician_goes_to(scene: Scene) -> None:
-    order_id = await scene.request(emergency=Emergency.LEAKING_TAP)
+    photo = {"file_id": "f-1", "media_type": "image/jpeg", "size_bytes": 9}
+    order_id = await scene.request(emergency=Emergency.LEAKING_TAP, files=[photo])
     chief, technician = dispatcher(scene), wang(scene)
 
     opened = await chief.see(f"/orders/{order_id}")
@@ -57,6 +58,7 @@ async def test_a_request_becomes_a_numbered_order_that_a_technician_goes_to(scen
     assert opened["urgency"] == "P1"
     assert opened["where"] == "8-2-0101"
     assert opened["contact_phone"] == "10000005678"
+    assert opened["request_files"] == [photo]
     assert [act["code"] for act in opened["acts"]] == [
         "hand_over",
         "cancel",

@@ -21,6 +21,7 @@ from contracts.urgency import UrgencyClass
 from contracts.words import ContactId, OrderId, SeriesNumber
 from reception.service import build
 from reception.settings import ReceptionSettings
+from tests.integration.dispatch.playing import a_signature
 from tests.integration.dispatch.stage import DESK, WANG, Desk, Scene, Stage, staged, unit_id
 
 
@@ -68,6 +69,33 @@ async def test_a_call_is_logged_under_a_number_of_the_day_with_both_times(scene:
     assert all(entry["trace"] for entry in contact["timeline"])
     assert contact["order"] is None
     assert contact["closed_at"] is None
+
+
+@pytest.mark.rule("F07", "P07")
+async def test_photos_that_came_with_a_repair_are_shown_to_whoever_sees_its_order(
+    scene: Scene,
+) -> None:
+    desk, other = front(scene), front(scene, staff="other")
+    own, foreign = await desk.put(a_signature()), await other.put(a_signature(9))
+
+    contact = await desk.do("/contacts", **A_CALL, file_ids=[own, own])
+
+    (file,) = contact["files"]
+    assert (file["file_id"], file["media_type"]) == (own, "image/png")
+    path = f"/contacts/{contact['id']}/files"
+    technician = scene.desk("reception", (Permission.SEE_ORDERS,), staff="wang")
+    shown = await technician.ask(f"{path}/{own}")
+    assert (shown.status_code, shown.headers["content-type"]) == (200, "image/png")
+    assert len(shown.content) == file["size_bytes"]
+    assert (await technician.ask(f"{path}/{foreign}")).status_code == 404
+    elsewhere = scene.desk("reception", (Permission.SEE_ORDERS,), staff="li", areas=["3"])
+    assert (await elsewhere.ask(f"{path}/{own}")).status_code == 403
+    nobody = scene.desk("reception", (Permission.SEE_CONTACTS,), staff="li")
+    assert (await nobody.ask(f"{path}/{own}")).status_code == 403
+    await desk.refused("/contacts", 404, **A_CALL, file_ids=[foreign])
+    advice = {**A_CALL, "outcome": "consultation"}
+    refused = await desk.refused("/contacts", 422, **advice, file_ids=[own])
+    assert refused["code"] == "OnlyForRepairs"
 
 
 @pytest.mark.rule("E15")

@@ -59,20 +59,32 @@ def file_routes(rules: FileRules, pixels_limit: int) -> Routes:
     @routes.raw("/{file_id}", method="GET", needs=rules.see)
     async def show_file(call: Call, file_id: FileId) -> Response:
         """The file. A PDF comes as an attachment, never to be shown in our own pages."""
-        file = await _seen(call, file_id, rules)
-        content = call.performer.store.file_bytes.read(
-            call.estate, file.id, file.bytes_id, file.size_bytes
-        )
-        # The first segment before the answer begins: what fails here still has a status to say so.
-        first = await anext(content)
-        return StreamingResponse(_from(first, content), headers=_headers(file))
+        return await file_answer(await _seen(call, file_id, rules), call)
 
     @routes.raw("/{file_id}", method="HEAD", needs=rules.see)
     async def look_for_file(call: Call, file_id: FileId) -> Response:
         """What `show_file` would answer, without the file."""
-        return Response(headers=_headers(await _seen(call, file_id, rules)))
+        file = await _seen(call, file_id, rules)
+        _log_seen(file, call)
+        return Response(headers=_headers(file))
 
     return routes
+
+
+async def file_answer(file: StoredFile, call: Call) -> Response:
+    """A file for whoever may see it: whoever calls this has made sure. Who saw it is logged."""
+    _log_seen(file, call)
+    content = call.performer.store.file_bytes.read(
+        call.estate, file.id, file.bytes_id, file.size_bytes
+    )
+    # The first segment before the answer begins: what fails here still has a status to say so.
+    first = await anext(content)
+    return StreamingResponse(_from(first, content), headers=_headers(file))
+
+
+def _log_seen(file: StoredFile, call: Call) -> None:
+    staff = call.caller.staff_id if call.caller else None
+    log.info("file seen", extra={"file": file.id, "estate": call.estate, "staff": staff})
 
 
 async def _seen(call: Call, file_id: FileId, rules: FileRules) -> StoredFile:
@@ -83,14 +95,6 @@ async def _seen(call: Call, file_id: FileId, rules: FileRules) -> StoredFile:
     elsewhere = caller is not None and caller.areas and file.uploaded_by != caller.actor
     if elsewhere and not (rules.concerns and await rules.concerns(file, reader)):
         raise NotAllowed(permission=f"file {file_id}")
-    log.info(
-        "file seen",
-        extra={
-            "file": file.id,
-            "estate": call.estate,
-            "staff": caller.staff_id if caller else None,
-        },
-    )
     return file
 
 

@@ -4,9 +4,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from pydantic import BaseModel, ConfigDict
+
 from contracts.event import Event
 from contracts.urgency import Emergency
-from contracts.words import ContactId, PersonalText, PersonId, SeriesNumber, UnitId
+from contracts.words import ContactId, FileId, PersonalText, PersonId, SeriesNumber, UnitId
 
 
 class Channel(StrEnum):
@@ -14,6 +16,18 @@ class Channel(StrEnum):
 
     CALL = "call"
     WALK_IN = "walk_in"
+
+
+class RequestFile(BaseModel):
+    """A photo or paper that came with a request; reception keeps it (`GET
+    /contacts/{contact_id}/files/{file_id}`).
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    file_id: FileId
+    media_type: str
+    size_bytes: int
 
 
 class ContactLogged(Event):
@@ -52,3 +66,4 @@ class RepairRequested(Event):
     contact_name: PersonalText = ""
     contact_phone: PersonalText = ""
     appointment_at: datetime | None = None
+    files: tuple[RequestFile, ...] = ()

@@ -4053,6 +4053,8 @@ export interface components {
             proposed_technician_id: string | null;
             /** Related */
             related: components["schemas"]["RelativeView"][];
+            /** Request Files */
+            request_files: components["schemas"]["RequestFile"][];
             /**
              * Requested At
              * Format: date-time
@@ -5615,6 +5617,8 @@ export interface components {
             proposed_technician_id: string | null;
             /** Related */
             related: components["schemas"]["RelativeView"][];
+            /** Request Files */
+            request_files: components["schemas"]["RequestFile"][];
             /**
              * Requested At
              * Format: date-time
@@ -7108,6 +7112,19 @@ export interface components {
             note?: string;
             /** Planned At */
             planned_at?: string | null;
+        };
+        /**
+         * RequestFile
+         * @description A photo or paper that came with a request; reception keeps it (`GET
+         *     /contacts/{contact_id}/files/{file_id}`).
+         */
+        RequestFile: {
+            /** File Id */
+            file_id: string;
+            /** Media Type */
+            media_type: string;
+            /** Size Bytes */
+            size_bytes: number;
         };
         /**
          * Resident

@@ -9,10 +9,18 @@ import { BlobImage } from "./blob-image";
 import classes from "./pictures.module.css";
 import { type Album, GOODS, keepPicture, NoPicture, usePicture } from "./pictures";
 
+interface Shown {
+  readonly id: string;
+  readonly label: string;
+  readonly of?: Album["service"];
+  /** Where it is fetched, if not among the service's files. */
+  readonly from?: string;
+}
+
 /** A picture, small; whole at a click. Of one that has not come yet it says so. */
-export function Picture({ id, label, of = GOODS.service }: { id: string; label: string; of?: Album["service"] }) {
+export function Picture({ id, label, of = GOODS.service, from }: Shown) {
   const { t } = useTranslation();
-  const { picture, missing } = usePicture(id, of);
+  const { picture, missing } = usePicture(id, of, from);
   const [whole, setWhole] = useState(false);
   if (picture === null) {
     return (

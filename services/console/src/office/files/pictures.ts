@@ -8,7 +8,7 @@ import { redrawn } from "@/core/pictures";
 
 /** Which service keeps a picture, and what for, in a word. */
 export interface Album {
-  readonly service: "gate" | "dispatch";
+  readonly service: "gate" | "dispatch" | "reception";
   readonly purpose: string;
 }
 
@@ -35,12 +35,12 @@ export async function keepPicture(file: File, { service, purpose }: Album): Prom
 export function usePicture(
   id: string,
   service: Album["service"],
+  address = `/api/${service}/files/${encodeURIComponent(id)}`,
 ): { readonly picture: Blob | null; readonly missing: boolean } {
   const { data, error } = useQuery({
     queryKey: [service, "files", id],
     queryFn: async () => {
-      const address = new URL(`/api/${service}/files/${encodeURIComponent(id)}`, location.origin);
-      return (await taken(await ask(new Request(address)))).blob();
+      return (await taken(await ask(new Request(new URL(address, location.origin))))).blob();
     },
     // Kept as it was put: what has come does not change.
     staleTime: (query) => (query.state.data === undefined ? 0 : Number.POSITIVE_INFINITY),

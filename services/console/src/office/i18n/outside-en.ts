@@ -113,6 +113,7 @@ export const outsideEn: Texts<typeof outsideZh> = {
   files: {
     title: "Photos and papers",
     none: "No photos yet.",
+    request: "with the request",
     before: "before",
     after: "after",
     other: "other",

@@ -108,6 +108,7 @@ export const outsideZh = {
   files: {
     title: "照片与文件",
     none: "还没有照片。",
+    request: "报修时附带",
     before: "维修前",
     after: "维修后",
     other: "其他",

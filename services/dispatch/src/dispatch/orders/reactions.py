@@ -25,6 +25,7 @@ async def open_requested_order(event: RepairRequested, work: Work) -> None:
         contact_name=event.contact_name,
         contact_phone=event.contact_phone,
         appointment_at=event.appointment_at,
+        files=event.files,
     )
     await open_order(
         order_id,

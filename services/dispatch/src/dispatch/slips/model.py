@@ -4,6 +4,7 @@ from pydantic import ConfigDict
 
 from contracts.calendars import Instant
 from contracts.orders import OrderKind
+from contracts.reception.contacts import RequestFile
 from contracts.urgency import Emergency
 from contracts.words import Discreet, PersonalText, UnitId
 
@@ -25,5 +26,7 @@ class Slip(Discreet):
     contact_name: PersonalText = ""
     contact_phone: PersonalText = ""
     appointment_at: Instant | None = None
+    files: tuple[RequestFile, ...] = ()
+    """What came with the request; reception keeps it."""
     skill: str = ""
     """What whoever goes should be able to do; empty: nothing in particular."""

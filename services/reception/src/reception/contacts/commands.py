@@ -5,14 +5,16 @@ from datetime import datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from chassis.caller import Caller
+from chassis.files import StoredFile
 from chassis.work import Command, Work
 from contracts.calendars import Instant
-from contracts.reception.contacts import Channel
+from contracts.reception.contacts import Channel, RequestFile
+from contracts.refusals import Missing
 from contracts.urgency import Emergency
-from contracts.words import ContactId, PersonalText, PersonId, UnitId
+from contracts.words import ContactId, FileId, PersonalText, PersonId, UnitId
 from reception.callers.model import Person, Unit
 from reception.cases.model.case import Case
 from reception.cases.model.entries import Entry, own_entry
@@ -21,6 +23,7 @@ from reception.contacts.events import contact_logged, repair_requested
 from reception.contacts.model import (
     CLOCKS_DIFFER,
     LONGEST_APPOINTMENT,
+    MOST_FILES,
     AnonymousIsNamed,
     AppointmentImpossible,
     ComplaintAsked,
@@ -60,6 +63,8 @@ class LogContact(Command):
     emergency: Emergency | None = None
     complex_work: bool = False
     appointment_at: Instant | None = None
+    file_ids: Annotated[tuple[FileId, ...], Field(max_length=MOST_FILES)] = ()
+    """Photos or papers of a repair, put before by whoever logs it."""
     complaint: ComplaintAsked | None = None
     """Of a complaint, and of nothing else."""
 
@@ -72,7 +77,7 @@ async def log_contact(
     `begins`: what other features make of it in the same act, by its outcome.
 
     Raises RequestedInFuture, AnonymousIsNamed, OnlyForRepairs, AppointmentImpossible,
-    KindOfComplaintMissing, WhichUnit, WhereIsMissing, Missing (unit or person), NotAllowed (a
+    KindOfComplaintMissing, WhichUnit, WhereIsMissing, Missing (unit, person or file), NotAllowed (a
     building outside the caller's area).
     """
     _must_make_sense(command, work.now)
@@ -81,6 +86,7 @@ async def log_contact(
     _must_say_where(command, unit, work.caller)
     await work.estate_card()
     contact = _contact(command, person, unit, work)
+    contact.files = await _files(command, work)
     work.add(contact)
     _begin(contact, work)
     if contact.outcome in begins:
@@ -156,7 +162,7 @@ def _must_make_sense(command: LogContact, now: datetime) -> None:
         raise KindOfComplaintMissing
     asked, appointment = _requested_at(command, now), command.appointment_at
     if command.outcome is not Outcome.REPAIR:
-        if command.emergency or command.complex_work or appointment:
+        if command.emergency or command.complex_work or appointment or command.file_ids:
             raise OnlyForRepairs
     elif appointment and not asked < appointment <= asked + LONGEST_APPOINTMENT:
         raise AppointmentImpossible(appointment_at=appointment.isoformat())
@@ -173,6 +179,20 @@ def _must_say_where(command: LogContact, unit: Unit | None, caller: Caller | Non
 
 def _requested_at(command: LogContact, now: datetime) -> datetime:
     return min(command.requested_at or now, now)
+
+
+async def _files(command: LogContact, work: Work) -> tuple[RequestFile, ...]:
+    """Raises Missing, also for what somebody else put: it is theirs to show."""
+    found = []
+    for file_id in dict.fromkeys(command.file_ids):
+        file = await work.load(StoredFile, file_id)
+        if file.uploaded_by != work.actor:
+            raise Missing(kind=StoredFile.__name__, id=file_id)
+        media_type = file.media_type.value
+        found.append(
+            RequestFile(file_id=file.id, media_type=media_type, size_bytes=file.size_bytes)
+        )
+    return tuple(found)
 
 
 async def _unit(command: LogContact, person: Person | None, work: Work) -> Unit | None:

@@ -33,4 +33,5 @@ def repair_requested(contact: Contact, repair: RepairAsked) -> RepairRequested:
         contact_name=contact.requester.name,
         contact_phone=contact.requester.phone,
         appointment_at=repair.appointment_at,
+        files=contact.files,
     )

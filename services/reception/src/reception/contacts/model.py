@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.calendars import Instant
 from contracts.complaints import ComplaintKind
-from contracts.reception.contacts import Channel
+from contracts.reception.contacts import Channel, RequestFile
 from contracts.refusals import Invalid, Refused
 from contracts.urgency import Emergency
 from contracts.words import (
@@ -22,6 +22,7 @@ from contracts.words import (
 )
 
 LONGEST_APPOINTMENT = timedelta(days=366)
+MOST_FILES = 12
 CLOCKS_DIFFER = timedelta(minutes=1)
 """How far a desk's clock may be ahead of ours; what it calls later than now counts as now."""
 
@@ -74,10 +75,10 @@ class WhereIsMissing(Invalid):
 
 
 class OnlyForRepairs(Invalid):
-    """Urgency and appointment belong to a repair."""
+    """Urgency, appointment and these photos belong to a repair."""
 
-    zh = "急修项目、复杂工程和预约时间只用于报修。请改为“日常报修”，或清空这些栏。"
-    en = "Emergency, complex work and appointment are for repairs only. Change it, or empty these."
+    zh = "急修项目、复杂工程、预约时间和报修照片只用于报修。请改为“日常报修”，或清空这些栏。"
+    en = "Emergency, complex work, appointment and photos belong to repairs. Change it, or empty these."
 
 
 class AppointmentImpossible(Invalid):
@@ -149,6 +150,8 @@ class Contact(Discreet):
     place: PersonalText = ""
     repair: RepairAsked | None = None
     complaint: ComplaintAsked | None = None
+    files: tuple[RequestFile, ...] = ()
+    """What came with a repair; the order shows it too."""
     requested_at: Instant
     """When they asked; clocks run from here (levels.md, clocks 1)."""
     entered_at: Instant

@@ -8,11 +8,13 @@ from typing import Any
 from pydantic import BaseModel
 
 from chassis.estates import EstateCard
+from chassis.files import StoredFile
 from chassis.reader import Reader
 from chassis.web import Page
-from contracts.reception.contacts import Channel
+from contracts.reception.contacts import Channel, RequestFile
+from contracts.refusals import Missing
 from contracts.urgency import EMERGENCY_TEXTS
-from contracts.words import Actor, ContactId, PersonId, SeriesNumber, UnitId
+from contracts.words import Actor, ContactId, FileId, PersonId, SeriesNumber, UnitId
 from reception.callers.model import masked_phone
 from reception.cases.model.case import Case
 from reception.cases.model.shown import (
@@ -56,6 +58,7 @@ class ContactView(ContactCard):
     emergency: Named | None
     complex_work: bool
     appointment_at: datetime | None
+    files: list[RequestFile]
     taken_by: Actor
     taken_by_name: str
     timeline: list[TimelineEntry]
@@ -116,6 +119,7 @@ async def contact_view(
         emergency=named(repair.emergency, EMERGENCY_TEXTS) if repair and repair.emergency else None,
         complex_work=bool(repair and repair.complex_work),
         appointment_at=repair.appointment_at if repair else None,
+        files=list(contact.files),
         taken_by=contact.taken_by,
         taken_by_name=name_of(names, contact.taken_by.id),
         timeline=timeline_of(case, names) if case else [],
@@ -149,3 +153,11 @@ def _card(contact: Contact, case: Case | None, names: Mapping[str, Colleague]) -
         closed_at=contact.closed_at,
         order=order_standing(case.order, names) if case and case.order else None,
     )
+
+
+async def file_of_request(contact_id: ContactId, file_id: FileId, reader: Reader) -> StoredFile:
+    """A file that came with a repair. Raises Missing, also for any other file; NotAllowed."""
+    contact = await contact_in_reach(reader, contact_id)
+    if file_id not in {each.file_id for each in contact.files}:
+        raise Missing(kind=StoredFile.__name__, id=file_id)
+    return await reader.load(StoredFile, file_id)

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
-from fastapi import Query
+from fastapi import Query, Response
 
+from chassis.files.routes import file_answer
 from chassis.reader import Reader
-from chassis.web import Page, Routes
+from chassis.web import Call, Page, Routes
 from chassis.work import Work
 from contracts.permissions import Permission
-from contracts.words import ContactId, UnitId
+from contracts.words import ContactId, FileId, UnitId
 from reception.callers.commands import must_be_allowed_to_reveal, record_reveal
 from reception.callers.model import RevealReason
 from reception.contacts import commands
@@ -22,6 +23,7 @@ from reception.contacts.queries import (
     LogFilter,
     contact_log,
     contact_view,
+    file_of_request,
     show_contact,
 )
 
@@ -69,3 +71,10 @@ async def show(
     if reveal:
         record_reveal(reader, reason, [contact_id])
     return contact
+
+
+@routes.raw("/{contact_id}/files/{file_id}", method="GET", needs=Permission.SEE_ORDERS)
+async def show_file(contact_id: ContactId, file_id: FileId, call: Call) -> Response:
+    """A photo or paper that came with a repair, for whoever sees its order."""
+    file = await file_of_request(contact_id, file_id, await call.reader())
+    return await file_answer(file, call)

@@ -11,16 +11,20 @@ import { useCommand } from "@/office/forms/command";
 import { useMe } from "@/office/session/me";
 import { may } from "@/office/session/session";
 
+import type { Order } from "./order";
 import { Part } from "./parts";
 
 type Kind = components["schemas"]["FileKind"];
+type Requested = components["schemas"]["RequestFile"];
 
 const ALBUM: Album = { service: "dispatch", purpose: "order" };
 const KINDS: readonly Kind[] = ["before", "after", "other", "signed_slip"];
 const PUT: readonly Kind[] = ["before", "after", "other"];
 
 /** Photos before and after, what came from a vendor, the signed slip: all that belongs to an order. */
-export function Files({ orderId }: { orderId: string }) {
+export function Files({ order }: { order: Order }) {
+  const orderId = order.id;
+  const requested = order.contact_id === null ? [] : order.request_files;
   const { t } = useTranslation();
   const mayPut = may(useMe(), ["orders.note"]);
   const { data } = useQuery({
@@ -31,7 +35,8 @@ export function Files({ orderId }: { orderId: string }) {
   const files = data?.items ?? [];
   return (
     <Part title={t("outside.files.title")}>
-      {files.length === 0 && <Text c="dimmed">{t("outside.files.none")}</Text>}
+      {requested.length > 0 && <WithRequest contactId={order.contact_id ?? ""} files={requested} />}
+      {files.length + requested.length === 0 && <Text c="dimmed">{t("outside.files.none")}</Text>}
       {KINDS.map((kind) => {
         const those = files.filter((each) => each.kind === kind);
         if (those.length === 0) return null;
@@ -51,6 +56,24 @@ export function Files({ orderId }: { orderId: string }) {
       })}
       {mayPut && <Put orderId={orderId} />}
     </Part>
+  );
+}
+
+/** What the caller sent or brought: the desk keeps it. */
+function WithRequest({ contactId, files }: { contactId: string; files: readonly Requested[] }) {
+  const { t } = useTranslation();
+  const label = t("outside.files.request");
+  return (
+    <Stack gap="xs">
+      <Text size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Group gap="xs">
+        {files.map(({ file_id: id }) => (
+          <Picture key={id} id={id} of="reception" from={`/api/reception/contacts/${contactId}/files/${id}`} label={label} />
+        ))}
+      </Group>
+    </Stack>
   );
 }
 

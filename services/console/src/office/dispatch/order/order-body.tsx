@@ -72,7 +72,7 @@ export function OrderBody({ order, readAt }: { order: Order; readAt: number }) {
       <WorkAndSignature round={round} />
       <CostsPart order={order} />
       <Relatives related={order.related} />
-      <Files orderId={order.id} />
+      <Files order={order} />
       <Notes notes={order.notes} />
       <EarlierRounds rounds={order.rounds} />
       <History steps={order.history} />

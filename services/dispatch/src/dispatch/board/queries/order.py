@@ -16,6 +16,7 @@ from contracts.orders import (
     DispatchMode,
 )
 from contracts.permissions import PERMISSION_TEXTS, Permission
+from contracts.reception.contacts import RequestFile
 from contracts.urgency import EMERGENCY_TEXTS, Emergency
 from contracts.words import Actor, ContactId, FileId, OrderId, SeriesNumber, StaffId, UnitId
 from dispatch.acts.model.noted import NOTE_TEXTS, NoteKind
@@ -114,6 +115,7 @@ class OrderView(OrderCard):
     emergency: Named | None
     complex_work: bool
     appointment_at: datetime | None
+    request_files: list[RequestFile]
     clocks: list[ClockView]
     history: list[StepView]
     notes: list[NoteView]
@@ -156,6 +158,7 @@ async def order_view(order: WorkOrder, reader: Reader) -> OrderView:
         emergency=_emergency(slip.emergency),
         complex_work=slip.complex_work,
         appointment_at=slip.appointment_at,
+        request_files=list(slip.files),
         clocks=[clock_view(clock, reader.now, calendar) for clock in order.clocks()],
         history=[_step(step, names, actors) for step in order.history],
         related=[_relative(each) for each in order.related],
