@@ -712,6 +712,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/{contact_id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show File
+         * @description A photo or paper that came with a repair, for whoever sees its order.
+         */
+        get: operations["contacts_show_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/desk-hand-overs": {
         parameters: {
             query?: never;
@@ -3457,6 +3477,8 @@ export interface components {
              * Format: date-time
              */
             entered_at: string;
+            /** Files */
+            files: components["schemas"]["RequestFile"][];
             /** Id */
             id: string;
             /** Matter */
@@ -4503,6 +4525,11 @@ export interface components {
              */
             complex_work?: boolean;
             emergency?: components["schemas"]["Emergency"] | null;
+            /**
+             * File Ids
+             * @default []
+             */
+            file_ids?: string[];
             /** Matter */
             matter: string;
             outcome: components["schemas"]["reception__contacts__model__Outcome"];
@@ -5634,6 +5661,19 @@ export interface components {
              * @default
              */
             place?: string;
+        };
+        /**
+         * RequestFile
+         * @description A photo or paper that came with a request; reception keeps it (`GET
+         *     /contacts/{contact_id}/files/{file_id}`).
+         */
+        RequestFile: {
+            /** File Id */
+            file_id: string;
+            /** Media Type */
+            media_type: string;
+            /** Size Bytes */
+            size_bytes: number;
         };
         /**
          * Resident
@@ -7630,6 +7670,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContactView"];
                 };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    contacts_show_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
