@@ -83,6 +83,7 @@ async def plant(planting: Planting) -> str:
     await take_money(planting, order_id)
     await follow_up(planting, order_id)
     await complain(planting)
+    await pass_things_on(planting)
     await repair_a_public_place(planting)
     await do_planned_work(planting)
     await send_outside(planting)
@@ -209,6 +210,32 @@ async def follow_up(planting: Planting, order_id: str) -> None:
 
     await eventually(reopened)
     await planting.act("desk", f"{order}/cancel", reason=TYPED)
+
+
+async def pass_things_on(planting: Planting) -> None:
+    """A question answered and told, a promise kept, a message read, a request that is a repair."""
+    in_an_hour = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    supervisor = (await planting.person("supervisor")).id
+    by = {"matter": TYPED, "place": TYPED, "caller_name": TYPED, "promised_until": in_an_hour}
+    pass_on = {"kind": "question", "to_id": supervisor, "reply_by": in_an_hour, "note": TYPED}
+    asked = await planting.act(
+        "desk", "reception/intake", outcome="question", **by, pass_on=pass_on
+    )
+    [referral] = await planting.ask("desk", f"reception/referrals/of/{asked['id']}")
+    for who, act in (("supervisor", "answer"), ("desk", "tell")):
+        await planting.act(who, f"reception/referrals/{referral['id']}/{act}", text=TYPED)
+    promised = await planting.act("desk", "reception/intake", outcome="other", **by)
+    path = f"reception/promises/{promised['id']}"
+    await planting.act("desk", f"{path}/promise", promised_until=in_an_hour, note=TYPED)
+    await planting.act("desk", f"{path}/settle", result=TYPED)
+    wanted = await planting.act(
+        "desk", "reception/intake", outcome="message", **by, for_id=supervisor
+    )
+    await planting.act("supervisor", f"reception/messages/{wanted['id']}/read")
+    open_ = await planting.act("desk", "reception/intake", outcome="other", **by)
+    passed = {"kind": "request", "note": TYPED}
+    await planting.act("desk", f"reception/referrals/of/{open_['id']}", **passed)
+    await planting.act("desk", f"reception/intake/{open_['id']}/repair", place=TYPED)
 
 
 async def repair_a_public_place(planting: Planting) -> None:

@@ -42,6 +42,8 @@ KEPT: dict[str, Kept] = {
     "case_id": Kept("reception", "cases"),
     "follow_up_id": Kept("reception", "follow_ups"),
     "notice_id": Kept("reception", "notices"),
+    "referral_id": Kept("reception", "referrals"),
+    "reception POST /messages/{contact_id}/read#contact_id": Kept("reception", "messages"),
     "incident_id": Kept("reception", "incidents"),
     "task_id": Kept("reception", "desk_tasks"),
     "desk_hand_over_id": Kept("reception", "desk_hand_overs"),
@@ -207,6 +209,7 @@ ESTATE_WIDE: dict[str, str] = {
     "reception /duty-log": "a log of the whole estate's days",
     "reception /emergency-plans": "what to do in an emergency, for every employee",
     "reception /meetings": "of departments, in no building; a case's area counts where one decides",
+    "reception /messages": "one's own alone, whatever one's buildings",
     "notifications /inbox": "one's own alone, whatever one's buildings",
 }
 """Routes that belong to no building → why somebody with buildings of their own may use them."""

@@ -60,7 +60,7 @@ async def test_a_call_is_logged_under_a_number_of_the_day_with_both_times(scene:
     assert datetime.fromisoformat(contact["requested_at"]) < datetime.fromisoformat(
         contact["entered_at"]
     )
-    assert contact["channel"] == "call"
+    assert contact["channel"]["code"] == "call"
     assert contact["where"] == "8-2-0101"
     assert contact["who"] == "张三丰"
     assert contact["phone"] == "*******5678"

@@ -29,6 +29,7 @@ from notifications.channels.collection import ChannelPolicy
 from notifications.deliveries import routes as deliveries
 from notifications.deliveries.collection import DELIVERIES, DeliveryPolicy
 from notifications.deliveries.commands import Courier
+from notifications.desk_notices.model import DESK_TELLERS
 from notifications.digest.collection import DIGESTS, DigestPolicy
 from notifications.digest.commands import send_digest
 from notifications.directory.collection import COLLEAGUES, PEOPLE, UNITS
@@ -45,6 +46,7 @@ from notifications.preferences.collection import PREFERENCES
 from notifications.settings import NotificationsSettings
 from notifications.tellings.model import TELLERS
 from notifications.tellings.reactions import (
+    tell_of_matter,
     tell_of_trouble,
     tell_of_visit,
     tell_people,
@@ -85,6 +87,14 @@ HEARS: Sequence[Heard] = [
             bears="ids follow from event, recipient and channel",
         )
         for event in (DiscrepancyRaised, CardLost, PatrolRoundChanged, ServicePeriodChanged)
+    ),
+    *(
+        Reaction(
+            event,
+            tell_of_matter,
+            bears="ids follow from event, recipient and channel; waits for unit and recipient",
+        )
+        for event in DESK_TELLERS
     ),
 ]
 SAYS: Sequence[type[Event]] = [InboxMessageArrived]

@@ -1,6 +1,6 @@
 """The map of reception (接待): what it keeps, what it hears and how, what it says."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chassis.due import Due
 from chassis.estates import ESTATES, estate_row
@@ -14,6 +14,8 @@ from contracts.event import Event
 from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.permissions import Permission
 from contracts.reception import care, duty, incidents, meetings
+from contracts.reception import messages as message_events
+from contracts.reception import referrals as referral_events
 from contracts.reception.complaints import (
     ComplaintClockWarned,
     ComplaintClosed,
@@ -23,7 +25,13 @@ from contracts.reception.complaints import (
     ComplaintRegistered,
     ComplaintStepTaken,
 )
-from contracts.reception.contacts import ContactLogged, RepairRequested
+from contracts.reception.contacts import (
+    ContactLogged,
+    ContactSettled,
+    PromiseGiven,
+    PromiseOverdue,
+    RepairRequested,
+)
 from contracts.reception.follow_ups import (
     FollowUpAssigned,
     FollowUpDone,
@@ -63,6 +71,7 @@ from reception.complaints.commands.registering import begin_of_contact
 from reception.complaints.commands.telling import warn_of_clocks
 from reception.contacts import routes as contacts
 from reception.contacts.collection import CONTACTS
+from reception.contacts.commands import Beginning
 from reception.contacts.model import Outcome
 from reception.contacts.reactions import follow_charge, follow_order
 from reception.dutylog import routes as dutylog
@@ -85,10 +94,18 @@ from reception.handovers import routes as handovers
 from reception.handovers.collection import DESKS, HAND_OVERS
 from reception.incidents import routes as incident_routes
 from reception.incidents.collection import CALL_LISTS, INCIDENTS
+from reception.intake import routes as intake
 from reception.majors import routes as majors
 from reception.majors.collection import MAJORS, ReportingChain
 from reception.meetings import routes as meeting_routes
 from reception.meetings.collection import MEETINGS, MeetingPolicy
+from reception.messages import routes as messages
+from reception.messages.collection import MESSAGES
+from reception.promises import routes as promises
+from reception.promises.commands import tell_overdue as tell_broken_promise
+from reception.referrals import routes as referrals
+from reception.referrals.collection import REFERRALS
+from reception.referrals.commands import tell_overdue as tell_late_answer
 from reception.reports import routes as reports
 from reception.settings import ReceptionSettings
 from reception.surveys.collection.surveys import (
@@ -224,7 +241,22 @@ SAYS: Sequence[type[Event]] = [
     care.CareBegun,
     care.CareCalled,
     care.CareEnded,
+    ContactSettled,
+    PromiseGiven,
+    PromiseOverdue,
+    referral_events.MatterReferred,
+    referral_events.ReferralTaken,
+    referral_events.AnswerAppointed,
+    referral_events.MatterAnswered,
+    referral_events.AnswerTold,
+    referral_events.ReferralOverdue,
+    message_events.MessageTaken,
+    message_events.MessageRead,
 ]
+
+
+_BEGINS: Mapping[Outcome, Beginning] = {Outcome.COMPLAINT: begin_of_contact}
+"""What another feature begins with a contact in the act that logs it."""
 
 
 def build(settings: ReceptionSettings | None = None) -> Service:
@@ -259,12 +291,19 @@ def build(settings: ReceptionSettings | None = None) -> Service:
             MAJORS,
             MEETINGS,
             CARE,
+            REFERRALS,
+            MESSAGES,
         ],
         hears=HEARS,
         says=SAYS,
         routes=[
-            contacts.intake({Outcome.COMPLAINT: begin_of_contact}),
+            contacts.intake(_BEGINS),
+            intake.routes(_BEGINS),
             contacts.routes,
+            contacts.caller_routes,
+            promises.routes,
+            referrals.routes,
+            messages.routes,
             callers.routes,
             cases.routes,
             complaints.routes,
@@ -289,6 +328,8 @@ def build(settings: ReceptionSettings | None = None) -> Service:
         due=[
             Due(FOLLOW_UPS, tell_overdue),
             Due(RAIN, release_after_rain),
+            Due(CONTACTS, tell_broken_promise),
+            Due(REFERRALS, tell_late_answer),
             Due(COMPLAINTS, warn_of_clocks),
             Due(FINDINGS, tell_finding_overdue),
         ],

@@ -8,11 +8,19 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.event import Event
 from contracts.urgency import Emergency
-from contracts.words import ContactId, FileId, PersonalText, PersonId, SeriesNumber, UnitId
+from contracts.words import (
+    ContactId,
+    FileId,
+    PersonalText,
+    PersonId,
+    SeriesNumber,
+    StaffId,
+    UnitId,
+)
 
 
 class Channel(StrEnum):
-    """How somebody reached us."""
+    """How somebody reached us: by telephone, or otherwise."""
 
     CALL = "call"
     WALK_IN = "walk_in"
@@ -30,8 +38,23 @@ class RequestFile(BaseModel):
     size_bytes: int
 
 
+class ContactChannel(StrEnum):
+    """How somebody reached us."""
+
+    CALL = "call"
+    WALK_IN = "walk_in"
+    LETTER = "letter"
+    FAX = "fax"
+    SUGGESTION_BOX = "suggestion_box"
+    COMPANY = "company"
+    """Put to the company, which passes it on."""
+    HOTLINE = "hotline"
+    WEB = "web"
+    """The owner's own form, without an account."""
+
+
 class ContactLogged(Event):
-    """A call or walk-in stands in the reception and contact log (F01-F03)."""
+    """Somebody reached us, and it stands in the reception and contact log (F01-F03)."""
 
     about: ClassVar[str] = "contact_id"
 
@@ -41,6 +64,8 @@ class ContactLogged(Event):
     requested_at: datetime
     unit_id: UnitId | None = None
     building: str = ""
+    through: ContactChannel | None = None
+    """Which way exactly."""
 
 
 class RepairRequested(Event):
@@ -67,3 +92,46 @@ class RepairRequested(Event):
     contact_phone: PersonalText = ""
     appointment_at: datetime | None = None
     files: tuple[RequestFile, ...] = ()
+
+
+class PromiseGiven(Event):
+    """The first receiver told the owner by when they will hear (T21), or another time."""
+
+    about: ClassVar[str] = "contact_id"
+
+    contact_id: ContactId
+    number: SeriesNumber
+    receiver_id: StaffId | None
+    promised_until: datetime
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
+class PromiseOverdue(Event):
+    """What was promised was not settled in time, told once for each promise."""
+
+    about: ClassVar[str] = "contact_id"
+
+    contact_id: ContactId
+    number: SeriesNumber
+    receiver_id: StaffId | None
+    promised_until: datetime
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""
+
+
+class ContactSettled(Event):
+    """Nothing is owed any more of a contact that was not settled at once; its first receiver is
+    told (W08).
+    """
+
+    about: ClassVar[str] = "contact_id"
+
+    contact_id: ContactId
+    number: SeriesNumber
+    receiver_id: StaffId | None
+    at: datetime
+    unit_id: UnitId | None = None
+    building: str = ""

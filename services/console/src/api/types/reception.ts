@@ -677,7 +677,8 @@ export interface paths {
         };
         /**
          * List Contacts
-         * @description The log, the last entered first; by day, unit, open or closed, or a part of the number.
+         * @description The log, the last entered first; by day, channel, outcome, unit, open or closed, and by what
+         *     was typed: a number or its end, a room, a name, a phone, a phrase, or pinyin of these.
          */
         get: operations["contacts_list_contacts"];
         put?: never;
@@ -1516,6 +1517,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take In
+         * @description 接待登记: who reached us, how, about what, and what comes of it.
+         */
+        post: operations["intake_take_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/{contact_id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become Repair
+         * @description 转报修: it turned out to be a repair.
+         */
+        post: operations["intake_become_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/known-of-caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Known
+         * @description What is open of a unit or a person, and what was lately.
+         */
+        get: operations["known_of_caller_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/major-events": {
         parameters: {
             query?: never;
@@ -1784,6 +1845,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages
+         * @description 转告: for me, or `taken`: by me for others, with when they read it.
+         */
+        get: operations["messages_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{contact_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read
+         * @description 已阅.
+         */
+        post: operations["messages_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices": {
         parameters: {
             query?: never;
@@ -1816,6 +1917,86 @@ export interface paths {
          * @description A notice with the lines of its paper (F16).
          */
         get: operations["notices_show_rectification_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Promises
+         * @description 我的承诺: what I took and is not settled, overdue first; `untimed`: without a time.
+         */
+        get: operations["promises_list_promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promises/{contact_id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise
+         * @description 承诺答复时间: a time, or another one.
+         */
+        post: operations["promises_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promises/{contact_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle
+         * @description 办结: done, and the owner knows.
+         */
+        post: operations["promises_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/promises/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count
+         * @description How many, and how many are overdue.
+         */
+        get: operations["promises_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1898,6 +2079,130 @@ export interface paths {
         get: operations["published_surveys_print_published_workbook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Referrals
+         * @description What was passed on: to me, to the desk, or answered and to be told by me.
+         */
+        get: operations["referrals_referrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referral_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description 答复: the first receiver is told.
+         */
+        post: operations["referrals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referral_id}/appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appoint
+         * @description 改约: another time was told to the owner.
+         */
+        post: operations["referrals_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referral_id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take
+         * @description 领取: what was passed to the desk.
+         */
+        post: operations["referrals_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referral_id}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell
+         * @description 告知业主: the owner knows.
+         */
+        post: operations["referrals_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/of/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of One Contact
+         * @description What was passed on of one contact, the newest first.
+         */
+        get: operations["referrals_of_one_contact"];
+        put?: never;
+        /**
+         * Pass On
+         * @description 转出: ask a colleague, the department head, or the desk.
+         */
+        post: operations["referrals_pass_on"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2725,6 +3030,17 @@ export interface components {
             reason: string;
         };
         /**
+         * Appoint
+         * @description When the owner hears instead.
+         */
+        Appoint: {
+            /**
+             * Reply By
+             * Format: date-time
+             */
+            reply_by: string;
+        };
+        /**
          * AppointReply
          * @description A question nobody can answer now: when the owner will be told (T20).
          */
@@ -2796,6 +3112,27 @@ export interface components {
             unit_id: string;
             /** Unit Label */
             unit_label: string;
+        };
+        /**
+         * BecomeRepair
+         * @description What a repair slip says beside the matter; where, if it was not known.
+         */
+        BecomeRepair: {
+            /** Appointment At */
+            appointment_at?: string | null;
+            /**
+             * Complex Work
+             * @default false
+             */
+            complex_work?: boolean;
+            emergency?: components["schemas"]["Emergency"] | null;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Unit Id */
+            unit_id?: string | null;
         };
         /**
          * BeginCare
@@ -3040,12 +3377,6 @@ export interface components {
             /** Next On */
             next_on?: string | null;
         };
-        /**
-         * Channel
-         * @description How somebody reached us.
-         * @enum {string}
-         */
-        Channel: "call" | "walk_in";
         /**
          * CheckComplaint
          * @description What was found, and how whoever found it would have it handled (T05).
@@ -3426,7 +3757,7 @@ export interface components {
          * @description A contact as the log shows it.
          */
         ContactCard: {
-            channel: components["schemas"]["Channel"];
+            channel: components["schemas"]["Named"];
             /** Closed At */
             closed_at: string | null;
             /**
@@ -3445,6 +3776,10 @@ export interface components {
             number: string;
             order: components["schemas"]["OrderStanding"] | null;
             outcome: components["schemas"]["Named"];
+            /** Promised Until */
+            promised_until: string | null;
+            /** Receiver */
+            receiver: string;
             /**
              * Requested At
              * Format: date-time
@@ -3456,17 +3791,25 @@ export interface components {
             who: string;
         };
         /**
+         * ContactChannel
+         * @description How somebody reached us.
+         * @enum {string}
+         */
+        ContactChannel: "call" | "walk_in" | "letter" | "fax" | "suggestion_box" | "company" | "hotline" | "web";
+        /**
          * ContactView
          * @description The whole case. The phone's last four digits only, unless it is revealed for a reason.
          */
         ContactView: {
             /** Anonymous */
             anonymous: boolean;
+            /** Answer Seconds */
+            answer_seconds: number | null;
             /** Appointment At */
             appointment_at: string | null;
             /** Building */
             building: string;
-            channel: components["schemas"]["Channel"];
+            channel: components["schemas"]["Named"];
             /** Closed At */
             closed_at: string | null;
             /** Complex Work */
@@ -3494,11 +3837,19 @@ export interface components {
             person_id: string | null;
             /** Phone */
             phone: string;
+            /** Promised Until */
+            promised_until: string | null;
+            /** Receiver */
+            receiver: string;
+            /** Receiver Id */
+            receiver_id: string | null;
             /**
              * Requested At
              * Format: date-time
              */
             requested_at: string;
+            /** Rings */
+            rings: number | null;
             taken_by: components["schemas"]["Actor"];
             /** Taken By Name */
             taken_by_name: string;
@@ -4244,7 +4595,7 @@ export interface components {
             since: string | null;
             state: components["schemas"]["HandOverState"];
             /** Taken */
-            taken: components["schemas"]["Taken"][];
+            taken: components["schemas"]["reception__handovers__queries__Taken"][];
             /** To Name */
             to_name: string;
         };
@@ -4417,6 +4768,16 @@ export interface components {
             valid: boolean;
         };
         /**
+         * KnownOfCaller
+         * @description Open matters of the unit or the person, newest first, and the last that are over.
+         */
+        KnownOfCaller: {
+            /** Earlier */
+            earlier: components["schemas"]["ContactCard"][];
+            /** Open */
+            open: components["schemas"]["ContactCard"][];
+        };
+        /**
          * Level
          * @description The ladder a complaint climbs that cannot be settled where it is (W03, W05, A13, A14).
          * @enum {string}
@@ -4488,10 +4849,11 @@ export interface components {
         };
         /**
          * LogContact
-         * @description A call or walk-in (F03), and what comes of it. A repair is asked for in the same act (W01).
+         * @description Somebody reached us (F03), and what comes of it. A repair is asked for in the same act (W01).
          *
-         *     `requested_at` is when they asked, now if left out. Who: a person of the directory, or a name
-         *     and phone, or anonymous. Where: a unit, or a place without one.
+         *     `requested_at` is when they asked, now if left out; `promised_until` by when they hear (T21).
+         *     Who: a person of the directory, or a name and phone, or anonymous. Where: a unit, or a place
+         *     without one. `rings` and `answer_seconds` are of telephone calls (T01).
          */
         LogContact: {
             /**
@@ -4499,6 +4861,8 @@ export interface components {
              * @default false
              */
             anonymous?: boolean;
+            /** Answer Seconds */
+            answer_seconds?: number | null;
             /** Appointment At */
             appointment_at?: string | null;
             /**
@@ -4517,7 +4881,7 @@ export interface components {
              */
             caller_phone?: string;
             /** @default call */
-            channel?: components["schemas"]["Channel"];
+            channel?: components["schemas"]["ContactChannel"];
             complaint?: components["schemas"]["ComplaintAsked"] | null;
             /**
              * Complex Work
@@ -4540,8 +4904,12 @@ export interface components {
              * @default
              */
             place?: string;
+            /** Promised Until */
+            promised_until?: string | null;
             /** Requested At */
             requested_at?: string | null;
+            /** Rings */
+            rings?: number | null;
             /** Unit Id */
             unit_id?: string | null;
         };
@@ -4755,6 +5123,40 @@ export interface components {
             lead_id: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * MessageView
+         * @description A message. Who it is for has the whole phone, to call back; others its last four digits.
+         */
+        MessageView: {
+            /** For Id */
+            for_id: string;
+            /** For Name */
+            for_name: string;
+            /** From Name */
+            from_name: string;
+            /** From Phone */
+            from_phone: string;
+            /** Id */
+            id: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /** Read At */
+            read_at: string | null;
+            /** Receiver */
+            receiver: string;
+            /**
+             * Taken At
+             * Format: date-time
+             */
+            taken_at: string;
+            /** Text */
+            text: string;
+            /** Where */
+            where: string;
         };
         /**
          * Named
@@ -5013,6 +5415,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[MessageView] */
+        Page_MessageView_: {
+            /** Items */
+            items: components["schemas"]["MessageView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[NoticeCard] */
         Page_NoticeCard_: {
             /** Items */
@@ -5024,6 +5433,20 @@ export interface components {
         Page_OpinionView_: {
             /** Items */
             items: components["schemas"]["OpinionView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[PromiseView] */
+        Page_PromiseView_: {
+            /** Items */
+            items: components["schemas"]["PromiseView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[ReferralView] */
+        Page_ReferralView_: {
+            /** Items */
+            items: components["schemas"]["ReferralView"][];
             /** Next */
             next?: string | null;
         };
@@ -5056,6 +5479,22 @@ export interface components {
             };
             /** Unit Id */
             unit_id?: string | null;
+        };
+        /**
+         * PassOn
+         * @description Whom to ask; left out, it is the desk. `reply_by`: when the owner hears (T20, T21).
+         */
+        PassOn: {
+            kind: components["schemas"]["ReferralKind"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Reply By */
+            reply_by?: string | null;
+            /** To Id */
+            to_id?: string | null;
         };
         /**
          * PickedOpinion
@@ -5206,6 +5645,69 @@ export interface components {
              * @default about:blank
              */
             type?: string;
+        };
+        /**
+         * Promise
+         * @description By when the owner hears, and what they were told.
+         */
+        Promise: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Promised Until
+             * Format: date-time
+             */
+            promised_until: string;
+        };
+        /**
+         * PromiseCount
+         * @description How many matters of one's own are open, and how many of them are overdue; each up to 100.
+         */
+        PromiseCount: {
+            /** Open */
+            open: number;
+            /** Overdue */
+            overdue: number;
+        };
+        /**
+         * PromiseKind
+         * @description Which of one's open matters: those with a time, those without one, or both.
+         * @enum {string}
+         */
+        PromiseKind: "timed" | "untimed";
+        /**
+         * PromiseView
+         * @description One of them, with where its work order stands, so that the owner can be told.
+         */
+        PromiseView: {
+            channel: components["schemas"]["Named"];
+            /** Closed At */
+            closed_at: string | null;
+            /** Id */
+            id: string;
+            /** Matter */
+            matter: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            order: components["schemas"]["OrderStanding"] | null;
+            outcome: components["schemas"]["Named"];
+            /** Promised Until */
+            promised_until: string | null;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Where */
+            where: string;
+            /** Who */
+            who: string;
         };
         /**
          * PutUnderHeading
@@ -5424,13 +5926,22 @@ export interface components {
          * @description What a contact becomes (W01).
          * @enum {string}
          */
-        reception__contacts__model__Outcome: "repair" | "complaint" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other";
+        reception__contacts__model__Outcome: "repair" | "complaint" | "consultation" | "move_in" | "decoration" | "payment" | "release" | "other" | "question" | "message";
         /**
          * Wanted
          * @description What the list is narrowed to.
          * @enum {string}
          */
         reception__followups__queries__listing__Wanted: "open" | "due" | "overdue" | "unset" | "waiting" | "notice_owed" | "over" | "all";
+        /**
+         * Taken
+         * @description Contacts of one kind that were logged in the shift.
+         */
+        reception__handovers__queries__Taken: {
+            /** Count */
+            count: number;
+            outcome: components["schemas"]["Named"];
+        };
         /**
          * HouseholdView
          * @description A line of the call list.
@@ -5448,6 +5959,31 @@ export interface components {
             unit_id: string;
         };
         /**
+         * Taken
+         * @description The contact as it was entered.
+         */
+        reception__intake__queries__Taken: {
+            /** Closed At */
+            closed_at: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            outcome: components["schemas"]["Named"];
+            /** Promised Until */
+            promised_until: string | null;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Where */
+            where: string;
+        };
+        /**
          * StepView
          * @description A step of the checklist.
          */
@@ -5459,6 +5995,12 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * Wanted
+         * @description Asked of me; nobody's yet, at the desk; for me to tell the owner; all open; those over.
+         * @enum {string}
+         */
+        reception__referrals__queries__Wanted: "of_me" | "nobodys" | "to_tell" | "open" | "over";
         /**
          * RecordCareCall
          * @description What the call found; where help is needed, it becomes a task of the desk.
@@ -5539,6 +6081,57 @@ export interface components {
              * @default
              */
             note?: string;
+        };
+        /**
+         * ReferralKind
+         * @description What is wanted of whom a matter is passed on to.
+         * @enum {string}
+         */
+        ReferralKind: "question" | "decision" | "request";
+        /**
+         * ReferralView
+         * @description One of them; `mine_to_answer`, `mine_to_tell`: what the caller may do now.
+         */
+        ReferralView: {
+            answer: components["schemas"]["WordView"] | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Asked By */
+            asked_by: string;
+            /** Contact Id */
+            contact_id: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Named"];
+            /** Matter */
+            matter: string;
+            /** Note */
+            note: string;
+            /**
+             * Number
+             * @example WX-20261122-0007
+             */
+            number: string;
+            /**
+             * Owed At
+             * Format: date-time
+             */
+            owed_at: string;
+            /** Receiver */
+            receiver: string;
+            /** Receiver Id */
+            receiver_id: string | null;
+            standing: components["schemas"]["Named"];
+            /** To */
+            to: string;
+            /** To Id */
+            to_id: string | null;
+            told: components["schemas"]["WordView"] | null;
+            /** Where */
+            where: string;
         };
         /**
          * RegisterComplaint
@@ -5754,6 +6347,22 @@ export interface components {
             en: string;
             /** Zh */
             zh: string;
+        };
+        /**
+         * Say
+         * @description What is answered, or how the owner was told.
+         */
+        Say: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * Settle
+         * @description What came of it, as the owner was told.
+         */
+        Settle: {
+            /** Result */
+            result: string;
         };
         /**
          * SignInView
@@ -5998,13 +6607,73 @@ export interface components {
             items: components["schemas"]["YearKept"][];
         };
         /**
-         * Taken
-         * @description Contacts of one kind that were logged in the shift.
+         * TakeIn
+         * @description A contact and what comes of it in the same act. `pass_on`: who is asked about it, for a
+         *     question, a decision or a request (E24, T08, W32); `for_id`: whom a message is for (F04).
+         *     `incident_id`: the known incident it is about (E08).
          */
-        Taken: {
-            /** Count */
-            count: number;
-            outcome: components["schemas"]["Named"];
+        TakeIn: {
+            /**
+             * Anonymous
+             * @default false
+             */
+            anonymous?: boolean;
+            /** Answer Seconds */
+            answer_seconds?: number | null;
+            /** Appointment At */
+            appointment_at?: string | null;
+            /**
+             * Building
+             * @default
+             */
+            building?: string;
+            /**
+             * Caller Name
+             * @default
+             */
+            caller_name?: string;
+            /**
+             * Caller Phone
+             * @default
+             */
+            caller_phone?: string;
+            /** @default call */
+            channel?: components["schemas"]["ContactChannel"];
+            complaint?: components["schemas"]["ComplaintAsked"] | null;
+            /**
+             * Complex Work
+             * @default false
+             */
+            complex_work?: boolean;
+            emergency?: components["schemas"]["Emergency"] | null;
+            /**
+             * File Ids
+             * @default []
+             */
+            file_ids?: string[];
+            /** For Id */
+            for_id?: string | null;
+            /** Incident Id */
+            incident_id?: string | null;
+            /** Matter */
+            matter: string;
+            outcome: components["schemas"]["reception__contacts__model__Outcome"];
+            pass_on?: components["schemas"]["PassOn"] | null;
+            /** Person Id */
+            person_id?: string | null;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Promised Until */
+            promised_until?: string | null;
+            /** Requested At */
+            requested_at?: string | null;
+            /** Rings */
+            rings?: number | null;
+            /** Unit Id */
+            unit_id?: string | null;
         };
         /**
          * TaskView
@@ -6235,6 +6904,21 @@ export interface components {
          * @enum {string}
          */
         UrgencyClass: "P0" | "P1" | "P2" | "P3";
+        /**
+         * WordView
+         * @description Who said what when.
+         */
+        WordView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Text */
+            text: string;
+            /** Who */
+            who: string;
+        };
         /**
          * WriteEntry
          * @description What happened, where and when; `at` is now if left out.
@@ -7579,10 +8263,12 @@ export interface operations {
     contacts_list_contacts: {
         parameters: {
             query?: {
+                channel?: components["schemas"]["ContactChannel"] | null;
                 cursor?: string | null;
                 day?: string | null;
                 limit?: number;
                 open?: boolean | null;
+                outcome?: components["schemas"]["reception__contacts__model__Outcome"] | null;
                 text?: string;
                 unit_id?: string | null;
             };
@@ -9215,6 +9901,112 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    intake_take_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["reception__intake__queries__Taken"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    intake_become_repair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BecomeRepair"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["reception__intake__queries__Taken"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    known_of_caller_known: {
+        parameters: {
+            query?: {
+                person_id?: string | null;
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownOfCaller"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     major_events_majors: {
         parameters: {
             query?: {
@@ -9748,6 +10540,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    messages_messages: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                taken?: boolean;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MessageView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    messages_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     notices_list_rectification_notices: {
         parameters: {
             query?: {
@@ -9801,6 +10661,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    promises_list_promises: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: components["schemas"]["PromiseKind"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PromiseView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    promises_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Promise"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    promises_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settle"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    promises_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseCount"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -9923,6 +10921,256 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    referrals_referrals: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                wanted?: components["schemas"]["reception__referrals__queries__Wanted"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReferralView_"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    referrals_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Say"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    referrals_appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appoint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    referrals_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    referrals_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Say"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    referrals_of_one_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    referrals_pass_on: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each act. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];

@@ -6,6 +6,7 @@ from contracts.event import Event
 from notifications.audiences.model import Teller, Telling
 from notifications.case_notices.model import CASE_TELLERS
 from notifications.custody_notices.model import CUSTODY_TELLERS
+from notifications.desk_notices.model import DESK_TELLERS
 from notifications.gate_notices.model import GATE_TELLERS, GateTeller
 from notifications.orders.model import Known
 from notifications.patrol_notices.model import PATROL_TELLERS
@@ -22,7 +23,7 @@ TELLERS: Mapping[type[Event], Teller] = {
     **CASE_TELLERS,
 }
 """Event → who is told what of it, in the order of an order's life."""
-_PLACED: Mapping[type[Event], GateTeller] = {**GATE_TELLERS, **PLAN_TELLERS}
+_PLACED: Mapping[type[Event], GateTeller] = {**GATE_TELLERS, **PLAN_TELLERS, **DESK_TELLERS}
 
 
 def tellings(event: Event, order: Known) -> list[Telling]:

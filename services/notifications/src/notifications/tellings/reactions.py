@@ -20,6 +20,7 @@ from contracts.gate import (
     VehicleStaysOvernight,
     VisitorAdmitted,
 )
+from contracts.reception.contacts import ContactSettled, PromiseOverdue
 from contracts.reception.follow_ups import (
     FollowUpAssigned,
     FollowUpOverdue,
@@ -28,6 +29,8 @@ from contracts.reception.follow_ups import (
     RectificationNoticeIssued,
     RepairSatisfied,
 )
+from contracts.reception.messages import MessageEvent
+from contracts.reception.referrals import ReferralEvent
 from notifications.tellings.commands import tell, tell_of_place
 
 AboutOrder = (
@@ -67,3 +70,12 @@ async def tell_of_trouble(
 ) -> None:
     """Whoever settles it, once."""
     await tell_of_place(event, None, "", work)
+
+
+async def tell_of_matter(
+    event: ContactSettled | PromiseOverdue | ReferralEvent | MessageEvent, work: Work
+) -> None:
+    """Whoever took a matter first, is asked about it, or was wanted (W08, E24, F04). Waits for the
+    unit and for whom it names.
+    """
+    await tell_of_place(event, event.unit_id, event.building, work)

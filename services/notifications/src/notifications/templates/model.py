@@ -7,6 +7,7 @@ which number it is about and what follows for them.
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from notifications.desk_texts.model import DESK_SAMPLES, DESK_TEMPLATES
 from notifications.texts.model import Template, template
 from notifications.upkeep_texts.model import UPKEEP_SAMPLES, UPKEEP_TEMPLATES
 from notifications.vendor_texts.model import VENDOR_SAMPLES, VENDOR_TEMPLATES
@@ -281,6 +282,7 @@ _STAFF: dict[str, Template] = {
         "The owner is satisfied with work order {number} ({where}).",
         essential=False,
     ),
+    **DESK_TEMPLATES,
     "digest": template(
         ("每日汇总", "daily digest"),
         "以下{count}项请知悉：\n{lines}",
@@ -326,6 +328,7 @@ SAMPLES: Mapping[str, str] = MappingProxyType(
         "round": "2",
         **VENDOR_SAMPLES,
         **UPKEEP_SAMPLES,
+        **DESK_SAMPLES,
         "count": "2",
         "lines": "…",
     }

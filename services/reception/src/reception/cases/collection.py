@@ -1,11 +1,11 @@
 """How cases are kept, and who may see one."""
 
 from chassis.reader import Reader
-from chassis.store.collection import Collection
+from chassis.store.collection import Collection, Index
 from contracts.refusals import NotAllowed
 from reception.cases.model.case import Case
 
-CASES = Collection(Case, "cases")
+CASES = Collection(Case, "cases", indexes=[Index("order.number")])
 
 
 async def case_in_reach(reader: Reader, case_id: str) -> Case:

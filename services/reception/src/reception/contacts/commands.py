@@ -11,16 +11,20 @@ from chassis.caller import Caller
 from chassis.files import StoredFile
 from chassis.work import Command, Work
 from contracts.calendars import Instant
-from contracts.reception.contacts import Channel, RequestFile
+from contracts.permissions import Permission
+from contracts.reception.contacts import ContactChannel, RequestFile
 from contracts.refusals import Missing
 from contracts.urgency import Emergency
-from contracts.words import ContactId, FileId, PersonalText, PersonId, UnitId
+from contracts.words import ActorKind, ContactId, FileId, PersonalText, PersonId, StaffId, UnitId
 from reception.callers.model import Person, Unit
 from reception.cases.model.case import Case
 from reception.cases.model.entries import Entry, own_entry
+from reception.colleagues.model import Colleague
 from reception.contacts.collection import contact_in_reach
-from reception.contacts.events import contact_logged, repair_requested
+from reception.contacts.events import contact_logged, contact_settled, repair_requested
 from reception.contacts.model import (
+    BEGUN,
+    BY_TELEPHONE,
     CLOCKS_DIFFER,
     LONGEST_APPOINTMENT,
     MOST_FILES,
@@ -29,27 +33,35 @@ from reception.contacts.model import (
     ComplaintAsked,
     Contact,
     KindOfComplaintMissing,
+    NotATelephoneCall,
+    NotYourPromise,
     OnlyForRepairs,
     Outcome,
     RepairAsked,
     RequestedInFuture,
     Requester,
+    TakenInWhole,
     WhereIsMissing,
     WhichUnit,
 )
 
 Beginning = Callable[[Contact, Work], Awaitable[None]]
 """What another feature begins with a contact, in the act that logs it."""
+_ENTRY_TEXTS = {
+    "logged": ("接待登记", "logged"),
+    "repair": ("已转工程部报修", "repair slip sent to engineering"),
+}
 
 
 class LogContact(Command):
-    """A call or walk-in (F03), and what comes of it. A repair is asked for in the same act (W01).
+    """Somebody reached us (F03), and what comes of it. A repair is asked for in the same act (W01).
 
-    `requested_at` is when they asked, now if left out. Who: a person of the directory, or a name
-    and phone, or anonymous. Where: a unit, or a place without one.
+    `requested_at` is when they asked, now if left out; `promised_until` by when they hear (T21).
+    Who: a person of the directory, or a name and phone, or anonymous. Where: a unit, or a place
+    without one. `rings` and `answer_seconds` are of telephone calls (T01).
     """
 
-    channel: Channel = Channel.CALL
+    channel: ContactChannel = ContactChannel.CALL
     outcome: Outcome
     matter: Annotated[PersonalText, StringConstraints(min_length=1, max_length=2000)]
     requested_at: Instant | None = None
@@ -67,6 +79,9 @@ class LogContact(Command):
     """Photos or papers of a repair, put before by whoever logs it."""
     complaint: ComplaintAsked | None = None
     """Of a complaint, and of nothing else."""
+    promised_until: Instant | None = None
+    rings: Annotated[int, Field(ge=0, le=100)] | None = None
+    answer_seconds: Annotated[int, Field(ge=0, le=3600)] | None = None
 
 
 async def log_contact(
@@ -76,17 +91,21 @@ async def log_contact(
 
     `begins`: what other features make of it in the same act, by its outcome.
 
-    Raises RequestedInFuture, AnonymousIsNamed, OnlyForRepairs, AppointmentImpossible,
-    KindOfComplaintMissing, WhichUnit, WhereIsMissing, Missing (unit, person or file), NotAllowed (a
-    building outside the caller's area).
+    Raises RequestedInFuture, AnonymousIsNamed, NotATelephoneCall, OnlyForRepairs, WhichUnit,
+    AppointmentImpossible, KindOfComplaintMissing, PromiseImpossible, WhereIsMissing, TakenInWhole,
+    Missing (unit, person or file), NotAllowed (a building outside the caller's area).
     """
     _must_make_sense(command, work.now)
+    if command.outcome in BEGUN and command.outcome not in begins:
+        raise TakenInWhole
     person = await work.load(Person, command.person_id) if command.person_id else None
     unit = await _unit(command, person, work)
     _must_say_where(command, unit, work.caller)
     await work.estate_card()
     contact = _contact(command, person, unit, work)
     contact.files = await _files(command, work)
+    if command.promised_until is not None:
+        contact.promise(command.promised_until, now=work.now)
     work.add(contact)
     _begin(contact, work)
     if contact.outcome in begins:
@@ -109,6 +128,39 @@ async def enter(case: Case, entry: Entry, work: Work) -> None:
     if case.contact_id is not None and after != before:
         contact = await work.load(Contact, case.contact_id)
         contact.closed_at = after
+        if after is not None:
+            work.say(contact_settled(contact, after), about=contact)
+
+
+def close(contact: Contact, work: Work) -> None:
+    """Nothing is owed any more, and its first receiver hears it (W08); once."""
+    if contact.closed_at is None:
+        contact.closed_at = work.now
+        work.say(contact_settled(contact, work.now), about=contact)
+
+
+def send_to_engineering(contact: Contact, repair: RepairAsked, case: Case, work: Work) -> None:
+    """A contact that was logged as something else becomes a repair. Raises SettledAlready,
+    RepairAlready.
+    """
+    contact.becomes_repair(repair)
+    case.unit_id, case.building = contact.unit_id, contact.building
+    _record(case, contact, "repair", work)
+    work.say(repair_requested(contact, repair), about=contact)
+
+
+async def answered_for(contact_id: ContactId, work: Work) -> Contact:
+    """A contact of the caller's own, or of somebody they supervise (W08).
+
+    Raises NotYourPromise, Missing, NotAllowed.
+    """
+    contact = await contact_in_reach(work, contact_id)
+    caller = work.caller
+    supervises = caller is None or caller.may(Permission.ASSIGN_FOLLOW_UPS)
+    if supervises or contact.receiver_id in (None, caller.staff_id if caller else None):
+        return contact
+    receiver = await work.find(Colleague, contact.receiver_id or "")
+    raise NotYourPromise(name=receiver.name if receiver else "")
 
 
 def _contact(command: LogContact, person: Person | None, unit: Unit | None, work: Work) -> Contact:
@@ -128,6 +180,9 @@ def _contact(command: LogContact, person: Person | None, unit: Unit | None, work
         requested_at=_requested_at(command, work.now),
         entered_at=work.now,
         taken_by=work.actor,
+        receiver_id=StaffId(work.actor.id) if work.actor.kind is ActorKind.STAFF else None,
+        rings=command.rings,
+        answer_seconds=command.answer_seconds,
     )
 
 
@@ -140,17 +195,18 @@ def _begin(contact: Contact, work: Work) -> None:
         building=contact.building,
     )
     work.add(case)
-    by, trace = contact.taken_by, work.correlation
-    texts = ("接待登记", "logged"), ("已转工程部报修", "repair slip sent to engineering")
-    case.record(own_entry(contact.id, "logged", contact.requested_at, by, trace, texts[0]))
+    _record(case, contact, "logged", work)
     work.say(contact_logged(contact), about=contact)
-    if contact.repair is None:
-        if contact.complaint is not None:
-            return
+    if contact.repair is not None:
+        _record(case, contact, "repair", work)
+        work.say(repair_requested(contact, contact.repair), about=contact)
+    elif not contact.awaited:
         contact.closed_at = contact.entered_at
-        return
-    case.record(own_entry(contact.id, "repair", contact.entered_at, by, trace, texts[1]))
-    work.say(repair_requested(contact, contact.repair), about=contact)
+
+
+def _record(case: Case, contact: Contact, kind: str, work: Work) -> None:
+    at = contact.requested_at if kind == "logged" else work.now
+    case.record(own_entry(contact.id, kind, at, work.actor, work.correlation, _ENTRY_TEXTS[kind]))
 
 
 def _must_make_sense(command: LogContact, now: datetime) -> None:
@@ -160,11 +216,19 @@ def _must_make_sense(command: LogContact, now: datetime) -> None:
         raise AnonymousIsNamed
     if (command.outcome is Outcome.COMPLAINT) != (command.complaint is not None):
         raise KindOfComplaintMissing
+    counted = command.rings is not None or command.answer_seconds is not None
+    if counted and command.channel not in BY_TELEPHONE:
+        raise NotATelephoneCall
     asked, appointment = _requested_at(command, now), command.appointment_at
-    if command.outcome is not Outcome.REPAIR:
-        if command.emergency or command.complex_work or appointment or command.file_ids:
-            raise OnlyForRepairs
-    elif appointment and not asked < appointment <= asked + LONGEST_APPOINTMENT:
+    of_repairs = command.emergency or command.complex_work or appointment or command.file_ids
+    if of_repairs and command.outcome is not Outcome.REPAIR:
+        raise OnlyForRepairs
+    must_be_appointable(appointment, asked)
+
+
+def must_be_appointable(appointment: datetime | None, asked: datetime) -> None:
+    """Raises AppointmentImpossible."""
+    if appointment and not asked < appointment <= asked + LONGEST_APPOINTMENT:
         raise AppointmentImpossible(appointment_at=appointment.isoformat())
 
 

@@ -1,7 +1,14 @@
 """What is said about a contact."""
 
-from contracts.reception.contacts import ContactLogged, RepairRequested
-from reception.contacts.model import Contact, RepairAsked
+from datetime import datetime
+
+from contracts.reception.contacts import (
+    Channel,
+    ContactLogged,
+    ContactSettled,
+    RepairRequested,
+)
+from reception.contacts.model import BY_TELEPHONE, Contact, RepairAsked
 
 
 def contact_logged(contact: Contact) -> ContactLogged:
@@ -9,7 +16,8 @@ def contact_logged(contact: Contact) -> ContactLogged:
     return ContactLogged(
         contact_id=contact.id,
         number=contact.number,
-        channel=contact.channel,
+        channel=Channel.CALL if contact.channel in BY_TELEPHONE else Channel.WALK_IN,
+        through=contact.channel,
         requested_at=contact.requested_at,
         unit_id=contact.unit_id,
         building=contact.building,
@@ -34,4 +42,16 @@ def repair_requested(contact: Contact, repair: RepairAsked) -> RepairRequested:
         contact_phone=contact.requester.phone,
         appointment_at=repair.appointment_at,
         files=contact.files,
+    )
+
+
+def contact_settled(contact: Contact, at: datetime) -> ContactSettled:
+    """Nothing is owed any more."""
+    return ContactSettled(
+        contact_id=contact.id,
+        number=contact.number,
+        receiver_id=contact.receiver_id,
+        at=at,
+        unit_id=contact.unit_id,
+        building=contact.building,
     )

@@ -11,13 +11,15 @@ from chassis.reader import Reader
 from chassis.web import Call, Page, Routes
 from chassis.work import Work
 from contracts.permissions import Permission
-from contracts.words import ContactId, FileId, UnitId
+from contracts.reception.contacts import ContactChannel
+from contracts.words import ContactId, FileId, PersonId, UnitId
 from reception.callers.commands import must_be_allowed_to_reveal, record_reveal
 from reception.callers.model import RevealReason
 from reception.contacts import commands
 from reception.contacts.commands import Beginning
 from reception.contacts.model import Outcome
-from reception.contacts.queries import (
+from reception.contacts.queries.known import KnownOfCaller, known_of_caller
+from reception.contacts.queries.showing import (
     ContactCard,
     ContactView,
     LogFilter,
@@ -28,6 +30,7 @@ from reception.contacts.queries import (
 )
 
 routes = Routes("/contacts")
+caller_routes = Routes("/known-of-caller")
 
 
 def intake(begins: Mapping[Outcome, Beginning]) -> Routes:
@@ -42,18 +45,32 @@ def intake(begins: Mapping[Outcome, Beginning]) -> Routes:
     return taking
 
 
+@caller_routes.query("", needs=Permission.SEE_CONTACTS)
+async def known(
+    reader: Reader, unit_id: UnitId | None = None, person_id: PersonId | None = None
+) -> KnownOfCaller:
+    """What is open of a unit or a person, and what was lately."""
+    return await known_of_caller(reader, unit_id=unit_id, person_id=person_id)
+
+
 @routes.query("", needs=Permission.SEE_CONTACTS)
 async def list_contacts(
     reader: Reader,
     day: date | None = None,
+    channel: ContactChannel | None = None,
+    outcome: Outcome | None = None,
     unit_id: UnitId | None = None,
     open: bool | None = None,  # noqa: A002 - the word people filter by
     text: Annotated[str, Query(max_length=50)] = "",
     limit: Annotated[int, Query(ge=1, le=500)] = 50,
     cursor: str | None = None,
 ) -> Page[ContactCard]:
-    """The log, the last entered first; by day, unit, open or closed, or a part of the number."""
-    wanted = LogFilter(day=day, unit_id=unit_id, open=open, text=text)
+    """The log, the last entered first; by day, channel, outcome, unit, open or closed, and by what
+    was typed: a number or its end, a room, a name, a phone, a phrase, or pinyin of these.
+    """
+    wanted = LogFilter(
+        day=day, channel=channel, outcome=outcome, unit_id=unit_id, open=open, text=text
+    )
     return await contact_log(reader, wanted, limit=limit, cursor=cursor)
 
 

@@ -14,7 +14,7 @@ from contracts.complaints import (
     ComplaintKind,
     ComplaintState,
 )
-from contracts.reception.contacts import Channel
+from contracts.reception.contacts import ContactChannel
 from contracts.words import ContactId, FileId, PersonalText, PersonId, UnitId
 from reception.callers.model import Person, Unit
 from reception.complaints.collection import limits_in_force
@@ -26,7 +26,16 @@ from reception.complaints.model.steps import Report, Step, time_of
 from reception.contacts.model import Contact
 
 MOST_FILES = 20
-_CHANNELS = {Channel.CALL: ComplaintChannel.PHONE, Channel.WALK_IN: ComplaintChannel.INTERVIEW}
+_CHANNELS = {
+    ContactChannel.CALL: ComplaintChannel.PHONE,
+    ContactChannel.WALK_IN: ComplaintChannel.INTERVIEW,
+    ContactChannel.LETTER: ComplaintChannel.LETTER,
+    ContactChannel.FAX: ComplaintChannel.FAX,
+    ContactChannel.SUGGESTION_BOX: ComplaintChannel.SUGGESTION_BOX,
+    ContactChannel.COMPANY: ComplaintChannel.COMPANY,
+    ContactChannel.HOTLINE: ComplaintChannel.HOTLINE,
+    ContactChannel.WEB: ComplaintChannel.WEB,
+}
 
 
 class RegisterComplaint(Command):

@@ -1,0 +1,1 @@
+"""Who is told what of the desk: promises, matters passed on, messages."""

@@ -1,0 +1,1 @@
+"""What messages about matters at the desk say."""

@@ -1,0 +1,1 @@
+"""The one intake: whoever reaches us, whatever comes of it (W01)."""
