@@ -7,6 +7,7 @@ import type { paths as Archives } from "./types/archives";
 import type { paths as Dispatch } from "./types/dispatch";
 import type { paths as Gate } from "./types/gate";
 import type { paths as Identity } from "./types/identity";
+import type { paths as Reception } from "./types/reception";
 
 let onEnd = (): void => undefined;
 let speaks = "zh";
@@ -34,6 +35,7 @@ export const identity = createClient<Identity>({ baseUrl: "/api/identity", ...co
 export const gate = createClient<Gate>({ baseUrl: "/api/gate", ...common });
 export const dispatch = createClient<Dispatch>({ baseUrl: "/api/dispatch", ...common });
 export const archives = createClient<Archives>({ baseUrl: "/api/archives", ...common });
+export const reception = createClient<Reception>({ baseUrl: "/api/reception", ...common });
 
 /** The headers of a command; the same key when it is repeated. */
 export function keyed(key: string): { header: { "Idempotency-Key": string } } {

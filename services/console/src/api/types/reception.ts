@@ -3220,6 +3220,22 @@ export interface components {
             units: components["schemas"]["UnitOfCaller"][];
         };
         /**
+         * CallLine
+         * @description A line of the call list.
+         */
+        CallLine: {
+            /** Label */
+            label: string;
+            /** Owed */
+            owed: boolean;
+            /** Residents */
+            residents: components["schemas"]["Resident"][];
+            told: components["schemas"]["ToldView"] | null;
+            told_restored: components["schemas"]["ToldView"] | null;
+            /** Unit Id */
+            unit_id: string;
+        };
+        /**
          * CallMeeting
          * @description Which meeting, about what, when and where, and who is to come.
          */
@@ -3251,7 +3267,7 @@ export interface components {
             /** Building */
             building: string;
             /** Items */
-            items: components["schemas"]["reception__incidents__queries__calls__HouseholdView"][];
+            items: components["schemas"]["CallLine"][];
             /** Next */
             next: number | null;
             /** Restored */
@@ -3391,6 +3407,18 @@ export interface components {
              * @default
              */
             proposal?: string;
+        };
+        /**
+         * ChecklistItem
+         * @description A step of the checklist.
+         */
+        ChecklistItem: {
+            /** Done At */
+            done_at: string | null;
+            /** Done By */
+            done_by: string;
+            /** Text */
+            text: string;
         };
         /**
          * ChoosePolicy
@@ -3691,13 +3719,13 @@ export interface components {
             /** From Company */
             from_company: boolean;
             /** Group */
-            group: components["schemas"]["reception__complaints__queries__views__HouseholdView"][];
+            group: components["schemas"]["HouseholdView"][];
             /** Group Told Above */
             group_told_above: number | null;
             /** Hidden */
             hidden: boolean;
             /** History */
-            history: components["schemas"]["reception__complaints__queries__views__StepView"][];
+            history: components["schemas"]["StepView"][];
             /** Households */
             households: number;
             /** Id */
@@ -4600,6 +4628,31 @@ export interface components {
             to_name: string;
         };
         /**
+         * HouseholdView
+         * @description One who complains: when answered, and what they said last in this round.
+         */
+        HouseholdView: {
+            /** Answered At */
+            answered_at: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Joined At
+             * Format: date-time
+             */
+            joined_at: string;
+            /** Label */
+            label: string;
+            /** Phone */
+            phone: string;
+            /** Satisfied */
+            satisfied: boolean;
+            /** Unit Id */
+            unit_id: string | null;
+            /** Who */
+            who: string;
+        };
+        /**
          * How
          * @description How the client was spoken to.
          * @enum {string}
@@ -4990,7 +5043,7 @@ export interface components {
             /** Reported By */
             reported_by: string;
             /** Steps */
-            steps: components["schemas"]["reception__majors__queries__StepView"][];
+            steps: components["schemas"]["ChecklistItem"][];
         };
         /**
          * MediaType
@@ -5854,74 +5907,6 @@ export interface components {
          */
         reception__complaints__queries__listing__Wanted: "open" | "overdue" | "due" | "to_judge" | "to_decide" | "to_call" | "over" | "all";
         /**
-         * HouseholdView
-         * @description One who complains: when answered, and what they said last in this round.
-         */
-        reception__complaints__queries__views__HouseholdView: {
-            /** Answered At */
-            answered_at: string | null;
-            /** Id */
-            id: string;
-            /**
-             * Joined At
-             * Format: date-time
-             */
-            joined_at: string;
-            /** Label */
-            label: string;
-            /** Phone */
-            phone: string;
-            /** Satisfied */
-            satisfied: boolean;
-            /** Unit Id */
-            unit_id: string | null;
-            /** Who */
-            who: string;
-        };
-        /**
-         * StepView
-         * @description One thing that was done.
-         */
-        reception__complaints__queries__views__StepView: {
-            act: components["schemas"]["Named"];
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            cause: components["schemas"]["Named"] | null;
-            /**
-             * Entered At
-             * Format: date-time
-             */
-            entered_at: string;
-            /** Files */
-            files: string[];
-            /** Household */
-            household: string;
-            how: components["schemas"]["Named"] | null;
-            level: components["schemas"]["Named"] | null;
-            /** Meeting */
-            meeting: string;
-            /** Meeting At */
-            meeting_at: string | null;
-            /** Note */
-            note: string;
-            /** Other Id */
-            other_id: string | null;
-            /** Other Number */
-            other_number: string;
-            /** Proposal */
-            proposal: string;
-            /** Satisfied */
-            satisfied: boolean | null;
-            state: components["schemas"]["Named"];
-            /** Valid */
-            valid: boolean | null;
-            /** Who */
-            who: string;
-        };
-        /**
          * Outcome
          * @description What a contact becomes (W01).
          * @enum {string}
@@ -5941,22 +5926,6 @@ export interface components {
             /** Count */
             count: number;
             outcome: components["schemas"]["Named"];
-        };
-        /**
-         * HouseholdView
-         * @description A line of the call list.
-         */
-        reception__incidents__queries__calls__HouseholdView: {
-            /** Label */
-            label: string;
-            /** Owed */
-            owed: boolean;
-            /** Residents */
-            residents: components["schemas"]["Resident"][];
-            told: components["schemas"]["ToldView"] | null;
-            told_restored: components["schemas"]["ToldView"] | null;
-            /** Unit Id */
-            unit_id: string;
         };
         /**
          * Taken
@@ -5982,18 +5951,6 @@ export interface components {
             requested_at: string;
             /** Where */
             where: string;
-        };
-        /**
-         * StepView
-         * @description A step of the checklist.
-         */
-        reception__majors__queries__StepView: {
-            /** Done At */
-            done_at: string | null;
-            /** Done By */
-            done_by: string;
-            /** Text */
-            text: string;
         };
         /**
          * Wanted
@@ -6453,6 +6410,49 @@ export interface components {
             restore_at: string | null;
             /** Tell Callers */
             tell_callers: string;
+        };
+        /**
+         * StepView
+         * @description One thing that was done.
+         */
+        StepView: {
+            act: components["schemas"]["Named"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            cause: components["schemas"]["Named"] | null;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Files */
+            files: string[];
+            /** Household */
+            household: string;
+            how: components["schemas"]["Named"] | null;
+            level: components["schemas"]["Named"] | null;
+            /** Meeting */
+            meeting: string;
+            /** Meeting At */
+            meeting_at: string | null;
+            /** Note */
+            note: string;
+            /** Other Id */
+            other_id: string | null;
+            /** Other Number */
+            other_number: string;
+            /** Proposal */
+            proposal: string;
+            /** Satisfied */
+            satisfied: boolean | null;
+            state: components["schemas"]["Named"];
+            /** Valid */
+            valid: boolean | null;
+            /** Who */
+            who: string;
         };
         /**
          * SurveyCard

@@ -5,7 +5,9 @@ import type { Me } from "@/office/session/session";
 import { may } from "@/office/session/session";
 import { BOARD_KEYS } from "@/office/dispatch/board/use-board-keys";
 
-export type Group = "orders" | "gate" | "papers" | "devices" | "general" | "linked";
+import { RECEPTION_PAGES, type ReceptionLabel } from "./reception-pages";
+
+export type Group = "reception" | "orders" | "gate" | "papers" | "devices" | "general" | "linked";
 export type Label =
   | "home"
   | "procedures"
@@ -44,7 +46,8 @@ export type Label =
   | "order"
   | "recurring"
   | "patrols"
-  | "patrolRound";
+  | "patrolRound"
+  | ReceptionLabel;
 
 export interface OfficePage {
   readonly path: string;
@@ -99,6 +102,7 @@ export const HOME: OfficePage = {
 
 export const PAGES: readonly OfficePage[] = [
   HOME,
+  ...RECEPTION_PAGES,
   {
     ...orderPage(
       "board",
@@ -231,7 +235,7 @@ export const PAGES: readonly OfficePage[] = [
   },
 ];
 
-const ORDER = ["orders", "gate", "papers", "devices", "general"] as const satisfies readonly Group[];
+const ORDER = ["reception", "orders", "gate", "papers", "devices", "general"] as const satisfies readonly Group[];
 
 /** What somebody may open, by groups; a group without pages is left out. */
 export function navigationFor(

@@ -3,6 +3,7 @@ import { boardEn } from "./board-en";
 import { crewsEn } from "./crews-en";
 import { catalogueEn } from "./catalogue-en";
 import { custodyEn } from "./custody-en";
+import { deskEn } from "./desk-en";
 import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
 import { orderEn } from "./order-en";
@@ -53,6 +54,18 @@ export const en: Texts<typeof zh> = {
   nav: {
     label: "Navigation",
     home: "Home",
+    reception: "Reception",
+    desk: "Duty and hand-over",
+    deskHandOver: "Hand-over record",
+    incidents: "Incidents",
+    incident: "One incident",
+    majors: "Major events",
+    major: "One major event",
+    plans: "Emergency plans",
+    dutyLog: "Duty log",
+    meetings: "Meetings",
+    meeting: "One meeting",
+    care: "Care list",
     orders: "Dispatch",
     board: "Work-order board",
     wall: "Dispatch wall screen",
@@ -137,6 +150,7 @@ export const en: Texts<typeof zh> = {
   orders: ordersEn,
   catalogue: catalogueEn,
   custody: custodyEn,
+  desk: deskEn,
   reports: reportsEn,
   list: {
     empty: "Nothing here",

@@ -4,6 +4,7 @@ import { boardZh } from "./board-zh";
 import { crewsZh } from "./crews-zh";
 import { catalogueZh } from "./catalogue-zh";
 import { custodyZh } from "./custody-zh";
+import { deskZh } from "./desk-zh";
 import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
 import { orderZh } from "./order-zh";
@@ -52,6 +53,18 @@ export const zh = {
   nav: {
     label: "导航",
     home: "首页",
+    reception: "接待",
+    desk: "值班与交接班",
+    deskHandOver: "交接班记录",
+    incidents: "事件",
+    incident: "一个事件",
+    majors: "重大事件",
+    major: "一件重大事件",
+    plans: "应急预案卡",
+    dutyLog: "值班日志",
+    meetings: "会议",
+    meeting: "一次会议",
+    care: "关怀名单",
     orders: "派工",
     board: "派工看板",
     wall: "派工大屏",
@@ -136,6 +149,7 @@ export const zh = {
   orders: ordersZh,
   catalogue: catalogueZh,
   custody: custodyZh,
+  desk: deskZh,
   reports: reportsZh,
   list: {
     empty: "没有记录",

@@ -56,7 +56,7 @@ class RungView(BaseModel):
     """The one to be called now."""
 
 
-class StepView(BaseModel):
+class ChecklistItem(BaseModel):
     """A step of the checklist."""
 
     text: str
@@ -70,7 +70,7 @@ class MajorView(MajorCard):
     reported_at: datetime
     reported_by: str
     chain: list[RungView]
-    steps: list[StepView]
+    steps: list[ChecklistItem]
     outcome: str
     closed_at: datetime | None
     closed_by: str
@@ -106,7 +106,7 @@ async def major_view(event: MajorEvent, reader: Reader) -> MajorView:
         reported_by=name_of(names, event.reported_by.id),
         chain=[_rung(rung, names, now=place == waiting) for place, rung in enumerate(rungs)],
         steps=[
-            StepView(
+            ChecklistItem(
                 text=step.text,
                 done_at=step.done.at if step.done else None,
                 done_by=name_of(names, step.done.by.id if step.done else None),

@@ -33,7 +33,7 @@ class ToldView(BaseModel):
     note: str
 
 
-class HouseholdView(BaseModel):
+class CallLine(BaseModel):
     """A line of the call list."""
 
     unit_id: UnitId
@@ -51,7 +51,7 @@ class CallPage(BaseModel):
     building: str
     restored: bool
     """The calls are about its being over."""
-    items: list[HouseholdView]
+    items: list[CallLine]
     next: int | None
 
 
@@ -83,7 +83,7 @@ async def show_calls(
         building=building,
         restored=restored,
         items=[
-            HouseholdView(
+            CallLine(
                 unit_id=line.unit_id,
                 label=line.label,
                 residents=residents.get(line.unit_id, []),
