@@ -34,6 +34,7 @@ const common = { fetch: ask, credentials: "same-origin", cache: "no-store" } as 
 export const identity = createClient<Identity>({ baseUrl: "/api/identity", ...common });
 export const gate = createClient<Gate>({ baseUrl: "/api/gate", ...common });
 export const dispatch = createClient<Dispatch>({ baseUrl: "/api/dispatch", ...common });
+export const reception = createClient<Reception>({ baseUrl: "/api/reception", ...common });
 export const archives = createClient<Archives>({ baseUrl: "/api/archives", ...common });
 export const reception = createClient<Reception>({ baseUrl: "/api/reception", ...common });
 

@@ -6,13 +6,14 @@ import { createTheme, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { lazy, StrictMode, Suspense } from "react";
+import { type ComponentType, lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 
 import { isPassing } from "@/api/problem";
 import { router } from "@/office/app/router";
 import { LINK_PATH } from "@/office/dispatch/vendors/vendors";
 import { startLanguages } from "@/office/i18n";
+import { SURVEY_LINK_PATH } from "@/office/reception/surveys/surveys";
 import { FrontDoor } from "@/office/session/front-door";
 
 const theme = createTheme({
@@ -25,10 +26,16 @@ const theme = createTheme({
   },
 });
 
-// A vendor has a link and no account: their page stands outside the front door.
-const LinkPage = lazy(async () => ({
-  default: (await import("@/office/dispatch/vendors/link/link-page")).LinkPage,
-}));
+// Who has a link and no account: their pages stand outside the front door.
+const BY_LINK: Readonly<Record<string, ComponentType>> = {
+  [LINK_PATH]: lazy(async () => ({
+    default: (await import("@/office/dispatch/vendors/link/link-page")).LinkPage,
+  })),
+  [SURVEY_LINK_PATH]: lazy(async () => ({
+    default: (await import("@/office/reception/surveys/link/link-page")).SurveyLinkPage,
+  })),
+};
+const LinkPage = BY_LINK[location.pathname];
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -48,7 +55,7 @@ createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <Notifications position="top-right" />
       <QueryClientProvider client={queries}>
-        {location.pathname === LINK_PATH ? (
+        {LinkPage !== undefined ? (
           <Suspense fallback={null}>
             <LinkPage />
           </Suspense>

@@ -48,6 +48,9 @@ export type Label =
   | "patrols"
   | "patrolRound"
   | ReceptionLabel;
+  | "surveys"
+  | "survey"
+  | "publishedSurveys";
 
 export interface OfficePage {
   readonly path: string;
@@ -90,6 +93,16 @@ function orderPage(
   group: Group = "orders",
 ): OfficePage {
   return { path: `/orders/${path}`, label, group, needs, component: page(load) };
+}
+
+function receptionPage(
+  label: Label,
+  path: string,
+  needs: readonly string[],
+  load: () => Promise<ComponentType>,
+  group: Group = "reception",
+): OfficePage {
+  return { path: `/reception/${path}`, label, group, needs, component: page(load) };
 }
 
 export const HOME: OfficePage = {
@@ -175,6 +188,25 @@ export const PAGES: readonly OfficePage[] = [
     ["patrols.see"],
     async () => (await import("@/office/dispatch/patrols/round-page")).RoundPage,
     "linked",
+  ),
+  receptionPage(
+    "surveys",
+    "surveys",
+    ["surveys.see"],
+    async () => (await import("@/office/reception/surveys/surveys-page")).SurveysPage,
+  ),
+  receptionPage(
+    "survey",
+    "surveys/$id",
+    ["surveys.see"],
+    async () => (await import("@/office/reception/surveys/survey-page")).SurveyPage,
+    "linked",
+  ),
+  receptionPage(
+    "publishedSurveys",
+    "published-surveys",
+    ["surveys.published"],
+    async () => (await import("@/office/reception/surveys/published-page")).PublishedPage,
   ),
   gatePage("inside", ["gate.see"], async () => (await import("@/office/gate/inside/inside-page")).InsidePage),
   gatePage("visits", ["gate.see"], async () => (await import("@/office/gate/visits/register-page")).RegisterPage),

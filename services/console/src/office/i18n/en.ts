@@ -12,6 +12,7 @@ import { outsideEn } from "./outside-en";
 import { papersEn } from "./papers-en";
 import { plannedEn } from "./planned-en";
 import { reportsEn } from "./reports-en";
+import { surveysEn } from "./surveys-en";
 import type { Texts } from "./texts";
 import type { zh } from "./zh";
 
@@ -66,6 +67,9 @@ export const en: Texts<typeof zh> = {
     meetings: "Meetings",
     meeting: "One meeting",
     care: "Care list",
+    surveys: "Surveys",
+    survey: "Survey",
+    publishedSurveys: "Survey results",
     orders: "Dispatch",
     board: "Work-order board",
     wall: "Dispatch wall screen",
@@ -152,6 +156,7 @@ export const en: Texts<typeof zh> = {
   custody: custodyEn,
   desk: deskEn,
   reports: reportsEn,
+  surveys: surveysEn,
   list: {
     empty: "Nothing here",
     more: "Show more",

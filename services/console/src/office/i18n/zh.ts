@@ -13,6 +13,7 @@ import { outsideZh } from "./outside-zh";
 import { papersZh } from "./papers-zh";
 import { plannedZh } from "./planned-zh";
 import { reportsZh } from "./reports-zh";
+import { surveysZh } from "./surveys-zh";
 
 export const zh = {
   product: "管家",
@@ -65,6 +66,9 @@ export const zh = {
     meetings: "会议",
     meeting: "一次会议",
     care: "关怀名单",
+    surveys: "业主意见调查",
+    survey: "一次调查",
+    publishedSurveys: "调查结果",
     orders: "派工",
     board: "派工看板",
     wall: "派工大屏",
@@ -151,6 +155,7 @@ export const zh = {
   custody: custodyZh,
   desk: deskZh,
   reports: reportsZh,
+  surveys: surveysZh,
   list: {
     empty: "没有记录",
     more: "显示更多",

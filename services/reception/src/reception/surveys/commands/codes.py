@@ -12,6 +12,7 @@ from chassis.work import Work
 from contracts.reception.surveys import SurveyId
 from contracts.refusals import Refused
 from contracts.words import UnitId
+from reception.callers.model import Unit
 from reception.surveys.commands.answering import ballot_of_unit
 from reception.surveys.model.returns import UnitCode, ballot_id
 from reception.surveys.model.survey import Survey, SurveyState
@@ -60,8 +61,9 @@ async def code_of_unit(
     call: Call, key: str | None, survey_id: SurveyId, unit_id: UnitId, public_url: str
 ) -> UnitCode:
     """As `codes_of_building`, for one unit: to be passed on by phone or message."""
+    unit = await (await call.reader()).load(Unit, unit_id)
     [token] = await _renewed(call, checked_key(key), survey_id, [unit_id])
-    return UnitCode(unit_label="", link=f"{address_of(call, public_url)}{LINK_PATH}{token}")
+    return UnitCode(unit_label=unit.label, link=f"{address_of(call, public_url)}{LINK_PATH}{token}")
 
 
 async def _issued(survey_id: SurveyId, reader: Reader) -> Survey:
