@@ -23,9 +23,10 @@ class Desk:
     def __init__(self, platform: Operated) -> None:
         self.dispatcher = Person("dispatcher", platform.client)
         self.technician = Person("technician", platform.client)
+        self.manager = Person("manager", platform.client)
 
     async def sign_in(self) -> None:
-        for person in (self.dispatcher, self.technician):
+        for person in (self.dispatcher, self.technician, self.manager):
             assert (await person.sign_in(person.name)).is_success
 
     async def sends_out(self, matter: str) -> str:
@@ -46,6 +47,20 @@ class Desk:
         )
         assert sent.is_success, sent.text
         return order_id
+
+    async def lets_grab(self, matter: str) -> None:
+        """Services go to whoever grabs them; there is one in a public place."""
+        set_ = await self.manager.do(
+            "/api/dispatch/settings/dispatch_modes", preset="services_grabbed"
+        )
+        assert set_.is_success, set_.text
+        opened = await self.dispatcher.do(
+            "/api/dispatch/orders", matter=matter, kind="free_service", place="会所门口"
+        )
+        assert opened.is_success, opened.text
+        order = f"/api/dispatch/orders/{opened.json()['id']}"
+        if (await self.dispatcher.see(order)).json()["state"]["code"] == "opened":
+            assert (await self.dispatcher.do(f"{order}/hand-over")).is_success
 
     async def photos(self, order_id: str) -> list[str]:
         """What the pictures of an order show."""
@@ -89,10 +104,17 @@ async def test_an_order_done_in_the_basement_ends_as_one_done_with_a_network(
     desk = Desk(operated)
     await desk.sign_in()
     above, below = await desk.sends_out("水龙头漏水"), await desk.sends_out(CANARY)
+    await desk.lets_grab("挂横幅")
     async with TechniciansPhone.of(chromium, operated.addresses.address) as phone:
         await phone.sign_in("technician")
         assert phone.watched is not None
         assert await phone.watched.barriers() == []
+
+        await phone.tap("抢单")
+        await phone.tap("抢这一单 会所门口")
+        await expect(phone.page.locator(".matter.large")).to_have_text("挂横幅")
+        assert await phone.watched.barriers() == []
+        await phone.tap("返回")
 
         await phone.takes("水龙头漏水")
         call = phone.page.get_by_role("link", name="呼叫")

@@ -7,6 +7,7 @@ import { PhoneContext, usePhoneState, useWords } from "./context";
 import { nothingDirty } from "./drafting";
 import { StatusBar } from "./parts/status";
 import { usePlace } from "./places";
+import { Grab } from "./screens/Grab";
 import { List } from "./screens/List";
 import { Order } from "./screens/Order";
 import { Quote } from "./screens/Quote";
@@ -56,6 +57,8 @@ function Shown() {
   switch (place.name) {
     case "list":
       return <List />;
+    case "grab":
+      return <Grab />;
     case "records":
       return <Records />;
     case "settings":

@@ -2,11 +2,11 @@
 import { useSyncExternalStore } from "react";
 
 export type Place =
-  | { name: "list" | "records" | "settings" }
+  | { name: "list" | "grab" | "records" | "settings" }
   | { name: "order" | "quote" | "sign"; order: string };
 
 const OF_AN_ORDER = ["order", "quote", "sign"] as const;
-const OTHERS = ["records", "settings"] as const;
+const OTHERS = ["grab", "records", "settings"] as const;
 
 export function placeIn(hash: string): Place {
   const [name = "", order = ""] = hash.replace(/^#\/?/, "").split("/");

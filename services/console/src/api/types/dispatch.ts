@@ -3962,10 +3962,13 @@ export interface components {
          * Carried
          * @description All of it, and when it was so. Words are as staff read them; `pause_reasons` are those the
          *     estate has set a longest time for. `more`: not all open orders are here. `zone`: the estate's.
+         *     `grabs`: some orders are grabbed here (抢单); which, one asks with a network.
          */
         Carried: {
             /** Acts */
             acts: components["schemas"]["Reportable"][];
+            /** Grabs */
+            grabs: boolean;
             /** More */
             more: boolean;
             /** No Signature Reasons */

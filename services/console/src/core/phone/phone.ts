@@ -10,7 +10,7 @@ import { Accounts, type Denied, type Entered, type Estate } from "./account";
 import { Hand, type Reported } from "./hand";
 import type { About } from "./orders";
 import { START, type PhoneState } from "./state";
-import type { ReportData, ReportKind } from "./types";
+import type { OpenOrder, ReportData, ReportKind } from "./types";
 
 /** unsent: something done here is not sent yet. */
 export type NotOut = { kind: "unsent"; waiting: number } | { kind: "denied"; why: Denied };
@@ -83,6 +83,18 @@ export class Phone {
   /** What only the server can do, and so not without a network: a code is sent, a code is tried. */
   async ask(order_id: string, path: "signature-code" | "sign-by-code", body: object, key: string): Promise<Reply<unknown>> {
     const reply = await this.calls.call(`/api/dispatch/orders/${order_id}/${path}`, { body, key });
+    if (reply.kind === "answered") await this.hand?.refresh();
+    return reply;
+  }
+
+  /** What may be grabbed now: asked for each time, for others grab too. */
+  async toGrab(): Promise<Reply<{ items: OpenOrder[] }>> {
+    return this.calls.call("/api/dispatch/orders/to-grab?limit=50");
+  }
+
+  /** Take an order before others do; once it is one's own, the phone carries it. */
+  async grab(order_id: string, key: string): Promise<Reply<unknown>> {
+    const reply = await this.calls.call(`/api/dispatch/orders/${order_id}/grab`, { body: {}, key });
     if (reply.kind === "answered") await this.hand?.refresh();
     return reply;
   }

@@ -6,6 +6,8 @@ type Schemas = components["schemas"];
 export type Orders = Schemas["Carried"];
 /** What a phone carries: the orders, and the prices to quote by. */
 export type Carried = Orders & { tariff: Tariff };
+/** An order nobody has yet, as a list shows it. */
+export type OpenOrder = Schemas["OrderCard"];
 export type CarriedOrder = Schemas["CarriedOrder"];
 export type Reportable = Schemas["Reportable"];
 export type Speaker = Schemas["Speaker"];

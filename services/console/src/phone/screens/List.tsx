@@ -43,6 +43,11 @@ export function List() {
         </section>
       ))}
       {bag?.more === true && <p className="hint">{t("list.more", { n: bag.orders.length })}</p>}
+      {bag?.grabs === true && (
+        <button type="button" className="wide" onClick={() => go({ name: "grab" })}>
+          {t("grab.title")}
+        </button>
+      )}
       <button type="button" className="quiet wide" onClick={() => go({ name: "records" })}>
         {t("records.title")}
       </button>

@@ -25,6 +25,17 @@ export const orders = {
   "span.hours": ["{h} 时 {n} 分", "{h} h {n} min"],
   "span.days": ["{d} 天 {h} 时", "{d} d {h} h"],
 
+  "grab.title": ["抢单", "Grab an order"],
+  "grab.do": ["抢这一单", "Take this one"],
+  "grab.none": ["现在没有可抢的单。", "Nothing is to be grabbed now."],
+  "grab.looking": ["正在取……", "Fetching …"],
+  "grab.again": ["刷新", "Look again"],
+  "grab.network": ["抢单须联网：先到先得。", "Grabbing takes a network: who comes first has it."],
+  "grab.help": [
+    "这些单还没有人。先抢到的人负责；抢到后出现在“我的工单”。",
+    "Nobody has these yet. Whoever takes one first is responsible; it then stands among your orders.",
+  ],
+
   "order.gone": ["这张工单不在您手上了。", "This order is not yours any more."],
   "order.call": ["呼叫 {name}", "Call {name}"],
   "order.call.unnamed": ["呼叫报修人", "Call them"],

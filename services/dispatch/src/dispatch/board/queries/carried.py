@@ -27,6 +27,7 @@ from dispatch.acts.model.table import (
     Act,
 )
 from dispatch.board.queries.filters import BoardFilter, where
+from dispatch.board.queries.grabbing import kinds_grabbed
 from dispatch.board.queries.household import members_of
 from dispatch.board.queries.order import OrderView, order_view
 from dispatch.consents.commands import rights_in_force
@@ -81,6 +82,7 @@ class Reportable(Named):
 class Carried(BaseModel):
     """All of it, and when it was so. Words are as staff read them; `pause_reasons` are those the
     estate has set a longest time for. `more`: not all open orders are here. `zone`: the estate's.
+    `grabs`: some orders are grabbed here (抢单); which, one asks with a network.
     """
 
     taken_at: datetime
@@ -88,6 +90,7 @@ class Carried(BaseModel):
     staff_id: StaffId
     orders: list[CarriedOrder]
     more: bool
+    grabs: bool
     acts: list[Reportable]
     states: list[Named]
     repair_kinds: list[Named]
@@ -111,6 +114,7 @@ async def carried(reader: Reader) -> Carried:
         staff_id=staff_id,
         orders=[await _carried(order, staff_id, ways, reader) for order in orders],
         more=following is not None,
+        grabs=bool(await kinds_grabbed(reader)),
         acts=[_reportable(act) for act in Act if act in _REPORTED],
         states=[named(each.value, texts) for each, texts in ORDER_STATE_TEXTS.items()],
         repair_kinds=[named(each.value, texts) for each, texts in REPAIR_KIND_TEXTS.items()],

@@ -14,12 +14,17 @@ from dispatch.skills.model import SkillSheet
 _STATES = sorted(NOBODYS & MOVES[Act.ASSIGN].sources)
 
 
+async def kinds_grabbed(reader: Reader) -> list[str]:
+    """The kinds of order that go to whoever grabs them, as they are stored."""
+    modes = await modes_in_force(reader)
+    return [kind.value for kind in OrderKind if modes.of(kind) is DispatchMode.GRAB]
+
+
 async def to_grab(reader: Reader, *, limit: int, cursor: str | None = None) -> Page[OrderCard]:
     """Orders nobody has, of the kinds that are grabbed here, in the caller's buildings and within
     what they can do, the most pressing first. Whether they are on duty is asked when they grab.
     """
-    modes = await modes_in_force(reader)
-    kinds = [kind.value for kind in OrderKind if modes.of(kind) is DispatchMode.GRAB]
+    kinds = await kinds_grabbed(reader)
     if reader.caller is None or not kinds:
         return Page(items=[], next=None)
     sheet = await reader.find(SkillSheet, reader.caller.staff_id)
