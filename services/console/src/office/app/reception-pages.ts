@@ -4,6 +4,9 @@ import { type ComponentType, lazy } from "react";
 import type { OfficePage } from "./pages";
 
 export type ReceptionLabel =
+  | "complaints"
+  | "complaint"
+  | "complaintStatistics"
   | "desk"
   | "deskHandOver"
   | "incidents"
@@ -27,6 +30,25 @@ function receptionPage(
 }
 
 export const RECEPTION_PAGES: readonly OfficePage[] = [
+  receptionPage(
+    "complaints",
+    "complaints",
+    ["complaints.see"],
+    async () => (await import("@/office/reception/complaints/complaints-page")).ComplaintsPage,
+  ),
+  receptionPage(
+    "complaintStatistics",
+    "complaints/statistics",
+    ["complaints.see"],
+    async () => (await import("@/office/reception/complaints/statistics-page")).ComplaintStatisticsPage,
+  ),
+  receptionPage(
+    "complaint",
+    "complaints/$id",
+    ["complaints.see"],
+    async () => (await import("@/office/reception/complaints/complaint-page")).ComplaintPage,
+    "linked",
+  ),
   receptionPage("desk", "desk", ["duty.see"], async () => (await import("@/office/reception/desk/desk-page")).DeskPage),
   receptionPage(
     "deskHandOver",

@@ -1,5 +1,6 @@
 import { actsEn } from "./acts-en";
 import { boardEn } from "./board-en";
+import { complaintsEn } from "./complaints-en";
 import { crewsEn } from "./crews-en";
 import { catalogueEn } from "./catalogue-en";
 import { custodyEn } from "./custody-en";
@@ -70,6 +71,9 @@ export const en: Texts<typeof zh> = {
     surveys: "Surveys",
     survey: "Survey",
     publishedSurveys: "Survey results",
+    complaints: "Complaints",
+    complaint: "Complaint",
+    complaintStatistics: "Complaint statistics",
     orders: "Dispatch",
     board: "Work-order board",
     wall: "Dispatch wall screen",
@@ -151,6 +155,7 @@ export const en: Texts<typeof zh> = {
   order: orderEn,
   acts: actsEn,
   crews: crewsEn,
+  complaints: complaintsEn,
   orders: ordersEn,
   catalogue: catalogueEn,
   custody: custodyEn,

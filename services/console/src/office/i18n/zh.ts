@@ -1,6 +1,7 @@
 /** The office's words; the rule book's, where it has them. */
 import { actsZh } from "./acts-zh";
 import { boardZh } from "./board-zh";
+import { complaintsZh } from "./complaints-zh";
 import { crewsZh } from "./crews-zh";
 import { catalogueZh } from "./catalogue-zh";
 import { custodyZh } from "./custody-zh";
@@ -69,6 +70,9 @@ export const zh = {
     surveys: "业主意见调查",
     survey: "一次调查",
     publishedSurveys: "调查结果",
+    complaints: "投诉登记",
+    complaint: "投诉",
+    complaintStatistics: "投诉统计",
     orders: "派工",
     board: "派工看板",
     wall: "派工大屏",
@@ -150,6 +154,7 @@ export const zh = {
   order: orderZh,
   acts: actsZh,
   crews: crewsZh,
+  complaints: complaintsZh,
   orders: ordersZh,
   catalogue: catalogueZh,
   custody: custodyZh,
