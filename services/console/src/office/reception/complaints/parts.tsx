@@ -28,7 +28,7 @@ export function Clocks({ complaint }: Shown) {
               </Table.Th>
               <Table.Td>{each.limit ? inOurs(i18n.language, each.limit) : moment(each.deadline)}</Table.Td>
               <Table.Td>
-                <Badge tt="none" variant="light" color={each.overdue ? "red" : each.stopped_at ? "gray" : "teal"}>
+                <Badge tt="none" variant="light" color={each.overdue ? "red" : each.stopped_at || each.limit ? "gray" : "teal"}>
                   {t(each.overdue ? "complaints.late" : each.stopped_at ? "complaints.met" : each.limit ? "complaints.unset" : "complaints.running")}
                 </Badge>
                 {each.stopped_at && <Text span size="sm" c="dimmed" ml="xs">{moment(each.stopped_at)}</Text>}

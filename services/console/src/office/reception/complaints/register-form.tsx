@@ -1,8 +1,6 @@
 import { Checkbox, Group, Select, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { answered, keyed, reception } from "@/api/client";
@@ -11,6 +9,7 @@ import { FormModal } from "@/office/forms/form-modal";
 import { PictureField } from "@/office/files/picture";
 import { momentOf, typed, useNow } from "@/office/lists/times";
 
+import { type Resident, ResidentField } from "./resident-field";
 import { CHANNELS, KINDS } from "./words";
 
 const EMPTY = {
@@ -22,7 +21,8 @@ const EMPTY = {
   anonymous: false,
   hidden: false,
   place: "",
-  unit: null as string | null,
+  resident: null as Resident | null,
+  against: null as Resident | null,
   requested_at: "",
   file: null as string | null,
 };
@@ -33,24 +33,10 @@ export function RegisterForm({ close }: { close: () => void }) {
   const go = useNavigate();
   const now = useNow();
   const form = useForm({ initialValues: { ...EMPTY, requested_at: typed(now) } });
-  const [asked, ask] = useState("");
-  const units = useQuery({
-    queryKey: ["reception", "callers", asked],
-    queryFn: () => answered(reception.GET("/callers", { params: { query: { q: asked } } })),
-    enabled: asked.trim().length > 1,
-  });
-  const choices = new Map<string, { label: string; person: string; name: string; unit: string }>();
-  for (const person of units.data?.items ?? []) {
-    const id = person.person_id;
-    if (id === null) continue;
-    for (const unit of person.units) {
-      choices.set(`${id} ${unit.unit_id}`, { label: `${unit.label} ${person.name}`, person: id, name: person.name, unit: unit.unit_id });
-    }
-  }
   const registering = useCommand(
     "reception",
     (values: typeof EMPTY, key: string) => {
-      const chosen = values.unit === null || values.anonymous ? undefined : choices.get(values.unit);
+      const chosen = values.anonymous ? null : values.resident;
       return answered(
         reception.POST("/complaints", {
           params: keyed(key),
@@ -65,7 +51,8 @@ export function RegisterForm({ close }: { close: () => void }) {
             place: values.place,
             building: "",
             files: values.file === null ? [] : [values.file],
-            ...(chosen === undefined ? {} : { unit_id: chosen.unit, person_id: chosen.person }),
+            ...(chosen === null ? {} : { unit_id: chosen.unit_id, person_id: chosen.person_id }),
+            ...(values.against === null ? {} : { against_unit_id: values.against.unit_id }),
             requested_at: momentOf(values.requested_at),
           },
         }),
@@ -92,23 +79,15 @@ export function RegisterForm({ close }: { close: () => void }) {
       <Checkbox label={t("complaints.anonymous")} {...form.getInputProps("anonymous", { type: "checkbox" })} />
       {!form.values.anonymous && (
         <>
-          <Select
-            label={t("complaints.resident")}
-            placeholder={t("complaints.residentHint")}
-            searchable
-            clearable
-            filter={({ options }) => options}
-            data={[...choices].map(([value, each]) => ({ value, label: each.label }))}
-            onSearchChange={ask}
-            {...form.getInputProps("unit")}
-          />
+          <ResidentField label={t("complaints.resident")} value={form.values.resident} change={(resident) => form.setFieldValue("resident", resident)} />
           <Group grow>
-            <TextInput label={t("complaints.client")} required={form.values.unit === null} maxLength={100} {...form.getInputProps("client_name")} />
+            <TextInput label={t("complaints.client")} required={form.values.resident === null} maxLength={100} {...form.getInputProps("client_name")} />
             <TextInput label={t("complaints.phone")} maxLength={50} {...form.getInputProps("client_phone")} />
           </Group>
         </>
       )}
       <TextInput label={t("complaints.place")} maxLength={200} {...form.getInputProps("place")} />
+      <ResidentField label={t("complaints.against")} value={form.values.against} change={(against) => form.setFieldValue("against", against)} />
       <Checkbox label={t("complaints.hide")} {...form.getInputProps("hidden", { type: "checkbox" })} />
       <PictureField label={t("complaints.original")} value={form.values.file} change={(id) => form.setFieldValue("file", id)} album={{ service: "reception", purpose: "complaint" }} />
     </FormModal>
