@@ -47,7 +47,7 @@ export type Label =
   | "recurring"
   | "patrols"
   | "patrolRound"
-  | ReceptionLabel;
+  | ReceptionLabel
   | "surveys"
   | "survey"
   | "publishedSurveys";
