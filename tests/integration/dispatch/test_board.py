@@ -209,14 +209,16 @@ async def test_a_day_shows_who_has_what_from_when_to_when(scene: Scene) -> None:
     chief = dispatcher(scene)
     path = await on_site(scene)
     await chief.do(f"{path}/join", technician_id=LI, share_percent=30)
-    visited = await scene.request()
-    await chief.do(f"/orders/{visited}/hand-over")
+    visits = [await scene.request() for _ in range(2)]
     tomorrow = datetime.now(UTC) + timedelta(days=1)
     window = {
         "starts_at": tomorrow.isoformat(),
         "ends_at": (tomorrow + timedelta(hours=2)).isoformat(),
     }
-    await chief.do(f"/orders/{visited}/appoint", **window)
+    # Both begin at the same moment.
+    for visited in visits:
+        await chief.do(f"/orders/{visited}/hand-over")
+        await chief.do(f"/orders/{visited}/appoint", **window)
     today = CALENDAR.local_day(datetime.now(UTC))
 
     async def rows(desk: Desk, **day: Any) -> dict[str, list[tuple[str | None, bool]]]:
@@ -232,7 +234,7 @@ async def test_a_day_shows_who_has_what_from_when_to_when(scene: Scene) -> None:
         "李师傅": [("helping", True)],
     }
     day = CALENDAR.local_day(tomorrow)
-    assert await rows(chief, day=day) == {"王师傅": [], "李师傅": [], "": [(None, False)]}
+    assert await rows(chief, day=day) == {"王师傅": [], "李师傅": [], "": [(None, False)] * 2}
     elsewhere = scene.desk("dispatch", DISPATCHER, areas=["3"])
     assert await rows(elsewhere) == {"王师傅": [], "李师傅": []}
     for beyond in (today - timedelta(days=15), today + timedelta(days=400)):

@@ -13,6 +13,8 @@ PRESETS = (
     ("dispatch", "warranty_policy", "national_minimum"),
     ("dispatch", "pause_policy", "suggested"),
     ("dispatch", "cause_list", "suggested"),
+    ("dispatch", "shift_plan", "three_shifts"),
+    ("dispatch", "skill_catalogue", "repairs"),
     ("reception", "follow_up_policy", "association_2004_grade_1"),
     ("gate", "gate_policy", "main_and_east"),
     ("gate", "admission_policy", "usual"),
@@ -28,6 +30,20 @@ GATE_CARDS = (
     ("东门", "vehicle", "BC", 10),
 )
 """(gate, kind, prefix, how many): the numbered cards in each gate's box (F36, F41)."""
+VENDORS = (
+    ("安捷电梯工程有限公司", ["电梯"], "曹工", "02150000010"),
+    ("恒固防水工程队", ["防水", "外墙"], "罗队长", "02150000020"),
+)
+"""(name, trades, contact, phone) of vendors the dispatcher may ask."""
+GAS_CHECK = {
+    "name": "燃气安全检查",
+    "matter": "免费检查燃气管道、阀门与软管，做泄漏试验",
+    "scope": {"whole_building": "1"},
+}
+"""Every two months from two weeks on (T34): nobody is to be called today."""
+PATROL = ("设备房日巡", (("水泵房", "1"), ("配电间", "1"), ("电梯机房", "2")))
+"""A route and its points with their buildings, walked every day from tomorrow on (F18)."""
+PATROL_TIMES = ("09:00", "15:00")
 PASSWORD = "demo-2026"  # noqa: S105 - for a look on one machine of your own; it is printed
 ADMINISTRATOR = "admin"
 

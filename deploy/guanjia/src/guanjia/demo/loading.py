@@ -20,13 +20,17 @@ from contracts.words import COMPANY
 from guanjia.demo.estate import (
     ADMINISTRATOR,
     ESTATE,
+    GAS_CHECK,
     GATE_CARDS,
     GUESTS,
     NAME,
     PASSWORD,
+    PATROL,
+    PATROL_TIMES,
     PRESETS,
     RECEIPT_BOOKS,
     STAFF,
+    VENDORS,
     ZONE,
 )
 from guanjia.demo.person import Person, client_of
@@ -174,6 +178,7 @@ async def load(
     await stock_receipts(client)
     await stock_gate_cards(client)
     if roster is None:
+        await plan_ahead(client)
         await expect_guests(client)
 
 
@@ -218,6 +223,24 @@ async def offer_services(client: httpx.AsyncClient) -> None:
     found = (await manager.see(services, waiting="true", limit="500")).json()["items"]
     waiting = [{"code": each["code"], "version": each["waiting"]["number"]} for each in found]
     await done(manager, f"{services}/approve", "services", waiting=waiting)
+
+
+async def plan_ahead(client: httpx.AsyncClient) -> None:
+    """The dispatcher knows whom to ask for help, what comes again, and what is walked past."""
+    dispatcher, dispatch = await signed_in("dispatcher", client), "/api/dispatch"
+    for name, trades, contact, phone in VENDORS:
+        profile = {"name": name, "trades": trades, "contact": contact, "phone": phone}
+        await done(dispatcher, f"{dispatch}/vendors", f"vendor {name}", profile=profile)
+    today = utc_now().astimezone(ZoneInfo(ZONE)).date()
+    rule = {"every": 2, "step": "months", "first_day": f"{today + timedelta(days=14)}"}
+    await done(dispatcher, f"{dispatch}/recurring/plans", "gas check", **GAS_CHECK, rule=rule)
+    name, places = PATROL
+    points = [{"name": place, "building": building} for place, building in places]
+    patrols = f"{dispatch}/patrols"
+    route = await done(dispatcher, f"{patrols}/routes", "route", name=name, points=points)
+    tomorrow = f"{today + timedelta(days=1)}"
+    walks = {"name": name, "times": PATROL_TIMES, "first_day": tomorrow}
+    await done(dispatcher, f"{patrols}/plans", "patrol", **walks, route_id=route["id"])
 
 
 async def stock_receipts(client: httpx.AsyncClient) -> None:

@@ -2,7 +2,7 @@ import { Button, Menu, Text, useComputedColorScheme, useMantineColorScheme } fro
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
-import { inOurs, otherLanguage } from "@/office/i18n";
+import { inOurs, listed, otherLanguage } from "@/office/i18n";
 import { useMe } from "@/office/session/me";
 import { goTo, OF_SERVICES, sessionQuery, signOut } from "@/office/session/session";
 import { useSaying } from "@/office/app/saying";
@@ -67,7 +67,7 @@ export function PersonMenu() {
     },
     onError: saying.failed,
   });
-  const roles = me.roles.map((role) => inOurs(i18n.language, role)).join("、");
+  const roles = listed(me.roles.map((role) => inOurs(i18n.language, role)));
   return (
     <>
       <Button className={classes.wide} variant="subtle" onClick={otherLanguage}>

@@ -1,34 +1,27 @@
-/** A form that was begun is there again after the tab was closed: kept in this browser for whoever typed it, in
- * that estate, until it is sent, given up, grown old, or its writer signs out.
+/** A form that was begun is there again after the tab was closed: kept sealed in this browser for whoever typed it,
+ * in that estate, until it is sent, given up, 12 hours old, or its writer signs out.
  */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useMe } from "@/office/session/me";
 
-const PREFIX = "guanjia.draft.";
-const LASTS_MS = 12 * 3_600_000;
+import type { Kept } from "./draft-store";
 
-interface Kept<T> {
-  readonly at: number;
-  readonly values: T;
-}
+/** Before they were sealed they lay in `localStorage`, to be read. */
+const READABLE = "guanjia.draft.";
 
-/** What was kept under a name, over what a form begins with; null where nothing was, or long ago. */
-export function restored<T extends object>(text: string | null, blank: T, now: number): Kept<T> | null {
-  if (text === null) return null;
-  try {
-    const kept = JSON.parse(text) as Partial<Kept<Partial<T>>>;
-    if (typeof kept.at !== "number" || typeof kept.values !== "object" || now - kept.at > LASTS_MS) return null;
-    // Left by another version of the page, it may lack a field.
-    return { at: kept.at, values: { ...blank, ...kept.values } };
-  } catch {
-    return null;
-  }
+const fetchStore = () => import("./draft-store");
+
+/** What was kept, over what a form begins with, under what was typed before it was there. */
+export function restored<T extends object>(kept: Kept | null, blank: T, typed: Partial<T>): T | null {
+  if (kept === null || typeof kept.values !== "object") return null;
+  // Left by another version of the page, it may lack a field.
+  return { ...blank, ...(kept.values as Partial<T>), ...typed };
 }
 
 /** Forgets whatever was begun in this browser. */
-export function forgetDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+export async function forgetDrafts(): Promise<void> {
+  await (await fetchStore()).forgetAll();
 }
 
 export interface Draft<T> {
@@ -40,25 +33,52 @@ export interface Draft<T> {
   readonly clear: () => void;
 }
 
-/** The values of a form, kept at every change. */
+/** The values of a form, kept at every change; where a browser keeps nothing, the form works without. */
 export function useDraft<T extends object>(name: string, blank: T): Draft<T> {
   const me = useMe();
-  const key = `${PREFIX}${me.estate.id}.${me.id}.${name}`;
-  const [kept, setKept] = useState(() => restored(localStorage.getItem(key), blank, Date.now()));
-  const [values, setValues] = useState(kept?.values ?? blank);
+  const place = `${me.estate.id}.${me.id}.${name}`;
+  const [values, setValues] = useState(blank);
+  const [leftAt, setLeftAt] = useState<string | null>(null);
+  const typed = useRef<Partial<T>>({});
+  const begins = useRef(blank);
+  const current = useRef(blank);
+  const keeping = useRef<Promise<void>>(Promise.resolve());
+  const then = (act: (store: Awaited<ReturnType<typeof fetchStore>>) => Promise<void>): void => {
+    keeping.current = keeping.current.then(fetchStore).then(act).catch(() => undefined);
+  };
+  useEffect(() => {
+    let left = false;
+    const look = async (): Promise<void> => {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(READABLE)) localStorage.removeItem(key);
+      const kept = await (await fetchStore()).keptIn(place, Date.now());
+      const whole = restored(kept, begins.current, typed.current);
+      if (left || kept === null || whole === null) return;
+      current.current = whole;
+      setValues(whole);
+      setLeftAt(new Date(kept.at).toISOString());
+    };
+    // What is typed meanwhile is kept after it was looked, so that it is not taken for what was left.
+    keeping.current = look().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [place]);
   return {
     values,
-    leftAt: kept === null ? null : new Date(kept.at).toISOString(),
-    change: (part) =>
-      setValues((before) => {
-        const after = { ...before, ...part };
-        localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: after }));
-        return after;
-      }),
+    leftAt,
+    change: (part) => {
+      typed.current = { ...typed.current, ...part };
+      const after = { ...current.current, ...part };
+      current.current = after;
+      setValues(after);
+      then((store) => store.keep(place, Date.now(), after));
+    },
     clear: () => {
-      localStorage.removeItem(key);
-      setKept(null);
+      typed.current = {};
+      current.current = blank;
+      setLeftAt(null);
       setValues(blank);
+      then((store) => store.drop(place));
     },
   };
 }

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { navigationFor } from "@/office/app/pages";
-import { inOurs } from "@/office/i18n";
+import { inOurs, listed } from "@/office/i18n";
 import { useMe } from "@/office/session/me";
 import { may } from "@/office/session/session";
 
@@ -25,7 +25,7 @@ export function HomePage() {
             {inOurs(i18n.language, role)}
           </Badge>
         ))}
-        {me.areas.length > 0 && <Text c="dimmed">{`${t("home.areas")} ${me.areas.join("、")}`}</Text>}
+        {me.areas.length > 0 && <Text c="dimmed">{`${t("home.areas")} ${listed(me.areas)}`}</Text>}
       </Group>
       <Text>{t("home.where")}</Text>
       <div className={classes.cards}>

@@ -8,7 +8,7 @@ export const boardEn: Texts<typeof boardZh> = {
   rest: "Loading the other orders…",
   none: "No orders",
   noneOfFilter: "No orders match the filter",
-  nobody: "nobody sent",
+  nobody: "nobody",
   rework: "Rework",
   urged: "urged {{times}}×",
   pick: "Select {{number}}",

@@ -48,7 +48,7 @@ export const crewsEn: Texts<typeof crewsZh> = {
     unset: "No catalogue of skills is set, so no order can ask for one. Set it in:",
     has: "Skills",
     set: "Set skills",
-    setOf: "Skills of {{name}}",
+    setOf: "Set skills: {{name}}",
     done: "The skills of {{name}} are saved",
   },
   rosters: {

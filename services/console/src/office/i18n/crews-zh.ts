@@ -39,7 +39,7 @@ export const crewsZh = {
     unset: "技能目录未设定，任务单暂时不能要求技能。设定在：",
     has: "技能",
     set: "设技能",
-    setOf: "设定{{name}}的技能",
+    setOf: "设技能：{{name}}",
     done: "{{name}}的技能已保存",
   },
   rosters: {

@@ -49,3 +49,18 @@ function tell(language: string): void {
 export function inOurs(language: string, text: { readonly zh: string; readonly en: string }): string {
   return language === "en" ? text.en : text.zh;
 }
+
+/** One after the other, parted as the language of the page parts them. */
+export function listed(parts: readonly string[]): string {
+  return parts.join(words.language === "en" ? ", " : "、");
+}
+
+/** What is said of something, after its name. */
+export function saidOf(name: string, said: string): string {
+  return words.language === "en" ? `${name}: ${said}` : `${name}：${said}`;
+}
+
+/** As a button or a heading begins: the services write their English words small. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -19,6 +19,7 @@ export const outsideEn: Texts<typeof outsideZh> = {
     contractOver: "contract is over",
     warranty: "developer's contractor (warranty)",
     noneRunning: "No vendor is at work. Press “Ask a vendor”, choose an order and a vendor.",
+    noneToAsk: "No vendor can be asked yet. Add one to the register first.",
     noneOver: "Nothing is settled yet.",
     noneRegistered: "The register is empty. Register a vendor first, then ask them.",
     name: "Name",

@@ -16,6 +16,7 @@ export const outsideZh = {
     contractOver: "合同已到期",
     warranty: "开发商保修单位",
     noneRunning: "没有进行中的外协单。点“发外协单”，选任务单和单位即可。",
+    noneToAsk: "名册里没有可委托的单位。先到“名册”登记一家，再发外协单。",
     noneOver: "还没有了结的外协单。",
     noneRegistered: "名册是空的。先登记一家单位，再发外协单。",
     name: "单位名称",

@@ -58,7 +58,7 @@ export async function goTo(estate: string): Promise<Session> {
 }
 
 export async function signOut(): Promise<void> {
-  forgetDrafts();
+  await forgetDrafts();
   await answered(identity.POST("/sessions/sign-out", { body: {} }));
 }
 

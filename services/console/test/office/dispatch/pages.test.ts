@@ -1,8 +1,11 @@
+import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 
 import { BLANK, EMERGENCIES, lackingOf, proposalFor, requestOf, urgencyOf } from "@/office/dispatch/call/call";
 import { shown } from "@/office/dispatch/list/columns";
 import { addressOf, narrowingOf, questionOf, WIDE } from "@/office/dispatch/list/narrowing";
+import { forgetAll, keep, keptIn, LASTS_MS } from "@/office/forms/draft-store";
 import { restored } from "@/office/forms/drafts";
 
 describe("the list of orders", () => {
@@ -56,11 +59,27 @@ describe("a direct call", () => {
   });
 });
 
-it("restores what was begun, not what is old or is none", () => {
-  const kept = JSON.stringify({ at: 1_000, values: { matter: "漏水" } });
+describe("a form that was begun", () => {
+  it("is restored over what a form begins with, under what was typed meanwhile", () => {
+    const kept = { at: 1_000, values: { matter: "漏水" } };
 
-  expect(restored(kept, { matter: "", place: "" }, 2_000)).toEqual({ at: 1_000, values: { matter: "漏水", place: "" } });
-  expect(restored(kept, { matter: "" }, 1_000 + 13 * 3_600_000)).toBeNull();
-  expect(restored("{", { matter: "" }, 0)).toBeNull();
-  expect(restored(null, { matter: "" }, 0)).toBeNull();
+    expect(restored(kept, { matter: "", place: "" }, {})).toEqual({ matter: "漏水", place: "" });
+    expect(restored(kept, { matter: "", place: "" }, { place: "大堂" })).toEqual({ matter: "漏水", place: "大堂" });
+    expect(restored(null, { matter: "" }, {})).toBeNull();
+  });
+
+  it("lies in the browser sealed, for its place, for 12 hours, until its writer signs out", async () => {
+    const values = { matter: "漏水", phone: "13800001234" };
+    await keep("cuihu.chief.call", 1_000, values);
+
+    expect(await keptIn("cuihu.chief.call", 1_000 + LASTS_MS)).toEqual({ at: 1_000, values });
+    expect(await keptIn("cuihu.desk.call", 2_000)).toBeNull();
+    const [lies] = await (await new Dexie("guanjia-office").open()).table("drafts").toArray();
+    expect(JSON.stringify(lies)).not.toContain("1380000");
+    expect(Object.values(lies.content).every((each) => typeof each !== "string")).toBe(true);
+    expect(await keptIn("cuihu.chief.call", 1_001 + LASTS_MS)).toBeNull();
+    await keep("cuihu.chief.call", 1_000, values);
+    await forgetAll();
+    expect(await keptIn("cuihu.chief.call", 2_000)).toBeNull();
+  });
 });

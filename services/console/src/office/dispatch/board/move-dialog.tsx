@@ -1,7 +1,7 @@
 import { Button, Modal, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { inOurs } from "@/office/i18n";
+import { inOurs, saidOf } from "@/office/i18n";
 
 import type { Card, Column, Place } from "./cards";
 import { columnOf } from "./cards";
@@ -37,11 +37,11 @@ export function MoveDialog({ card, columns, verdict, move, close }: Shown) {
             const name = inOurs(i18n.language, column);
             return found.kind === "goes" ? (
               <Button key={column.place} variant="default" justify="start" onClick={() => move(column.place)}>
-                {`${name}：${t(`board.drop.${found.acts.join("_and_")}` as "board.drop.assign")}`}
+                {saidOf(name, t(`board.drop.${found.acts.join("_and_")}` as "board.drop.assign"))}
               </Button>
             ) : (
               <Text key={column.place} size="sm" c="dimmed" data-why-not={column.place}>
-                {`${name}：${found.kind === "not" ? whyNot(found.why) : ""}`}
+                {saidOf(name, found.kind === "not" ? whyNot(found.why) : "")}
               </Text>
             );
           })}

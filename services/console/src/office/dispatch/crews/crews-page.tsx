@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { answered, dispatch, keyed } from "@/api/client";
 import { useSaying } from "@/office/app/saying";
 import { useCommand } from "@/office/forms/command";
+import { listed } from "@/office/i18n";
 import { Page } from "@/office/lists/page";
 import { Records } from "@/office/lists/records";
 import { from, useRecords } from "@/office/lists/use-records";
@@ -77,7 +78,7 @@ export function CrewsPage() {
           { title: t("crews.members"), cell: (crew) => <Members crew={crew} /> },
           {
             title: t("crews.buildings"),
-            cell: (crew) => (crew.buildings.length === 0 ? t("crews.allBuildings") : crew.buildings.join("、")),
+            cell: (crew) => (crew.buildings.length === 0 ? t("crews.allBuildings") : listed(crew.buildings)),
           },
           { title: t("list.actions"), cell: acts, screenOnly: true },
         ]}

@@ -7,6 +7,7 @@ import { answered, dispatch, keyed } from "@/api/client";
 import { useSaying } from "@/office/app/saying";
 import { useCommand } from "@/office/forms/command";
 import { FormModal } from "@/office/forms/form-modal";
+import classes from "@/office/lists/records.module.css";
 
 import { type Colleague, inWords, useColleagues, useSkills } from "./staff";
 
@@ -32,7 +33,7 @@ export function SkillsTable({ mayChange }: { mayChange: boolean }) {
         </Text>
       )}
       <Table.ScrollContainer minWidth={560}>
-        <Table aria-label={t("crews.skills.title")} verticalSpacing="xs">
+        <Table className={classes.records} aria-label={t("crews.skills.title")} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t("crews.person")}</Table.Th>

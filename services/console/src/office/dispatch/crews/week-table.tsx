@@ -1,6 +1,7 @@
-import { Badge, Center, Group, Table, Text, UnstyledButton } from "@mantine/core";
+import { Badge, Center, Group, Table, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { listed } from "@/office/i18n";
 
 import classes from "./week-table.module.css";
 import { inWords } from "./staff";
@@ -68,9 +69,11 @@ export function WeekTable({ week, choosePerson, chooseDay }: Shown) {
                       data-row={row}
                       data-column={column}
                       disabled={week.shifts.length === 0}
-                      aria-label={t("crews.rosters.changeDay", { name: person.name, day: dateOf(day.day) })}
                       onClick={() => chooseDay(person, day)}
                     >
+                      <VisuallyHidden>
+                        {t("crews.rosters.changeDay", { name: person.name, day: dateOf(day.day) })}
+                      </VisuallyHidden>
                       <DayCell day={day} />
                     </UnstyledButton>
                   )}
@@ -107,7 +110,7 @@ function Person({ person, choose }: { person: PersonWeek; choose: Shown["chooseP
         )}
       </Group>
       <Text size="sm" c="dimmed" fw={400}>
-        {person.crews.join("、")}
+        {listed(person.crews)}
       </Text>
     </>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { answered, dispatch } from "@/api/client";
 import { Failed } from "@/office/errors/error-pages";
 import { Picture } from "@/office/files/picture";
-import { inOurs } from "@/office/i18n";
+import { inOurs, listed } from "@/office/i18n";
 import { usePaper } from "@/office/lists/paper";
 import { useMoment } from "@/office/lists/times";
 import { useMe } from "@/office/session/me";
@@ -71,7 +71,7 @@ function Body({ slip, act }: { slip: Slip; act: (handling: Handling) => void }) 
       </Group>
       {lost.length > 0 && (
         <Alert color="red" role="alert" title={t("custody.missing", { count: lost.length })}>
-          {t("custody.missingTags", { tags: lost.join("、") })}
+          {t("custody.missingTags", { tags: listed(lost) })}
         </Alert>
       )}
       <Group>
@@ -95,11 +95,11 @@ function Body({ slip, act }: { slip: Slip; act: (handling: Handling) => void }) 
           </Text>
           <Text size="sm">
             {[
-              each.tags.join("、"),
+              listed(each.tags),
               each.other_counted === null
                 ? t("custody.counted", { ours: each.counted })
                 : t("custody.bothCounted", { ours: each.counted, theirs: each.other_counted }),
-              each.missing.length > 0 && t("custody.missingTags", { tags: each.missing.join("、") }),
+              each.missing.length > 0 && t("custody.missingTags", { tags: listed(each.missing) }),
               each.person,
               each.whom,
             ]

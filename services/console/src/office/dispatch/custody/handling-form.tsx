@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { FormModal } from "@/office/forms/form-modal";
 import { PictureField } from "@/office/files/picture";
+import { listed } from "@/office/i18n";
 import { typed, useNow } from "@/office/lists/times";
 
 import { type Handling, likely, piecesFor, type Slip } from "./custody";
@@ -81,7 +82,7 @@ export function HandlingForm({ slip, handling, close }: Shown) {
           ))}
           {missing.length > 0 && (
             <Text size="sm" c="red" role="status">
-              {t("custody.willMiss", { tags: missing.map((piece) => piece.tag).join("、") })}
+              {t("custody.willMiss", { tags: listed(missing.map((piece) => piece.tag)) })}
             </Text>
           )}
         </Stack>

@@ -17,6 +17,7 @@ import { UrgencyBadge } from "../order/parts";
 import { useWords } from "../order/words";
 import { type ColumnName, useColumns } from "./columns";
 import { Filters } from "./filters";
+import classes from "./list.module.css";
 import { addressOf, type Narrowing, narrowingOf, questionOf, WIDE } from "./narrowing";
 
 const EACH = 50;
@@ -90,7 +91,7 @@ function useShown(open: (id: string) => void): Record<ColumnName, Column<OrderCa
   });
   return {
     number: titled("number", (card) => (
-      <Anchor component="button" type="button" fw={600} underline="always" onClick={() => open(card.id)}>
+      <Anchor component="button" type="button" fw={600} underline="always" className={classes["whole"]} onClick={() => open(card.id)}>
         {card.number}
       </Anchor>
     )),
@@ -111,7 +112,7 @@ function useShown(open: (id: string) => void): Record<ColumnName, Column<OrderCa
     )),
     urgency: titled("urgency", (card) => <UrgencyBadge urgency={card.urgency} />),
     kind: titled("kind", (card) => named(card.kind)),
-    where: titled("where", (card) => card.where),
+    where: titled("where", (card) => <span className={classes["whole"]}>{card.where}</span>),
     matter: titled("matter", (card) => <Text lineClamp={2}>{card.matter}</Text>),
     requested: titled("requested", (card) => moment(card.requested_at)),
     technician: titled("technician", (card) => card.technician || "–"),

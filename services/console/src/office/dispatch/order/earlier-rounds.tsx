@@ -1,6 +1,8 @@
 import { Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { saidOf } from "@/office/i18n";
+
 import type { Round } from "./order";
 import { Part } from "./parts";
 import { QuoteOf } from "./quote";
@@ -27,7 +29,7 @@ export function EarlierRounds({ rounds }: { rounds: readonly Round[] }) {
 
 function why(next: Round | undefined, reason: string, notice: string): string {
   if (next === undefined) return "";
-  return [next.reason && `${reason}：${next.reason}`, next.notice_number && `${notice} ${next.notice_number}`]
+  return [next.reason && saidOf(reason, next.reason), next.notice_number && `${notice} ${next.notice_number}`]
     .filter(Boolean)
     .join(" · ");
 }

@@ -3,14 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 
 import { answered, dispatch } from "@/api/client";
 
+import { useSkills } from "../crews/staff";
 import { useWords } from "./words";
 
 export function useCauses() {
   return useQuery({ queryKey: ["dispatch", "causes"], queryFn: () => answered(dispatch.GET("/causes")) });
-}
-
-export function useSkills() {
-  return useQuery({ queryKey: ["dispatch", "skills"], queryFn: () => answered(dispatch.GET("/skills")) });
 }
 
 /** What a code stands for; one that was taken out of the list since stands for itself. */

@@ -39,7 +39,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 export function UrgencyBadge({ urgency }: { urgency: Urgency }) {
   const { t } = useTranslation();
   return (
-    <Badge color={URGENCY_COLOURS[urgency]} variant={urgency === "P0" ? "filled" : "outline"} tt="none">
+    <Badge className={classes["class"]} color={URGENCY_COLOURS[urgency]} variant={urgency === "P0" ? "filled" : "outline"} tt="none">
       {t(`order.classes.${urgency}`)}
     </Badge>
   );

@@ -2,6 +2,7 @@ import { List, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { Picture } from "@/office/files/picture";
+import { saidOf } from "@/office/i18n";
 import { useMoment } from "@/office/lists/times";
 
 import type { Round } from "./order";
@@ -33,7 +34,7 @@ function ShutOffs({ round }: { round: Round }) {
         named(each.utility),
         each.allowed_at === null
           ? t("order.quote.notAgreed")
-          : `${named(each.allowed_how)}：${each.allowed_by} ${moment(each.allowed_at)}`,
+          : saidOf(named(each.allowed_how), `${each.allowed_by} ${moment(each.allowed_at)}`),
         each.note,
       ]
         .filter(Boolean)

@@ -6,6 +6,7 @@ import { answered, dispatch, keyed } from "@/api/client";
 import { WEEKDAYS } from "@/office/dispatch/recurring/plans";
 import { useCommand } from "@/office/forms/command";
 import { ReasonForm } from "@/office/forms/reason-form";
+import { listed } from "@/office/i18n";
 import { Records } from "@/office/lists/records";
 import { from, useRecords } from "@/office/lists/use-records";
 import { useMe } from "@/office/session/me";
@@ -68,7 +69,7 @@ export function PatrolPlans() {
           { title: t("planned.patrols.weekdays"), cell: (plan) => <Weekdays plan={plan} /> },
           {
             title: t("planned.patrols.who"),
-            cell: (plan) => plan.staff.join("、") || t("planned.patrols.onDuty"),
+            cell: (plan) => listed(plan.staff) || t("planned.patrols.onDuty"),
           },
           {
             title: "",

@@ -9,7 +9,7 @@ import { answered, dispatch, keyed } from "@/api/client";
 import { useCommand } from "@/office/forms/command";
 import { FormModal } from "@/office/forms/form-modal";
 import { Wrong } from "@/office/forms/wrong";
-import { inOurs } from "@/office/i18n";
+import { inOurs, listed } from "@/office/i18n";
 import { Page } from "@/office/lists/page";
 import { momentOf, useMoment } from "@/office/lists/times";
 import { Failed } from "@/office/errors/error-pages";
@@ -56,7 +56,7 @@ function Walk({ round }: { round: Round }) {
         <Badge>{inOurs(i18n.language, round.state)}</Badge>
         {round.late && <Badge variant="light" color="orange">{t("planned.patrols.late")}</Badge>}
         <Text>{moment(round.planned_at)}</Text>
-        <Text>{round.walked_by || round.staff.join("、") || t("planned.patrols.onDuty")}</Text>
+        <Text>{round.walked_by || listed(round.staff) || t("planned.patrols.onDuty")}</Text>
         <Text>
           {round.reached} / {round.points.length}
         </Text>
@@ -178,7 +178,7 @@ function FinishForm({ round, close }: { round: Round; close: () => void }) {
           <Text>
             {t("planned.patrols.finishAbout", {
               count: left.length,
-              points: left.map((point) => point.name).join("、"),
+              points: listed(left.map((point) => point.name)),
             })}
           </Text>
           <TextInput

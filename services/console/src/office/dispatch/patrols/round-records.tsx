@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { answered, dispatch } from "@/api/client";
-import { inOurs } from "@/office/i18n";
+import { inOurs, listed } from "@/office/i18n";
 import { Records } from "@/office/lists/records";
 import { dayOf, useMoment, useNow } from "@/office/lists/times";
 import { from, useRecords } from "@/office/lists/use-records";
@@ -48,7 +48,7 @@ export function RoundRecords() {
           },
           {
             title: t("planned.patrols.who"),
-            cell: (round) => round.walked_by || round.staff.join("、") || t("planned.patrols.onDuty"),
+            cell: (round) => round.walked_by || listed(round.staff) || t("planned.patrols.onDuty"),
           },
           {
             title: t("planned.patrols.state"),

@@ -51,31 +51,31 @@ export function TechniciansSection({ report }: { readonly report: Performance })
   );
   const { finished, redone, percent: rate } = report.rework;
   return (
-    <>
-      <Text role="status">{t("reports.technicians.rework", { finished, redone, rate: percent(rate) })}</Text>
-      <Section
-        title={t("reports.technicians.title")}
-        hint={t("reports.technicians.hint")}
-        option={finished > 0 ? option : null}
-        columns={[
-          t("reports.technicians.name"),
-          t("reports.technicians.finished"),
-          t("reports.technicians.rate"),
-          t("reports.technicians.redone"),
-          t("reports.technicians.helped"),
-          t("reports.technicians.shares"),
-          t("reports.technicians.hours"),
-        ]}
-        rows={report.technicians.map((row) => [
-          row.name,
-          row.finished,
-          percent(row.in_time_percent),
-          row.redone,
-          row.helped,
-          `${row.share_percent} %`,
-          (row.helped_minutes / 60).toFixed(1),
-        ])}
-      />
-    </>
+    <Section
+      title={t("reports.technicians.title")}
+      hint={t("reports.technicians.hint")}
+      actions={
+        <Text role="status">{t("reports.technicians.rework", { finished, redone, rate: percent(rate) })}</Text>
+      }
+      option={finished > 0 ? option : null}
+      columns={[
+        t("reports.technicians.name"),
+        t("reports.technicians.finished"),
+        t("reports.technicians.rate"),
+        t("reports.technicians.redone"),
+        t("reports.technicians.helped"),
+        t("reports.technicians.shares"),
+        t("reports.technicians.hours"),
+      ]}
+      rows={report.technicians.map((row) => [
+        row.name,
+        row.finished,
+        percent(row.in_time_percent),
+        row.redone,
+        row.helped,
+        `${row.share_percent} %`,
+        (row.helped_minutes / 60).toFixed(1),
+      ])}
+    />
   );
 }

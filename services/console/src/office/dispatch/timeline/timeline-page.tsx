@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { answered, dispatch } from "@/api/client";
 import { wallAt } from "@/core/zone";
 import { Failed } from "@/office/errors/error-pages";
+import { listed } from "@/office/i18n";
 import { Page } from "@/office/lists/page";
 import { daysAfter, useNow } from "@/office/lists/times";
 import { Waiting } from "@/office/session/waiting";
@@ -137,7 +138,7 @@ function Who({ row, timeline, now }: { row: Row; timeline: Timeline; now: number
       </Group>
       {gaps.length > 0 && (
         <Text size="sm" c="dimmed">
-          {t("orders.timeline.free", { spans: gaps.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join("、") })}
+          {t("orders.timeline.free", { spans: listed(gaps.map(({ from, to }) => `${clock(from)}–${clock(to)}`)) })}
         </Text>
       )}
     </>

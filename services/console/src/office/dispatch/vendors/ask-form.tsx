@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { answered, dispatch, keyed } from "@/api/client";
 import { useCommand } from "@/office/forms/command";
 import { FormModal } from "@/office/forms/form-modal";
+import { listed } from "@/office/i18n";
 import { fenOf } from "@/office/lists/money";
 import { momentOf, typed, useNow } from "@/office/lists/times";
 
@@ -76,7 +77,7 @@ export function AskForm({
         />
         <NativeSelect
           label={t("outside.vendors.vendor")}
-          description={chosen?.profile.trades?.join("、") || " "}
+          description={listed(chosen?.profile.trades ?? []) || " "}
           required
           data={vendors.map((each) => ({ value: each.id, label: each.profile.name }))}
           {...form.getInputProps("vendor_id")}

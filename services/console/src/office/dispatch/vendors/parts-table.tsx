@@ -12,8 +12,15 @@ import { from, useRecords } from "@/office/lists/use-records";
 import { PartActs } from "./part-acts";
 import { colourOf, type LinkGiven, type SubOrder } from "./vendors";
 
+interface Shown {
+  readonly open: boolean;
+  /** What stands there while there is nothing, if not the usual. */
+  readonly empty: string | undefined;
+  readonly given: (link: LinkGiven) => void;
+}
+
 /** What vendors have in hand, what is due first first; or what is over. */
-export function PartsTable({ open, given }: { open: boolean; given: (link: LinkGiven) => void }) {
+export function PartsTable({ open, empty, given }: Shown) {
   const { t } = useTranslation();
   const moment = useMoment();
   const parts = useRecords(["dispatch", "sub-orders", open], (cursor) =>
@@ -24,7 +31,7 @@ export function PartsTable({ open, given }: { open: boolean; given: (link: LinkG
       label={t("outside.vendors.title")}
       query={parts}
       keyOf={(part) => part.id}
-      empty={t(open ? "outside.vendors.noneRunning" : "outside.vendors.noneOver")}
+      empty={empty ?? t(open ? "outside.vendors.noneRunning" : "outside.vendors.noneOver")}
       columns={[
         {
           title: t("outside.vendors.order"),

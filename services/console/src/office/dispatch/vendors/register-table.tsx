@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { answered, dispatch, keyed } from "@/api/client";
 import { useSaying } from "@/office/app/saying";
 import { useCommand } from "@/office/forms/command";
+import { listed } from "@/office/i18n";
 import { Records } from "@/office/lists/records";
 import type { RecordsQuery } from "@/office/lists/use-records";
 import { useMe } from "@/office/session/me";
@@ -51,7 +52,7 @@ export function RegisterTable({ query, edit }: { query: RecordsQuery<Vendor>; ed
             </>
           ),
         },
-        { title: t("outside.vendors.trades"), cell: ({ profile }) => profile.trades?.join("、") },
+        { title: t("outside.vendors.trades"), cell: ({ profile }) => listed(profile.trades ?? []) },
         {
           title: t("outside.vendors.contact"),
           cell: ({ profile }) => (

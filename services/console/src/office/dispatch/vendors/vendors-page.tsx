@@ -66,7 +66,11 @@ export function VendorsPage() {
       {which === "register" ? (
         <RegisterTable query={vendors} edit={(vendor) => setOpen({ form: "vendor", vendor })} />
       ) : (
-        <PartsTable open={which === "running"} given={given} />
+        <PartsTable
+          open={which === "running"}
+          empty={vendors.isSuccess && askable.length === 0 ? t("outside.vendors.noneToAsk") : undefined}
+          given={given}
+        />
       )}
       {open?.form === "ask" && <AskForm vendors={askable} given={given} close={close} />}
       {open?.form === "vendor" && <VendorForm vendor={open.vendor} close={close} />}

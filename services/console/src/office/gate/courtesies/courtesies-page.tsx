@@ -6,7 +6,7 @@ import { answered, gate, keyed } from "@/api/client";
 import { useCommand } from "@/office/forms/command";
 import { ReasonForm } from "@/office/forms/reason-form";
 import { useGates } from "@/office/gate/gates/gates";
-import { inOurs } from "@/office/i18n";
+import { inOurs, listed } from "@/office/i18n";
 import { Page } from "@/office/lists/page";
 import { Records } from "@/office/lists/records";
 import { useMoment, useNow } from "@/office/lists/times";
@@ -91,7 +91,7 @@ export function CourtesiesPage() {
           },
           {
             title: t("gate.gates.gate"),
-            cell: (one) => (one.gates.length === 0 ? t("gate.gates.all") : one.gates.map(nameOf).join("、")),
+            cell: (one) => (one.gates.length === 0 ? t("gate.gates.all") : listed(one.gates.map(nameOf))),
           },
           { title: t("gate.courtesies.when"), cell: (one) => `${moment(one.since)} – ${moment(one.until)}` },
           { title: t("list.actions"), cell: withdraw, screenOnly: true },

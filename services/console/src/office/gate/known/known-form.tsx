@@ -8,7 +8,7 @@ import { answered, gate } from "@/api/client";
 import type { components } from "@/api/types/gate";
 import { Wrong } from "@/office/forms/wrong";
 import { COLOURS } from "@/office/gate/passes/passes";
-import { inOurs } from "@/office/i18n";
+import { inOurs, listed } from "@/office/i18n";
 import { Waiting } from "@/office/session/waiting";
 
 type By = "plate" | "pass";
@@ -61,7 +61,7 @@ function Answer({ known }: { known: Known }) {
   const facts = [
     known.kind ? inOurs(i18n.language, known.kind) : "",
     known.holder ?? "",
-    (known.units ?? []).join("、"),
+    listed(known.units ?? []),
     known.company ?? "",
   ].filter(Boolean);
   return (

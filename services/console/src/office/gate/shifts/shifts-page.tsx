@@ -8,6 +8,7 @@ import { answered, gate } from "@/api/client";
 import { Failed } from "@/office/errors/error-pages";
 import { GateFilter } from "@/office/gate/gates/gate-pickers";
 import { useGates } from "@/office/gate/gates/gates";
+import { listed } from "@/office/i18n";
 import { Page } from "@/office/lists/page";
 import { Records } from "@/office/lists/records";
 import { useMoment } from "@/office/lists/times";
@@ -42,7 +43,7 @@ function OnNow({ of }: { of: string | null }) {
   const { t } = useTranslation();
   const { nameOf } = useGates();
   const moment = useMoment();
-  const [listed, setListed] = useState<string | null>(null);
+  const [listing, setListing] = useState<string | null>(null);
   const now = useQuery({
     queryKey: ["gate", "shifts", "current", of],
     queryFn: () =>
@@ -62,13 +63,13 @@ function OnNow({ of }: { of: string | null }) {
             {shift.guards.map((guard) => (
               <Text key={guard.id}>{t("gate.shifts.since", { name: guard.name, since: moment(guard.since) })}</Text>
             ))}
-            <Button mt="sm" size="compact-sm" variant="default" onClick={() => setListed(shift.gate)}>
+            <Button mt="sm" size="compact-sm" variant="default" onClick={() => setListing(shift.gate)}>
               {t("gate.shifts.wouldHandOver")}
             </Button>
           </Card>
         ))}
       </Group>
-      {listed !== null && <WouldHandOver of={listed} close={() => setListed(null)} />}
+      {listing !== null && <WouldHandOver of={listing} close={() => setListing(null)} />}
     </>
   );
 }
@@ -90,7 +91,7 @@ function Shifts({ of }: { of: string | null }) {
       empty={t("gate.shifts.none")}
       columns={[
         { title: t("gate.gates.gate"), cell: (shift) => nameOf(shift.gate) },
-        { title: t("gate.shifts.guards"), cell: (shift) => shift.guards.map(({ name }) => name).join("、") || "–" },
+        { title: t("gate.shifts.guards"), cell: (shift) => listed(shift.guards.map(({ name }) => name)) || "–" },
         { title: t("gate.shifts.began"), cell: (shift) => moment(shift.began_at) },
         { title: t("gate.shifts.ended"), cell: (shift) => moment(shift.ended_at) },
         { title: t("gate.shifts.state"), cell: (shift) => <State shift={shift} /> },

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { answered, gate } from "@/api/client";
 import { Picture } from "@/office/files/picture";
+import { listed } from "@/office/i18n";
 import { useMoment } from "@/office/lists/times";
 
 import { arrearsOf, COLOURS, isStamped, type Slip } from "./slips";
@@ -77,7 +78,7 @@ function Facts({ slip }: { slip: Slip }) {
     [t("gate.slips.window"), `${moment(slip.leaves_from)} – ${moment(slip.leaves_until)}`],
     [t("gate.slips.trips"), (slip.trips ?? 1) > 1 ? String(slip.trips) : ""],
     [t("gate.slips.lift"), slip.lift_booking],
-    [t("gate.slips.plate"), slip.plates?.join("、")],
+    [t("gate.slips.plate"), listed(slip.plates ?? [])],
     [t("gate.slips.carrier"), slip.carrier],
     [t(slip.unannounced === true ? "gate.slips.why" : "gate.slips.note"), slip.note],
   ];
@@ -141,10 +142,11 @@ function Trips({ slip }: { slip: Slip }) {
   const { t } = useTranslation();
   const moment = useMoment();
   const counts = (lines: Counted): string =>
-    lines
-      .filter(({ counted }) => counted > 0)
-      .map(({ line, counted }) => `${slip.lines[line - 1]?.name ?? line} × ${counted}`)
-      .join("、");
+    listed(
+      lines
+        .filter(({ counted }) => counted > 0)
+        .map(({ line, counted }) => `${slip.lines[line - 1]?.name ?? line} × ${counted}`),
+    );
   const releases = slip.releases ?? [];
   const backs = slip.send_backs ?? [];
   if (releases.length + backs.length === 0) return null;

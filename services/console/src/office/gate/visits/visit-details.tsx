@@ -7,7 +7,7 @@ import { answered, gate } from "@/api/client";
 import type { components } from "@/api/types/gate";
 import { Wrong } from "@/office/forms/wrong";
 import { useGates } from "@/office/gate/gates/gates";
-import { inOurs } from "@/office/i18n";
+import { inOurs, listed } from "@/office/i18n";
 import { yuan } from "@/office/lists/money";
 import { usePaper } from "@/office/lists/paper";
 import { useMoment } from "@/office/lists/times";
@@ -64,7 +64,7 @@ function Facts({ visit }: { visit: Visit }) {
     [t("gate.visits.reason"), visit.reason],
     [t("gate.visits.consent"), visit.consent && consentOf(visit.consent, ours, moment)],
     [t("gate.visits.vehicle"), visit.vehicle && [visit.vehicle.plate, ours(visit.vehicle.kind), visit.vehicle.parking_place].filter(Boolean).join(" · ")],
-    [t("gate.visits.cards"), visit.cards.join("、")],
+    [t("gate.visits.cards"), listed(visit.cards)],
     [t("gate.visits.pledge"), visit.pledge && pledgeOf(visit, ours, moment)],
     [t("gate.visits.came"), at(visit.entered_at, visit.entered_gate)],
     [t("gate.visits.leaveBy"), visit.leave_by === null ? "" : moment(visit.leave_by)],

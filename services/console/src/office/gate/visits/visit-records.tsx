@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useGates } from "@/office/gate/gates/gates";
-import { inOurs } from "@/office/i18n";
+import { inOurs, listed } from "@/office/i18n";
 import { Records } from "@/office/lists/records";
 import { useMoment } from "@/office/lists/times";
 import type { RecordsQuery } from "@/office/lists/use-records";
@@ -42,7 +42,7 @@ export function VisitRecords({ label, query, empty }: Shown) {
             ),
           },
           { title: t("gate.visits.vehicle"), cell: (visit) => visit.vehicle?.plate || "–" },
-          { title: t("gate.visits.cards"), cell: (visit) => visit.cards.join("、") || "–" },
+          { title: t("gate.visits.cards"), cell: (visit) => listed(visit.cards) || "–" },
           { title: t("gate.visits.came"), cell: (visit) => <Times visit={visit} /> },
           {
             title: t("list.actions"),

@@ -157,7 +157,7 @@ async def _rows(
         TimelineRow(
             technician_id=staff_id,
             technician=names.get(staff_id or "", ""),
-            entries=sorted(found, key=lambda entry: (entry.since, entry.number)),
+            entries=sorted(found, key=lambda entry: (entry.since, str(entry.number))),
         )
         for staff_id, found in entries.items()
     ]

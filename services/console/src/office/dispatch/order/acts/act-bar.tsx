@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { capital, listed, saidOf } from "@/office/i18n";
 
 import { useMe } from "@/office/session/me";
 
@@ -20,7 +21,7 @@ export function ActBar({ order }: { order: Order }) {
   const [open, setOpen] = useState<Offer | null>(null);
   const offers = offersOf(order, me.id);
   const label = ({ form, byRadio }: Offer): string =>
-    byRadio ? t("acts.radio", { act: nameOf(form) }) : nameOf(form);
+    byRadio ? t("acts.radio", { act: nameOf(form) }) : capital(nameOf(form));
   return (
     <Part title={t("acts.title")}>
       {offers.length === 0 && <Text c="dimmed">{t("acts.none")}</Text>}
@@ -64,7 +65,7 @@ function Others({ order }: { order: Order }) {
   );
   return (
     <Text size="sm" c="dimmed">
-      {`${t("acts.others")}：${told.join("、")}`}
+      {saidOf(t("acts.others"), listed(told))}
     </Text>
   );
 }

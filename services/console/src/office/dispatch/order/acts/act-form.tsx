@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useSaying } from "@/office/app/saying";
 import { useCommand } from "@/office/forms/command";
 import { FormModal } from "@/office/forms/form-modal";
+import { capital } from "@/office/i18n";
 import { useMe } from "@/office/session/me";
 
 import { type Order, orderKey } from "../order";
@@ -54,9 +55,9 @@ export function ActFormModal({ offer, order, close }: Asked) {
   const names = Object.keys(fields) as FieldName[];
   return (
     <FormModal
-      title={`${offer.byRadio ? t("acts.radio", { act }) : act}　${order.number}`}
+      title={`${offer.byRadio ? t("acts.radio", { act }) : capital(act)}　${order.number}`}
       // Beside the button that gives the form up, 取消 alone would say the same.
-      submit={place === "out" ? t("acts.confirm", { act }) : act}
+      submit={place === "out" ? t("acts.confirm", { act }) : capital(act)}
       pending={acting.isPending}
       error={acting.error}
       danger={place === "out"}

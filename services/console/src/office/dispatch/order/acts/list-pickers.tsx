@@ -2,7 +2,8 @@ import { Checkbox, Select, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useCauses, useSkills } from "../lists";
+import { useSkills } from "../../crews/staff";
+import { useCauses } from "../lists";
 import { type Order, roundOf } from "../order";
 import { useWords } from "../words";
 

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { answered, dispatch } from "@/api/client";
+import { listed } from "@/office/i18n";
 
 import type { Order } from "../order";
 import { useWords } from "../words";
@@ -82,7 +83,7 @@ export function MemberPicker({
   const { named } = useWords();
   const data = order.household.map((each) => {
     const disabled = consenting && !each.may_consent;
-    const told = { name: each.name, relation: each.relations.map(named).join("、") };
+    const told = { name: each.name, relation: listed(each.relations.map(named)) };
     return { value: each.person_id, disabled, label: t(disabled ? "acts.members.mayNot" : "acts.members.may", told) };
   });
   return (
