@@ -5,10 +5,17 @@ import { useTranslation } from "react-i18next";
 import { type Urgency, URGENCY_COLOURS } from "./order";
 import classes from "./order.module.css";
 
+interface Titled {
+  readonly title: string;
+  /** Left out on paper, which may come into anybody's hands. */
+  readonly screenOnly?: true;
+  readonly children: ReactNode;
+}
+
 /** A part of an order under its heading. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+export function Part({ title, screenOnly, children }: Titled) {
   return (
-    <Stack gap="xs" component="section">
+    <Stack gap="xs" component="section" {...(screenOnly ? { "data-no-print": true } : {})}>
       <Title order={3} size="h5">
         {title}
       </Title>

@@ -57,7 +57,7 @@ export function CostsPart({ order }: { order: Order }) {
   const empty = rows.length === 0 && costs.vendors.length === 0;
   if (empty && !writes) return null;
   return (
-    <Part title={t("order.costs.title")}>
+    <Part title={t("order.costs.title")} screenOnly>
       {empty ? <Text c="dimmed">{t("order.costs.none")}</Text> : (
         <Sheet costs={costs} rows={rows} strike={writes ? setStriking : null} />
       )}
