@@ -36,6 +36,7 @@ KEPT: dict[str, Kept] = {
     f"{_FILE_OF_REQUEST}#contact_id": Kept("reception", "contacts", _WITH_FILES),
     f"{_FILE_OF_REQUEST}#file_id": Kept("reception", "contacts", _WITH_FILES, by="files.0.file_id"),
     "reception POST /contacts#file_ids": Kept("reception", "files"),
+    "reception POST /intake#file_ids": Kept("reception", "files"),
     "unit_id": Kept("archives", "units"),
     "person_id": Kept("archives", "people"),
     "contact_id": Kept("reception", "contacts"),
@@ -158,6 +159,7 @@ REQUESTS: dict[str, dict[str, Any]] = {
     "dispatch POST /patrols/routes": {"points": [{"name": "水泵房"}]},
     "dispatch POST /patrols/routes/{route_id}/change": {"points": [{"name": "水泵房"}]},
     "dispatch POST /patrols/plans": {"times": ["09:00"]},
+    "dispatch POST /patrols/plans/{patrol_plan_id}/change": {"times": ["09:00"]},
     # Its id is made by the caller, and an exit may be told before its entry.
     "gate POST /visits": {"visit_id": _A_VISIT},
     "gate POST /visits/depart": {"visit_id": _A_VISIT},

@@ -92,7 +92,8 @@ async def test_photos_that_came_with_a_repair_are_shown_to_whoever_sees_its_orde
     assert (await elsewhere.ask(f"{path}/{own}")).status_code == 403
     nobody = scene.desk("reception", (Permission.SEE_CONTACTS,), staff="li")
     assert (await nobody.ask(f"{path}/{own}")).status_code == 403
-    await desk.refused("/contacts", 404, **A_CALL, file_ids=[foreign])
+    await desk.refused("/contacts", 409, **A_CALL, file_ids=[foreign])
+    await desk.refused("/contacts", 404, **A_CALL, file_ids=[str(uuid4())])
     advice = {**A_CALL, "outcome": "consultation"}
     refused = await desk.refused("/contacts", 422, **advice, file_ids=[own])
     assert refused["code"] == "OnlyForRepairs"

@@ -13,7 +13,6 @@ from chassis.work import Command, Work
 from contracts.calendars import Instant
 from contracts.permissions import Permission
 from contracts.reception.contacts import ContactChannel, RequestFile
-from contracts.refusals import Missing
 from contracts.urgency import Emergency
 from contracts.words import ActorKind, ContactId, FileId, PersonalText, PersonId, StaffId, UnitId
 from reception.callers.model import Person, Unit
@@ -32,6 +31,7 @@ from reception.contacts.model import (
     AppointmentImpossible,
     ComplaintAsked,
     Contact,
+    FileOfAnother,
     KindOfComplaintMissing,
     NotATelephoneCall,
     NotYourPromise,
@@ -246,12 +246,12 @@ def _requested_at(command: LogContact, now: datetime) -> datetime:
 
 
 async def _files(command: LogContact, work: Work) -> tuple[RequestFile, ...]:
-    """Raises Missing, also for what somebody else put: it is theirs to show."""
+    """Raises Missing, FileOfAnother."""
     found = []
     for file_id in dict.fromkeys(command.file_ids):
         file = await work.load(StoredFile, file_id)
         if file.uploaded_by != work.actor:
-            raise Missing(kind=StoredFile.__name__, id=file_id)
+            raise FileOfAnother
         media_type = file.media_type.value
         found.append(
             RequestFile(file_id=file.id, media_type=media_type, size_bytes=file.size_bytes)

@@ -105,6 +105,13 @@ class OnlyForRepairs(Invalid):
     en = "Emergency, complex work, appointment, photos are for repairs. Change it, or empty these."
 
 
+class FileOfAnother(Refused):
+    """Whoever put a file decides what it is shown with."""
+
+    zh = "该文件由他人上传，不能附在本次报修上。请由您自己上传。"
+    en = "Somebody else put this file. Put it yourself to add it to this repair."
+
+
 class AppointmentImpossible(Invalid):
     """An appointment lies after the request, within a year."""
 

@@ -44,9 +44,9 @@ async def merge(complaint_id: str, command: MergeComplaint, work: Work) -> Compl
 
     Raises MergeWithItself, Missing, NotAllowed.
     """
+    complaint = await complaint_in_reach(work, complaint_id)
     if command.lead_id == complaint_id:
         raise MergeWithItself
-    complaint = await complaint_in_reach(work, complaint_id)
     lead = await complaint_in_reach(work, command.lead_id)
     before = len(lead.history)
     report = Report(by=work.actor, now=work.now, at=command.at)
