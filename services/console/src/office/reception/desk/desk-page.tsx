@@ -99,7 +99,7 @@ function Things({ things, keeps }: { things: readonly Thing[]; keeps: boolean })
               </Table.Td>
               <Table.Td>{thing.where}</Table.Td>
               <Table.Td>{moment(thing.since)}</Table.Td>
-              <Table.Td {...(thing.overdue ? { c: "red" } : {})}>{moment(thing.due_at)}</Table.Td>
+              <Table.Td {...(thing.overdue ? { fw: 700 } : {})}>{moment(thing.due_at)} {thing.overdue && t("desk.overdue")}</Table.Td>
               <Table.Td>{thing.owner || t("desk.nobody")}</Table.Td>
               <Table.Td data-no-print>
                 {keeps && thing.kind.code === "task" && (

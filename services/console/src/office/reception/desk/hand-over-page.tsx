@@ -67,7 +67,7 @@ function Record({ record }: { record: HandOver }) {
   return (
     <>
       <Group gap="xl">
-        <Badge tt="none" color={record.state === "done" ? "teal" : "yellow"}>
+        <Badge tt="none" variant="light" color={record.state === "done" ? "teal" : "orange"}>
           {t(`desk.duty.states.${record.state}`)}
         </Badge>
         <Text>{t("desk.handOver.signFrom", { name: record.from_name })}</Text>
@@ -196,19 +196,19 @@ function Lines({ lines, takes, accept, decline }: Shown) {
                 </Badge>{" "}
                 <ThingTitle thing={line} />
                 {line.carried > 0 && (
-                  <Text size="sm" c="orange">
+                  <Text size="sm" fw={600}>
                     {t("desk.handOver.carried", { count: line.carried })}
                   </Text>
                 )}
                 {line.before !== null && !line.before.accepted && (
-                  <Text size="sm" c="orange">
+                  <Text size="sm" fw={600}>
                     {t("desk.handOver.before", { reason: line.before.reason, owner: line.before.owner })}
                   </Text>
                 )}
               </Table.Td>
               <Table.Td>{line.where}</Table.Td>
               <Table.Td>{moment(line.since)}</Table.Td>
-              <Table.Td {...(line.overdue ? { c: "red" } : {})}>{moment(line.due_at)}</Table.Td>
+              <Table.Td {...(line.overdue ? { fw: 700 } : {})}>{moment(line.due_at)} {line.overdue && t("desk.overdue")}</Table.Td>
               <Table.Td>{line.owner || t("desk.nobody")}</Table.Td>
               <Table.Td>
                 <Answer line={line} />
@@ -241,8 +241,8 @@ function Answer({ line }: { line: Line }) {
   const { t } = useTranslation();
   if (line.settled) return <Text c="dimmed">{t("desk.handOver.settled")}</Text>;
   if (line.answer === null) return <span>–</span>;
-  if (line.answer.accepted) return <Text c="teal">{t("desk.handOver.accepted")}</Text>;
-  return <Text c="red">{t("desk.handOver.declined", { reason: line.answer.reason, owner: line.answer.owner })}</Text>;
+  if (line.answer.accepted) return <Text>{t("desk.handOver.accepted")}</Text>;
+  return <Text fw={600}>{t("desk.handOver.declined", { reason: line.answer.reason, owner: line.answer.owner })}</Text>;
 }
 
 interface Declining {

@@ -149,13 +149,13 @@ function Chain({ event }: { event: MajorEvent }) {
                 )}
               </Group>
               {rung.calls.map((call) => (
-                <Text key={call.at} size="sm" c={call.reached ? "teal" : "red"}>
+                <Text key={call.at} size="sm">
                   {t("desk.majors.calledBy", { at: moment(call.at), name: call.by })}{" "}
                   {t(call.reached ? "desk.majors.call" : "desk.majors.notReached")} {call.note}
                 </Text>
               ))}
               {rung.skipped && (
-                <Text size="sm" c="orange">
+                <Text size="sm" fw={600}>
                   {t("desk.majors.skipped", { reason: rung.skipped })}
                 </Text>
               )}
