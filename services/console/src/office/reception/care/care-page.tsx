@@ -79,7 +79,7 @@ export function CarePage() {
               <>
                 {each.next_on ?? "–"}{" "}
                 {each.due && (
-                  <Badge tt="none" variant="light" color="orange">
+                  <Badge tt="none" variant="light">
                     {t("desk.care.due")}
                   </Badge>
                 )}

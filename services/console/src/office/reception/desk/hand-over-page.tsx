@@ -67,7 +67,7 @@ function Record({ record }: { record: HandOver }) {
   return (
     <>
       <Group gap="xl">
-        <Badge tt="none" variant="light" color={record.state === "done" ? "teal" : "orange"}>
+        <Badge tt="none" variant="light">
           {t(`desk.duty.states.${record.state}`)}
         </Badge>
         <Text>{t("desk.handOver.signFrom", { name: record.from_name })}</Text>

@@ -76,7 +76,7 @@ function Body({ incident }: { incident: Incident }) {
   return (
     <Stack>
       <Group gap="xl">
-        <Badge tt="none">{inOurs(i18n.language, incident.kind)}</Badge>
+        <Badge variant="light" tt="none">{inOurs(i18n.language, incident.kind)}</Badge>
         <Text>
           {t("desk.incidents.buildings")}：{incident.buildings.join("、")}
         </Text>

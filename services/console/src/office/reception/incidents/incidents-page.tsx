@@ -82,7 +82,7 @@ export function Expected({ incident }: { incident: IncidentCard }) {
   const moment = useMoment();
   if (!incident.open) {
     return (
-      <Badge color="teal" variant="light" tt="none">
+      <Badge variant="light" tt="none">
         {t("desk.incidents.over", { at: moment(incident.restored_at) })}
       </Badge>
     );
@@ -91,7 +91,7 @@ export function Expected({ incident }: { incident: IncidentCard }) {
     <>
       {incident.restore_at ? moment(incident.restore_at) : t("desk.incidents.unknown")}
       {incident.overdue && (
-        <Badge color="red" variant="light" tt="none">
+        <Badge variant="light" tt="none">
           {t("desk.incidents.late")}
         </Badge>
       )}

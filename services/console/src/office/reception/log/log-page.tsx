@@ -99,7 +99,7 @@ function OneDay({ log }: { log: Day }) {
     <>
       <Group>
         {log.entries > 0 && (
-          <Badge tt="none" variant="light" color={log.read ? "teal" : "orange"}>
+          <Badge tt="none" variant="light">
             {t(log.read ? "desk.log.read" : "desk.log.unread")}
           </Badge>
         )}

@@ -66,8 +66,8 @@ function Body({ event }: { event: MajorEvent }) {
   return (
     <Stack>
       <Group gap="xl">
-        <Badge tt="none">{inOurs(i18n.language, event.kind)}</Badge>
-        <Badge tt="none" variant="light" color={event.open ? "red" : "teal"}>
+        <Badge variant="light" tt="none">{inOurs(i18n.language, event.kind)}</Badge>
+        <Badge tt="none" variant="light">
           {t(event.open ? "desk.majors.open" : "desk.majors.closed")}
         </Badge>
         <Text>{moment(event.happened_at)}</Text>
@@ -138,12 +138,12 @@ function Chain({ event }: { event: MajorEvent }) {
                   {level + 1}. {rung.title} {rung.phone}
                 </Text>
                 {rung.optional && (
-                  <Badge tt="none" variant="outline" color="gray">
+                  <Badge tt="none" variant="light">
                     {t("desk.majors.optional")}
                   </Badge>
                 )}
                 {rung.next && event.open && (
-                  <Badge tt="none" color="red">
+                  <Badge variant="light" tt="none">
                     {t("desk.majors.now")}
                   </Badge>
                 )}

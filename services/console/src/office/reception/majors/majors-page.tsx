@@ -58,7 +58,7 @@ export function MajorsPage() {
             title: t("desk.state"),
             cell: (each) => (
               <>
-                <Badge tt="none" variant="light" color={each.open ? "red" : "teal"}>
+                <Badge tt="none" variant="light">
                   {t(each.open ? "desk.majors.open" : "desk.majors.closed")}
                 </Badge>
                 {each.open && each.owed.length > 0 && (

@@ -63,8 +63,8 @@ function Body({ meeting }: { meeting: Meeting }) {
   return (
     <Stack>
       <Group gap="xl">
-        <Badge tt="none">{inOurs(i18n.language, meeting.kind)}</Badge>
-        <Badge tt="none" variant="light" color={meeting.state === "held" ? "teal" : "yellow"}>
+        <Badge variant="light" tt="none">{inOurs(i18n.language, meeting.kind)}</Badge>
+        <Badge tt="none" variant="light">
           {t(`desk.meetings.states.${meeting.state}`)}
         </Badge>
         <Text>{moment(meeting.begins_at)}</Text>

@@ -109,7 +109,7 @@ function Plan({ call }: { call: ((begin: Begin) => void) | null }) {
               </Anchor>
             )}
             {each.missed && (
-              <Badge tt="none" color="red" variant="light">
+              <Badge tt="none" variant="light">
                 {t("desk.meetings.missed")}
               </Badge>
             )}
