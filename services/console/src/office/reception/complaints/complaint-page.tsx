@@ -62,12 +62,12 @@ function Body({ complaint }: { complaint: Complaint }) {
   return (
     <Stack>
       <Group>
-        <Badge size="lg" tt="none" color={complaint.over ? "gray" : complaint.overdue ? "red" : "teal"}>
+        <Badge size="lg" tt="none" variant={complaint.over ? "outline" : "filled"} color={complaint.over ? "gray" : complaint.overdue ? "red" : "teal"}>
           {inOurs(i18n.language, complaint.state)}
         </Badge>
         {complaint.ending && <Badge tt="none" variant="outline">{inOurs(i18n.language, complaint.ending)}</Badge>}
-        {complaint.round > 1 && <Badge tt="none" color="orange">{t("complaints.round", { round: complaint.round })}</Badge>}
-        {complaint.level.code !== "department" && <Badge tt="none" color="grape">{inOurs(i18n.language, complaint.level)}</Badge>}
+        {complaint.round > 1 && <Badge tt="none" variant="outline" color="red">{t("complaints.round", { round: complaint.round })}</Badge>}
+        {complaint.level.code !== "department" && <Badge tt="none" variant="outline" color="grape">{inOurs(i18n.language, complaint.level)}</Badge>}
         {complaint.hidden && <Badge tt="none" color="red" variant="outline">{t("complaints.hidden")}</Badge>}
       </Group>
       <Text>{complaint.matter}</Text>

@@ -90,7 +90,7 @@ export function ComplaintsPage() {
             cell: (each) => (
               <Group gap="xs">
                 <Badge tt="none" color={each.over ? "gray" : each.overdue ? "red" : "teal"} variant={each.over ? "outline" : "light"}>{inOurs(i18n.language, each.ending ?? each.state)}</Badge>
-                {each.round > 1 && <Badge tt="none" color="orange" variant="light">{t("complaints.round", { round: each.round })}</Badge>}
+                {each.round > 1 && <Badge tt="none" color="red" variant="outline">{t("complaints.round", { round: each.round })}</Badge>}
               </Group>
             ),
           },

@@ -114,7 +114,7 @@ export function History({ complaint }: Shown) {
             <Text fw={600}>{inOurs(i18n.language, each.act)}</Text>
             <Text size="sm" c="dimmed">{[moment(each.at), each.who, each.household, each.how && inOurs(i18n.language, each.how)].filter(Boolean).join(" · ")}</Text>
             {each.valid !== null && <Badge tt="none" variant="outline">{t(each.valid ? "complaints.valid" : "complaints.notValid")}</Badge>}
-            {each.satisfied !== null && <Badge tt="none" color={each.satisfied ? "teal" : "orange"}>{t(each.satisfied ? "complaints.satisfied" : "complaints.notSatisfied")}</Badge>}
+            {each.satisfied !== null && <Badge tt="none" variant="outline" color={each.satisfied ? "teal" : "red"}>{t(each.satisfied ? "complaints.satisfied" : "complaints.notSatisfied")}</Badge>}
           </Group>
           <Text size="sm">{[each.note, each.proposal && `${t("complaints.fields.proposal")}：${each.proposal}`, each.meeting && `${t("complaints.fields.meeting")}：${each.meeting}`, each.other_number].filter(Boolean).join(" · ")}</Text>
         </Stack>
