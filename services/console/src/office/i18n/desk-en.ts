@@ -155,7 +155,7 @@ export const deskEn: Texts<typeof deskZh> = {
   },
   plans: {
     title: "Emergency plans",
-    intro: "Steps and numbers for seven kinds of emergency. Kept on this computer, so readable without a network; print them for the desk as well.",
+    intro: "Steps and numbers for seven kinds of emergency. Once seen, readable without a network while Guanjia is open; print them for the desk as well.",
     asOf: "As of {{at}}",
     kept: "There is no network: this is what was kept on this computer.",
     steps: "Steps",

@@ -84,7 +84,7 @@ function Unread({ open }: { open: (day: string) => void }) {
     <Group gap="xs" data-no-print>
       <Text size="sm">{t("desk.log.unreadDays")}</Text>
       {data.items.map(({ day }) => (
-        <Button key={day} size="compact-sm" variant="light" color="orange" onClick={() => open(day)}>
+        <Button key={day} size="compact-sm" variant="light" onClick={() => open(day)}>
           {day}
         </Button>
       ))}

@@ -168,7 +168,7 @@ function Chain({ event }: { event: MajorEvent }) {
                 <Button size="compact-sm" variant="default" onClick={() => calling.mutate({ level, reached: false })}>
                   {t("desk.majors.notReached")}
                 </Button>
-                <Button size="compact-sm" variant="outline" color="orange" onClick={() => setSkipping(level)}>
+                <Button size="compact-sm" variant="outline" onClick={() => setSkipping(level)}>
                   {t("desk.majors.skip")}
                 </Button>
               </Group>
