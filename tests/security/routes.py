@@ -51,6 +51,19 @@ class Known:
         return {name for name, each in self.parameters.items() if each["in"] == "path"}
 
     @cached_property
+    def texts(self) -> set[str]:
+        """The names in its query that take any text."""
+        return {
+            name
+            for name, each in self.parameters.items()
+            if each["in"] == "query"
+            and any(
+                kind.get("type") == "string" and not kind.keys() & {"format", "pattern", "enum"}
+                for kind in [each["schema"], *each["schema"].get("anyOf", [])]
+            )
+        }
+
+    @cached_property
     def days(self) -> set[str]:
         """The names in its query that mean a day."""
         return {

@@ -125,6 +125,22 @@ async def test_each_role_may_do_what_its_rights_say_and_nothing_else(siege: Besi
     assert not faults, "\n".join(faults)
 
 
+async def test_what_is_looked_for_may_be_any_text(siege: Besieged) -> None:
+    """A text is never a pattern: what MongoDB would refuse in one is found nowhere."""
+    headers, tried, faults = siege.token(EVERY_RIGHT), 0, []
+    for route in siege.routes:
+        asked = siege.asked(route)
+        for name in route.texts:
+            tried += 1
+            typed = replace(asked, query={**asked.query, name: "(1\0["})
+            answer = await siege.ask(route, typed, headers)
+            if answer.status >= 500:
+                faults.append(f"{route}?{name}=: {answer}")
+
+    assert tried > 20
+    assert not faults, "\n".join(faults)
+
+
 async def test_what_is_another_estates_cannot_be_told_from_what_never_was(siege: Besieged) -> None:
     """Neither by the answer nor by the work done for it: what MongoDB is asked, and how often."""
     headers = siege.token(EVERY_RIGHT, estate=ELSEWHERE)

@@ -1,6 +1,5 @@
 """Events set aside: those waiting for their cause, and dead letters with what became of them."""
 
-import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -8,6 +7,7 @@ from typing import Any
 
 from bson import Binary
 
+from chassis.sought import literally
 from chassis.store.counting import counted
 from chassis.store.driver import Database, Document
 
@@ -52,9 +52,9 @@ class Wanted:
         if self.estate:
             query["estate"] = self.estate
         if self.type:
-            query["type"] = {"$regex": re.escape(self.type)}
+            query["type"] = {"$regex": literally(self.type)}
         if self.reason:
-            query["reason"] = {"$regex": re.escape(self.reason), "$options": "i"}
+            query["reason"] = {"$regex": literally(self.reason), "$options": "i"}
         return query
 
 

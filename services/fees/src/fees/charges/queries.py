@@ -1,6 +1,5 @@
 """What the desk is to collect, and one charge as a whole."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,6 +9,7 @@ from pydantic import BaseModel
 
 from chassis.caller import Caller
 from chassis.reader import Reader
+from chassis.sought import literally
 from chassis.web import Page
 from contracts.calendars import WorkingCalendar
 from contracts.fees import PAYMENT_METHOD_TEXTS
@@ -210,9 +210,9 @@ def _conditions(wanted: ChargeFilter, today_began: datetime) -> list[dict[str, A
 
 def _number_or_room(text: str) -> dict[str, Any]:
     """`SF-20261122-0007`, the end of it, the order's number, or the end of a room's."""
-    number = re.escape(text.upper())
+    number = literally(text.upper())
     ending = {"$regex": f"^{number}|-{number}$"}
-    room = {"$regex": f"(^|-){re.escape(text)}$"}
+    room = {"$regex": f"(^|-){literally(text)}$"}
     return {
         "$or": [{"number": ending}, {"subject.order_number": ending}, {"subject.unit_label": room}]
     }

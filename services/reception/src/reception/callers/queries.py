@@ -1,6 +1,5 @@
 """Who is calling: by room as it is typed, by name, pinyin or initials, by the end of a phone."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
@@ -10,6 +9,7 @@ from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.sealing import query_tokens
+from chassis.sought import literally
 from contracts.words import PersonId, Relation, UnitId
 from reception.callers.model import (
     RELATION_TEXTS,
@@ -104,7 +104,7 @@ async def find_callers(text: str, reader: Reader, *, full_phones: bool) -> Found
 
 async def _rooms(room: RoomQuery, reader: Reader) -> dict[str, Fit]:
     spelled = {"spellings": {"$in": [room.joined, room.run_together]}}
-    begun = {"spellings": {"$regex": f"^{re.escape(room.run_together)}"}}
+    begun = {"spellings": {"$regex": f"^{literally(room.run_together)}"}}
     fits: dict[str, Fit] = {}
     for where in (spelled, begun):
         if len(fits) <= MOST_CALLERS:

@@ -8,6 +8,7 @@ from typing import Any
 from chassis.caller import Caller
 from chassis.reader import Reader
 from chassis.sealing import query_tokens, text_query_tokens
+from chassis.sought import literally
 from contracts.orders import OrderKind, OrderState
 from contracts.words import StaffId
 from dispatch.acts.model.table import OPEN_STATES
@@ -138,9 +139,9 @@ def _number_or_room(text: str) -> list[dict[str, Any]]:
     number = text.upper()
     if _WHOLE_NUMBER.fullmatch(number):
         return [{"number": number}]
-    characters = [re.escape(each) for each in _NOT_ROOM.sub("", text)]
+    characters = [literally(each) for each in _NOT_ROOM.sub("", text)]
     room = "(^|-)" + "-?".join(characters) if characters else "$^"
     return [
-        {"number": {"$regex": f"-{re.escape(number)}$"}},
+        {"number": {"$regex": f"-{literally(number)}$"}},
         {"slip.unit_label": {"$regex": room, "$options": "i"}},
     ]

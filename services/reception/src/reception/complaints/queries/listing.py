@@ -1,6 +1,5 @@
 """The complaints, the most pressing first."""
 
-import re
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -9,6 +8,7 @@ from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.sealing import query_tokens, text_query_tokens
+from chassis.sought import literally
 from chassis.web import Page
 from contracts.complaints import ComplaintState
 from contracts.orders import Department
@@ -111,7 +111,7 @@ def _typed(text: str, reader: Reader) -> list[dict[str, Any]]:
     conditions: list[dict[str, Any]] = []
     for word in text.split():
         if any(each.isdigit() for each in word):
-            part = re.escape(word.upper())
+            part = literally(word.upper())
             conditions.append(
                 {
                     "$or": [

@@ -1,6 +1,5 @@
 """The calls to be made, the most pressing first."""
 
-import re
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from chassis.reader import Reader
+from chassis.sought import literally
 from chassis.web import Page
 from contracts.calendars import WorkingCalendar
 from contracts.words import OrderId, UnitId
@@ -83,7 +83,7 @@ async def _where(wanted: CallFilter, reader: Reader) -> list[dict[str, Any]]:
     if wanted.order_id is not None:
         conditions.append({"repair.order_id": wanted.order_id})
     if text := wanted.text.strip().upper():
-        part = {"$regex": re.escape(text)}
+        part = {"$regex": literally(text)}
         conditions.append({"$or": [{"repair.order_number": part}, {"repair.unit_label": part}]})
     return conditions
 

@@ -1,6 +1,5 @@
 """The rectification notices (F16), each with the words it is printed with."""
 
-import re
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -8,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 
 from chassis.reader import Reader
+from chassis.sought import literally
 from chassis.web import Page
 from contracts.orders import REPAIR_KIND_TEXTS
 from contracts.words import FollowUpId, NoticeId, OrderId, SeriesNumber, StaffId, UnitId
@@ -76,7 +76,7 @@ async def list_notices(
     if order_id is not None:
         conditions.append({"repair.order_id": order_id})
     if wanted := text.strip().upper():
-        part = {"$regex": re.escape(wanted)}
+        part = {"$regex": literally(wanted)}
         places = ("number", "repair.order_number", "repair.unit_label")
         conditions.append({"$or": [{place: part} for place in places]})
     found, following = await reader.page(

@@ -1,12 +1,12 @@
 """The units of an estate: by a room as it is typed, and a building at a time."""
 
-import re
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 from pydantic import BaseModel
 
 from chassis.reader import Reader
+from chassis.sought import literally
 from contracts.words import UnitId
 from reception.callers.model import Unit, room_query
 
@@ -27,7 +27,7 @@ async def rooms_typed(text: str, reader: Reader, buildings: Sequence[str] = ()) 
     query = room_query(text)
     if query is None:
         return []
-    begun = {"spellings": {"$regex": f"^{re.escape(query.run_together)}"}}
+    begun = {"spellings": {"$regex": f"^{literally(query.run_together)}"}}
     spelled = {"spellings": {"$in": [query.joined, query.run_together]}}
     found: dict[UnitId, Unit] = {}
     for where in (spelled, begun):
