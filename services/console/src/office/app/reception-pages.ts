@@ -4,6 +4,10 @@ import { type ComponentType, lazy } from "react";
 import type { OfficePage } from "./pages";
 
 export type ReceptionLabel =
+  | "intake"
+  | "promises"
+  | "contacts"
+  | "contact"
   | "complaints"
   | "complaint"
   | "complaintStatistics"
@@ -30,6 +34,26 @@ function receptionPage(
 }
 
 export const RECEPTION_PAGES: readonly OfficePage[] = [
+  receptionPage("intake", "intake", ["contacts.log"], async () => (await import("@/office/reception/intake/intake-page")).IntakePage),
+  receptionPage(
+    "promises",
+    "promises",
+    ["contacts.log"],
+    async () => (await import("@/office/reception/promises/promises-page")).PromisesPage,
+  ),
+  receptionPage(
+    "contacts",
+    "contacts",
+    ["contacts.see"],
+    async () => (await import("@/office/reception/contacts/contacts-page")).ContactsPage,
+  ),
+  receptionPage(
+    "contact",
+    "contacts/$id",
+    ["contacts.see"],
+    async () => (await import("@/office/reception/contacts/contact-page")).ContactPage,
+    "linked",
+  ),
   receptionPage(
     "complaints",
     "complaints",

@@ -7,6 +7,7 @@ import { custodyEn } from "./custody-en";
 import { deskEn } from "./desk-en";
 import { dutyEn } from "./duty-en";
 import { gateEn } from "./gate-en";
+import { contactsEn, intakeEn, promisesEn } from "./intake-en";
 import { orderEn } from "./order-en";
 import { ordersEn } from "./orders-en";
 import { outsideEn } from "./outside-en";
@@ -74,6 +75,10 @@ export const en: Texts<typeof zh> = {
     complaints: "Complaints",
     complaint: "Complaint",
     complaintStatistics: "Complaint statistics",
+    intake: "Intake",
+    contacts: "Contact log",
+    contact: "A contact",
+    promises: "My promises",
     orders: "Dispatch",
     board: "Work-order board",
     wall: "Dispatch wall screen",
@@ -160,6 +165,9 @@ export const en: Texts<typeof zh> = {
   catalogue: catalogueEn,
   custody: custodyEn,
   desk: deskEn,
+  intake: intakeEn,
+  contacts: contactsEn,
+  promises: promisesEn,
   reports: reportsEn,
   surveys: surveysEn,
   list: {

@@ -8,6 +8,7 @@ import { custodyZh } from "./custody-zh";
 import { deskZh } from "./desk-zh";
 import { dutyZh } from "./duty-zh";
 import { gateZh } from "./gate-zh";
+import { contactsZh, intakeZh, promisesZh } from "./intake-zh";
 import { orderZh } from "./order-zh";
 import { ordersZh } from "./orders-zh";
 import { outsideZh } from "./outside-zh";
@@ -73,6 +74,10 @@ export const zh = {
     complaints: "投诉登记",
     complaint: "投诉",
     complaintStatistics: "投诉统计",
+    intake: "接待登记",
+    contacts: "接待记录",
+    contact: "一条接待",
+    promises: "我的承诺",
     orders: "派工",
     board: "派工看板",
     wall: "派工大屏",
@@ -159,6 +164,9 @@ export const zh = {
   catalogue: catalogueZh,
   custody: custodyZh,
   desk: deskZh,
+  intake: intakeZh,
+  contacts: contactsZh,
+  promises: promisesZh,
   reports: reportsZh,
   surveys: surveysZh,
   list: {
