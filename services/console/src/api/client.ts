@@ -36,7 +36,6 @@ export const gate = createClient<Gate>({ baseUrl: "/api/gate", ...common });
 export const dispatch = createClient<Dispatch>({ baseUrl: "/api/dispatch", ...common });
 export const reception = createClient<Reception>({ baseUrl: "/api/reception", ...common });
 export const archives = createClient<Archives>({ baseUrl: "/api/archives", ...common });
-export const reception = createClient<Reception>({ baseUrl: "/api/reception", ...common });
 
 /** The headers of a command; the same key when it is repeated. */
 export function keyed(key: string): { header: { "Idempotency-Key": string } } {
