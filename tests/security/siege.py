@@ -27,7 +27,7 @@ from tests.security.fuzzing import Target
 from tests.security.routes import Known, routes_of
 
 ELSEWHERE = EstateId("lanting")
-CLOSING = EstateId("closing")
+CLOSING = EstateId("e-winding-up")
 """An estate that may come to an end."""
 SPARE, SPARE_PERSON = EstateId("spare"), "foreman"
 """An estate and somebody that fuzzing may do anything to."""

@@ -329,7 +329,7 @@ def ids_in(asked: Asked) -> set[str]:
     """Every id a request names."""
     return {
         *re.findall(
-            r"[0-9a-f]{8}-[0-9a-f-]{27}(?:-\d+)?|e-[0-9a-f]{12}|closing|spare|K-\d+"
+            r"[0-9a-f]{8}-[0-9a-f-]{27}(?:-\d+)?|e-[0-9a-f]{12}|e-winding-up|spare|K-\d+"
             r"|(?<=by-code[ /])[0-9A-Z]{8}|(?<=/services/)[A-Z][0-9-]+",
             sent_in(asked),
         )
