@@ -26,6 +26,7 @@ from contracts.identity import EstateOpened, EstateStated, StaffStated
 from contracts.notifications import InboxMessageArrived
 from notifications.channels.adapters.setting_up import ports
 from notifications.channels.collection import ChannelPolicy
+from notifications.complaint_notices.model import COMPLAINT_TELLERS
 from notifications.deliveries import routes as deliveries
 from notifications.deliveries.collection import DELIVERIES, DeliveryPolicy
 from notifications.deliveries.commands import Courier
@@ -94,7 +95,7 @@ HEARS: Sequence[Heard] = [
             tell_of_matter,
             bears="ids follow from event, recipient and channel; waits for unit and recipient",
         )
-        for event in DESK_TELLERS
+        for event in (*DESK_TELLERS, *COMPLAINT_TELLERS)
     ),
 ]
 SAYS: Sequence[type[Event]] = [InboxMessageArrived]

@@ -12,6 +12,7 @@ from notifications.texts.model import Value, Word
 
 MANAGER, SUPERVISOR, DESK, CARETAKER, DISPATCHER = "P03", "P05", "P06", "P07", "P13"
 FOREMAN, SALES = "P16", "P17"
+DIRECTOR, OFFICE = "P01", "P04"
 """The roles that are told things, by their ids in requirements.md C."""
 
 NEXT_LEVEL: Mapping[str, str] = {
@@ -20,6 +21,8 @@ NEXT_LEVEL: Mapping[str, str] = {
     DISPATCHER: SUPERVISOR,
     FOREMAN: SUPERVISOR,
     SUPERVISOR: MANAGER,
+    OFFICE: MANAGER,
+    DIRECTOR: MANAGER,
 }
 """Who is told instead where nobody holds a role."""
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from contracts.event import Event
 from notifications.audiences.model import Teller, Telling
 from notifications.case_notices.model import CASE_TELLERS
+from notifications.complaint_notices.model import COMPLAINT_TELLERS
 from notifications.custody_notices.model import CUSTODY_TELLERS
 from notifications.desk_notices.model import DESK_TELLERS
 from notifications.gate_notices.model import GATE_TELLERS, GateTeller
@@ -23,7 +24,12 @@ TELLERS: Mapping[type[Event], Teller] = {
     **CASE_TELLERS,
 }
 """Event → who is told what of it, in the order of an order's life."""
-_PLACED: Mapping[type[Event], GateTeller] = {**GATE_TELLERS, **PLAN_TELLERS, **DESK_TELLERS}
+_PLACED: Mapping[type[Event], GateTeller] = {
+    **GATE_TELLERS,
+    **PLAN_TELLERS,
+    **DESK_TELLERS,
+    **COMPLAINT_TELLERS,
+}
 
 
 def tellings(event: Event, order: Known) -> list[Telling]:

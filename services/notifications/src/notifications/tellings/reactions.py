@@ -20,6 +20,7 @@ from contracts.gate import (
     VehicleStaysOvernight,
     VisitorAdmitted,
 )
+from contracts.reception.complaints import ComplaintEvent
 from contracts.reception.contacts import ContactSettled, PromiseOverdue
 from contracts.reception.follow_ups import (
     FollowUpAssigned,
@@ -73,9 +74,10 @@ async def tell_of_trouble(
 
 
 async def tell_of_matter(
-    event: ContactSettled | PromiseOverdue | ReferralEvent | MessageEvent, work: Work
+    event: ContactSettled | PromiseOverdue | ReferralEvent | MessageEvent | ComplaintEvent,
+    work: Work,
 ) -> None:
-    """Whoever took a matter first, is asked about it, or was wanted (W08, E24, F04). Waits for the
-    unit and for whom it names.
+    """Whoever took a matter first, is asked about it, or was wanted (W08, E24, F04), handles or
+    decides a complaint (W02, W03). Waits for the unit and for whom it names.
     """
     await tell_of_place(event, event.unit_id, event.building, work)

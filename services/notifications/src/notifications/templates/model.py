@@ -7,6 +7,7 @@ which number it is about and what follows for them.
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from notifications.complaint_texts.model import COMPLAINT_SAMPLES, COMPLAINT_TEMPLATES
 from notifications.desk_texts.model import DESK_SAMPLES, DESK_TEMPLATES
 from notifications.texts.model import Template, template
 from notifications.upkeep_texts.model import UPKEEP_SAMPLES, UPKEEP_TEMPLATES
@@ -283,6 +284,7 @@ _STAFF: dict[str, Template] = {
         essential=False,
     ),
     **DESK_TEMPLATES,
+    **COMPLAINT_TEMPLATES,
     "digest": template(
         ("每日汇总", "daily digest"),
         "以下{count}项请知悉：\n{lines}",
@@ -329,6 +331,7 @@ SAMPLES: Mapping[str, str] = MappingProxyType(
         **VENDOR_SAMPLES,
         **UPKEEP_SAMPLES,
         **DESK_SAMPLES,
+        **COMPLAINT_SAMPLES,
         "count": "2",
         "lines": "…",
     }
