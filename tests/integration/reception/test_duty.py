@@ -132,6 +132,9 @@ async def test_the_next_shift_takes_the_desk_over_line_by_line_and_nothing_is_lo
     await giver.do("/contacts", outcome="repair", matter="厨房漏水", person_id="p-zhang")
     await giver.do("/incidents", **WATER, buildings=["8"])
     task = await giver.do("/desk-tasks", text="明早给 8-2-0102 送钥匙")
+    post = scene.desk("reception", (Permission.TAKE_COMPLAINTS,))
+    letter = {"channel": "letter", "kind": "cleaning", "anonymous": True}
+    await post.do("/complaints", **letter, matter="楼道几天没扫", place="8 栋楼道")
 
     now = await giver.see("/desk-hand-overs/now")
     hand_over = await giver.do("/desk-hand-overs", note="夜里有雨")
@@ -139,12 +142,12 @@ async def test_the_next_shift_takes_the_desk_over_line_by_line_and_nothing_is_lo
 
     kinds = [line["kind"]["code"] for line in hand_over["items"]]
     assert kinds == [each["kind"]["code"] for each in now["things"]]
-    assert sorted(kinds) == ["contact", "incident", "task"]
+    assert sorted(kinds) == ["complaint", "contact", "incident", "task"]
     keys = {line["kind"]["code"]: line["key"] for line in hand_over["items"]}
     assert (await giver.refused(f"{path}/answer", 409, keys=list(keys.values()), accepted=True))[
         "code"
     ] == "TakenOverByOneself"
-    accepted = [keys["contact"], keys["incident"]]
+    accepted = [keys["complaint"], keys["contact"], keys["incident"]]
     await taker.do(f"{path}/answer", keys=accepted, accepted=True)
     unanswered = await taker.refused(f"{path}/take-over", 409)
     assert unanswered["data"]["count"] == 1
@@ -154,7 +157,7 @@ async def test_the_next_shift_takes_the_desk_over_line_by_line_and_nothing_is_lo
     late = await giver.do("/desk-tasks", text="电梯年检人员九点到")
     assert (await taker.refused(f"{path}/take-over", 409))["code"] == "SomethingNew"
     again = await taker.do(f"{path}/refresh")
-    assert (again["answered"], again["lines"]) == (3, 4)
+    assert (again["answered"], again["lines"]) == (4, 5)
     await taker.do(f"{path}/answer", keys=[f"task-{late['id']}"], accepted=True)
     done = await taker.do(f"{path}/take-over")
 

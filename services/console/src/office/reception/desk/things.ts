@@ -8,6 +8,8 @@ export type HandOver = components["schemas"]["HandOverView"];
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   major: (id) => `/reception/majors/${id}`,
   incident: (id) => `/reception/incidents/${id}`,
+  contact: (id) => `/reception/contacts/${id}`,
+  complaint: (id) => `/reception/complaints/${id}`,
   care: () => "/reception/care",
 };
 

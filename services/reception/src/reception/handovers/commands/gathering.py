@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from chassis.reader import Reader
 from reception.care.model import Care
+from reception.complaints.model.clocks import NEVER as NO_LIMIT
+from reception.complaints.model.complaint import Complaint
 from reception.contacts.model import Contact
 from reception.followups.model.call import NEVER, FollowUp
 from reception.handovers.model.things import OpenThing, ThingKind
@@ -53,9 +55,32 @@ async def _contacts(reader: Reader) -> list[OpenThing]:
             number=str(each.number),
             title=each.matter,
             where=each.unit_label or each.place,
+            owner_id=each.receiver_id,
             since=each.requested_at,
+            due_at=each.promised_until,
         )
         for each in found
+    ]
+
+
+async def _complaints(reader: Reader) -> list[OpenThing]:
+    """Those no open contact stands for. Of a hidden client's no place is told (E13)."""
+    found = await reader.select(
+        Complaint, {"over": False}, sort=["runs_out_at"], limit=MOST_OF_A_KIND
+    )
+    return [
+        OpenThing(
+            kind=ThingKind.COMPLAINT,
+            id=each.id,
+            number=str(each.number),
+            title=each.matter.text,
+            where="" if each.matter.hidden else each.matter.unit_label or each.matter.place,
+            owner_id=each.responsible_id,
+            since=each.matter.requested_at,
+            due_at=each.runs_out_at if each.runs_out_at != NO_LIMIT else None,
+        )
+        for each in found
+        if each.contact_id is None
     ]
 
 
@@ -127,4 +152,12 @@ async def _care(reader: Reader) -> list[OpenThing]:
     ]
 
 
-SOURCES: Sequence[Source] = (_majors, _incidents, _contacts, _follow_ups, _care, _tasks)
+SOURCES: Sequence[Source] = (
+    _majors,
+    _incidents,
+    _contacts,
+    _complaints,
+    _follow_ups,
+    _care,
+    _tasks,
+)

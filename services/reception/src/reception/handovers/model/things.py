@@ -14,6 +14,7 @@ class ThingKind(StrEnum):
     MAJOR = "major"
     INCIDENT = "incident"
     CONTACT = "contact"
+    COMPLAINT = "complaint"
     FOLLOW_UP = "follow_up"
     CARE = "care"
     TASK = "task"
@@ -23,6 +24,7 @@ KIND_TEXTS: dict[ThingKind, tuple[str, str]] = {
     ThingKind.MAJOR: ("未结案的重大事件", "major event not closed"),
     ThingKind.INCIDENT: ("未恢复的事件", "incident not over"),
     ThingKind.CONTACT: ("未办结的接待", "open contact"),
+    ThingKind.COMPLAINT: ("未结案的投诉", "complaint not closed"),
     ThingKind.FOLLOW_UP: ("到期的回访", "follow-up due"),
     ThingKind.CARE: ("到期的关怀电话", "care call due"),
     ThingKind.TASK: ("值班待办", "task of the desk"),
