@@ -211,6 +211,9 @@ ESTATE_WIDE: dict[str, str] = {
     "reception /duty-log": "a log of the whole estate's days",
     "reception /emergency-plans": "what to do in an emergency, for every employee",
     "reception /meetings": "of departments, in no building; a case's area counts where one decides",
+    "reception /published-surveys": "the committee reads what was published for the whole estate",
+    "reception /survey-findings": "what a survey of the whole estate found",
+    "reception /surveys": "of the whole estate; its units and sheets are those of one's buildings",
     "reception /messages": "one's own alone, whatever one's buildings",
     "notifications /inbox": "one's own alone, whatever one's buildings",
 }

@@ -69,7 +69,8 @@ async def test_what_one_does_on_the_board_all_see_also_after_the_connection_was_
     for board, who in ((one, "dispatcher"), (two, "night")):
         await board.open(f"{BOARD}?text=板")
         await signs_in(board.page, who)
-        await expect(card(column(board.page, "待派工"), "板甲")).to_be_visible()
+        # The first page of a fresh browser, beside two others at work.
+        await expect(card(column(board.page, "待派工"), "板甲")).to_be_visible(timeout=20_000)
         await expect(board.page.locator("[data-connection=connected]")).to_be_visible()
     page = one.page
     assert await one.barriers() == []

@@ -4,6 +4,7 @@ A complaint counts in the period in which it was made, one that was merged into 
 a group is one case, and its households are shown (E14).
 """
 
+from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -94,16 +95,17 @@ class Tally(BaseModel):
 
 
 def bounds(span: Span, day: date) -> tuple[date, date]:
-    """First and last day of the period a day lies in; weeks begin on Monday."""
+    """First and last day of the period a day lies in; weeks begin on Monday, and the last there is
+    ends with the last day there is.
+    """
     if span is Span.WEEK:
         first = day - timedelta(days=day.weekday())
-        return first, first + timedelta(days=6)
+        return first, date.fromordinal(min(first.toordinal() + 6, date.max.toordinal()))
     months = {Span.MONTH: 1, Span.HALF_YEAR: 6, Span.YEAR: 12}[span]
     first_month = (day.month - 1) // months * months + 1
-    first = date(day.year, first_month, 1)
-    after = first_month + months
-    following = date(day.year + 1, 1, 1) if after > 12 else date(day.year, after, 1)
-    return first, following - timedelta(days=1)
+    last_month = first_month + months - 1
+    last = date(day.year, last_month, monthrange(day.year, last_month)[1])
+    return date(day.year, first_month, 1), last
 
 
 def counted(complaint: Complaint, calendar: WorkingCalendar, *, repeat: bool) -> Counted:

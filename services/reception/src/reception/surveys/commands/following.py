@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Annotated
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from chassis.work import Command, Work
 from contracts.permissions import Permission
@@ -29,6 +29,8 @@ Matter = Annotated[PersonalText, StringConstraints(min_length=1, max_length=1000
 
 class PickedOpinion(BaseModel):
     """One answer in words."""
+
+    model_config = ConfigDict(extra="forbid")
 
     sheet_id: Annotated[str, StringConstraints(min_length=1, max_length=100)]
     question: Key
