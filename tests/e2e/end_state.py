@@ -14,7 +14,7 @@ from tests.e2e.inside import Inside
 
 STAFF = ("manager", "supervisor", "desk", "dispatcher", "technician", "caretaker", "finance")
 """Those who had a part in it, or were told."""
-_HOW_LONG_IT_TOOK = "remaining_seconds"
+_HOW_LONG_IT_TOOK = {"remaining_seconds", "ran_seconds", "paused_seconds"}
 _PASSING = ("post", "work_order_posted")
 """A round was posted before its order was done again or closed, or after: then the order never
 stood as posted. That it was posted stands in the round, and in what fees says.
@@ -90,7 +90,7 @@ def _in_common_words(told: Any, names: Mapping[str, str]) -> Any:
         return {
             key: _in_common_words(value, names)
             for key, value in told.items()
-            if key != _HOW_LONG_IT_TOOK
+            if key not in _HOW_LONG_IT_TOOK
         }
     if isinstance(told, list):
         return [_in_common_words(each, names) for each in told]
