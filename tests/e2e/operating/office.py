@@ -88,3 +88,13 @@ async def chooses(form: Locator, field: str, typed: str) -> None:
     """Somebody found by what is typed: the first that is offered."""
     await form.get_by_role("combobox", name=field).fill(typed)
     await form.page.get_by_role("option").first.click()
+
+
+def column(page: Page, name: str) -> Locator:
+    """A column of the board."""
+    return page.get_by_role("region", name=name, exact=True)
+
+
+def card(where: Page | Locator, words: str) -> Locator:
+    """The card there that says this."""
+    return where.get_by_role("article").filter(has_text=words)
