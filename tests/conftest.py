@@ -37,6 +37,7 @@ TOGETHER = (
     "tests/integration/fees/",
     "tests/integration/gate/",
     "tests/integration/guanjia/access/",
+    "tests/integration/reception/",
 )
 """The files of such a folder share what takes long to start, and so go to one worker. Each is a
 package: only so is what they share stopped when the last of them has run, instead of taking its

@@ -1,36 +1,20 @@
 """The desk finds who is calling, over HTTP; on a real NATS and a real MongoDB."""
 
 import logging
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
-from chassis.service import Service
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import eventually
 from contracts.permissions import Permission
-from reception.service import build
-from reception.settings import ReceptionSettings
 from tests.integration.dispatch.stage import (
     DESK,
     Desk,
     Scene,
     Stage,
     person,
-    staged,
     unit,
 )
-
-
-@pytest.fixture(scope="module")
-async def stage(servers: SurroundingServers, signer: TestSigner) -> AsyncIterator[Stage]:
-    """Reception alone; the other services are heard, not run."""
-
-    def reception(surroundings: Surroundings) -> Service:
-        return build(surroundings.settings(ReceptionSettings))
-
-    async with staged(servers.surroundings(), signer, reception) as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

@@ -1,18 +1,14 @@
 """A complaint from the letter to the closing, over HTTP; on a real NATS and a real MongoDB."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from chassis.service import Service
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import eventually
 from contracts.permissions import Permission
-from reception.service import build
-from reception.settings import ReceptionSettings
-from tests.integration.dispatch.stage import Desk, Scene, Stage, staged, unit_id
+from tests.integration.dispatch.stage import Desk, Scene, unit_id
 
 _P = Permission
 TAKES = (
@@ -30,23 +26,6 @@ A_LETTER = {
     "person_id": "p-zhang",
     "unit_id": unit_id("8-2-0101"),
 }
-
-
-@pytest.fixture(scope="module")
-async def stage(servers: SurroundingServers, signer: TestSigner) -> AsyncIterator[Stage]:
-    """Reception alone."""
-
-    def reception(surroundings: Surroundings) -> Service:
-        return build(surroundings.settings(ReceptionSettings))
-
-    async with staged(servers.surroundings(), signer, reception) as running:
-        yield running
-
-
-@pytest.fixture
-async def scene(stage: Stage) -> Scene:
-    """A new estate."""
-    return await stage.estate()
 
 
 def desk(scene: Scene, **more: Any) -> Desk:

@@ -1,6 +1,5 @@
 """Logging a call or walk-in over HTTP; on a real NATS and a real MongoDB."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -8,8 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from chassis.service import Service
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import eventually
 from contracts.dispatch.orders import (
     WorkOrderAssigned,
     WorkOrderCompleted,
@@ -19,27 +17,8 @@ from contracts.dispatch.orders import (
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass
 from contracts.words import ContactId, OrderId, SeriesNumber
-from reception.service import build
-from reception.settings import ReceptionSettings
 from tests.integration.dispatch.playing import a_signature
-from tests.integration.dispatch.stage import DESK, WANG, Desk, Scene, Stage, staged, unit_id
-
-
-@pytest.fixture(scope="module")
-async def stage(servers: SurroundingServers, signer: TestSigner) -> AsyncIterator[Stage]:
-    """Reception alone; the other services are heard, not run."""
-
-    def reception(surroundings: Surroundings) -> Service:
-        return build(surroundings.settings(ReceptionSettings))
-
-    async with staged(servers.surroundings(), signer, reception) as running:
-        yield running
-
-
-@pytest.fixture
-async def scene(stage: Stage) -> Scene:
-    """A new estate."""
-    return await stage.estate()
+from tests.integration.dispatch.stage import DESK, WANG, Desk, Scene, Stage, unit_id
 
 
 def front(scene: Scene, **more: Any) -> Desk:

@@ -1,19 +1,15 @@
 """The desk's duty over HTTP: incidents, hand-overs; on a real NATS and a real MongoDB."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from chassis.service import Service
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import eventually
 from contracts.identity import StaffStated
 from contracts.permissions import Permission
 from contracts.words import StaffId
-from reception.service import build
-from reception.settings import ReceptionSettings
-from tests.integration.dispatch.stage import Desk, Scene, Stage, staged, unit_id
+from tests.integration.dispatch.stage import Desk, Scene, Stage, unit_id
 
 ON_DUTY = (
     Permission.LOG_CONTACTS,
@@ -24,17 +20,6 @@ ON_DUTY = (
     Permission.SEE_DUTY,
     Permission.KEEP_DUTY,
 )
-
-
-@pytest.fixture(scope="module")
-async def stage(servers: SurroundingServers, signer: TestSigner) -> AsyncIterator[Stage]:
-    """Reception alone; the other services are heard, not run."""
-
-    def reception(surroundings: Surroundings) -> Service:
-        return build(surroundings.settings(ReceptionSettings))
-
-    async with staged(servers.surroundings(), signer, reception) as running:
-        yield running
 
 
 @pytest.fixture

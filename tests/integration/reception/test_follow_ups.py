@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
@@ -12,17 +11,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from openpyxl import load_workbook
 
-from chassis.service import Service
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import eventually
 from contracts.fees import ChargeSlipIssued, PaymentMethod, PaymentTaken
 from contracts.identity import StaffStated
 from contracts.orders import RepairKind, SignOff
 from contracts.permissions import Permission
 from contracts.urgency import UrgencyClass
 from contracts.words import ChargeId, Fen, OrderId, PaymentId, SeriesNumber, StaffId
-from reception.service import build
-from reception.settings import ReceptionSettings
-from tests.integration.dispatch.stage import Scene, Stage, staged, unit_id
+from tests.integration.dispatch.stage import Scene, Stage, unit_id
 from tests.integration.reception.finished import (
     CALLER,
     PRESET,
@@ -34,23 +30,6 @@ from tests.integration.reception.finished import (
     signed_off,
     supervisor,
 )
-
-
-@pytest.fixture(scope="module")
-async def stage(servers: SurroundingServers, signer: TestSigner) -> AsyncIterator[Stage]:
-    """Reception alone; the other services are heard, not run."""
-
-    def reception(surroundings: Surroundings) -> Service:
-        return build(surroundings.settings(ReceptionSettings))
-
-    async with staged(servers.surroundings(), signer, reception) as running:
-        yield running
-
-
-@pytest.fixture
-async def scene(stage: Stage) -> Scene:
-    """A new estate."""
-    return await stage.estate()
 
 
 async def choose_preset(scene: Scene) -> None:

@@ -1,31 +1,22 @@
 """The one intake: promises, what is passed on, messages, the search; on real servers."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from chassis.service import Service
-from chassis.testing import Surroundings, SurroundingServers, TestSigner, eventually
+from chassis.testing import eventually
 from contracts.permissions import Permission
-from reception.service import build
-from reception.settings import ReceptionSettings
-from tests.integration.dispatch.stage import DESK, WANG, Desk, Scene, staged, unit_id
+from tests.integration.dispatch.stage import DESK, WANG, Desk, Scene, Stage, unit_id
 
 ANY_EMPLOYEE = (Permission.LOG_CONTACTS,)
 SUPERVISOR = (*DESK, Permission.ASSIGN_FOLLOW_UPS)
 
 
 @pytest.fixture(scope="module")
-async def scene(servers: SurroundingServers, signer: TestSigner) -> AsyncIterator[Scene]:
+async def scene(stage: Stage) -> Scene:
     """One estate for all: each test looks at what it logged itself."""
-
-    def reception(surroundings: Surroundings) -> Service:
-        return build(surroundings.settings(ReceptionSettings))
-
-    async with staged(servers.surroundings(), signer, reception) as running:
-        yield await running.estate()
+    return await stage.estate()
 
 
 def front(scene: Scene) -> Desk:

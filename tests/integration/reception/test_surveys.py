@@ -1,7 +1,6 @@
 """Surveys over HTTP, from the draft to what the owners' committee reads; on real servers."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
@@ -10,36 +9,15 @@ from uuid import uuid4
 import pytest
 from openpyxl import load_workbook
 
-from chassis.service import Service
-from chassis.testing import Surroundings, SurroundingServers, TestSigner
 from contracts.permissions import Permission
-from reception.service import build
-from reception.settings import ReceptionSettings
 from reception.surveys.model.figures import counted
-from tests.integration.dispatch.stage import Desk, Scene, Stage, staged, unit_id
+from tests.integration.dispatch.stage import Desk, Scene, unit_id
 
 OFFICE = (Permission.SEE_SURVEYS, Permission.RUN_SURVEYS, Permission.MANAGE_SETTINGS)
 FRONT = (Permission.SEE_SURVEYS, Permission.ENTER_SURVEYS)
 COMMITTEE = (Permission.READ_PUBLISHED_SURVEYS,)
 PLACES = ("8-2-0101", "8-2-0102", "8-1-0101", "3-1-0202")
 TODAY = datetime.now(UTC).date()
-
-
-@pytest.fixture(scope="module")
-async def stage(servers: SurroundingServers, signer: TestSigner) -> AsyncIterator[Stage]:
-    """Reception alone."""
-
-    def reception(surroundings: Surroundings) -> Service:
-        return build(surroundings.settings(ReceptionSettings))
-
-    async with staged(servers.surroundings(), signer, reception) as running:
-        yield running
-
-
-@pytest.fixture
-async def scene(stage: Stage) -> Scene:
-    """A new estate of four units."""
-    return await stage.estate()
 
 
 def office(scene: Scene) -> Desk:
