@@ -53,8 +53,7 @@ async def test_what_one_does_on_the_board_all_see_also_after_the_connection_was_
     for board, who in ((one, "dispatcher"), (two, "night")):
         await board.open(f"{BOARD}?text=板")
         await signs_in(board.page, who)
-        # The first page of a fresh browser, beside two others at work.
-        await expect(card(column(board.page, "待派工"), "板甲")).to_be_visible(timeout=20_000)
+        await expect(card(column(board.page, "待派工"), "板甲")).to_be_visible()
         await expect(board.page.locator("[data-connection=connected]")).to_be_visible()
     page = one.page
     assert await one.barriers() == []
@@ -67,7 +66,7 @@ async def test_what_one_does_on_the_board_all_see_also_after_the_connection_was_
     await expect(card(column(page, "待派工"), "板甲")).to_be_visible()
     await drags(card(page, "板甲"), page.get_by_role("button", name=re.compile("^孙伟")))
     await page.mouse.up()
-    await expect(card(column(two.page, "已派工"), "板甲")).to_contain_text("孙伟", timeout=10_000)
+    await expect(card(column(two.page, "已派工"), "板甲")).to_contain_text("孙伟", timeout=3_000)
     await page.get_by_role("button", name="撤销").click()
     await expect(card(column(two.page, "待派工"), "板甲")).to_contain_text("未派人")
 

@@ -1,7 +1,6 @@
 """外协单: a vendor answers, somebody checks; a link opens one sub-order to who holds the secret."""
 
 from datetime import timedelta
-from secrets import token_urlsafe
 from typing import Any
 
 import pytest
@@ -10,10 +9,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from contracts.vendors import VendorAnswer
-from contracts.words import Actor, ActorKind, EstateId, Fen, OrderId, SubOrderId, VendorId
-from dispatch.sub_orders.model.link import SECRET_BYTES, Link, Token, opens, token_of
+from contracts.words import Actor, ActorKind, Fen, OrderId, SubOrderId, VendorId
+from dispatch.sub_orders.model.link import Link, opens
 from dispatch.sub_orders.model.refusals import (
-    LinkUnknown,
     SubOrderStandsOtherwise,
     SubOrderState,
     TooManyVendors,
@@ -55,21 +53,6 @@ def a_part(**more: Any) -> SubOrder:
         "link": LINK,
     }
     return SubOrder(**(defaults | more))
-
-
-def test_a_secret_has_more_than_128_bits_and_a_token_says_where_it_belongs() -> None:
-    token = Token(EstateId("demo"), a_part().id, token_urlsafe(SECRET_BYTES))
-
-    assert SECRET_BYTES * 8 >= 128
-    assert token_of(str(token)) == token
-    assert token.secret not in repr(token)
-    assert token.sub_order_id in token.hashed_as
-
-
-@pytest.mark.parametrize("text", ["", "x", "a.b.c", f"demo.{a_part().id}.short", "…" * 90])
-def test_what_is_no_token_opens_nothing(text: str) -> None:
-    with pytest.raises(LinkUnknown):
-        token_of(text)
 
 
 def test_a_link_opens_by_its_own_digest_until_it_runs_out() -> None:

@@ -2,12 +2,21 @@
 test needs them.
 """
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
 from chassis.testing.surroundings import Surroundings, SurroundingServers
 from chassis.testing.tokens import TestSigner
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """In containers a port answers before its server does: pymongo's client gives such a connection
+    up and leaves the socket to the collector.
+    """
+    if os.environ.get("TEST_CONTAINERS"):
+        config.addinivalue_line("filterwarnings", "ignore:unclosed <socket.socket:ResourceWarning")
 
 
 @pytest.fixture(scope="session")

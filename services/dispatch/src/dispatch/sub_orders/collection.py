@@ -1,11 +1,11 @@
 """Sub-orders, by order, by what somebody still owes something for, and by a link."""
 
+from chassis.links import digest_of
 from chassis.reader import Reader
-from chassis.sealing import EstateKeyUnknown
 from chassis.store.collection import Collection, Index
+from contracts.links import LinkToken, LinkUnknown
 from contracts.words import OrderId
-from dispatch.sub_orders.model.link import Token, opens
-from dispatch.sub_orders.model.refusals import LinkUnknown
+from dispatch.sub_orders.model.link import PURPOSE, opens
 from dispatch.sub_orders.model.sub_order import MOST_PARTS, SubOrder
 
 SUB_ORDERS = Collection(
@@ -28,15 +28,12 @@ async def parts_of(order_id: OrderId, reader: Reader) -> list[SubOrder]:
     )
 
 
-async def part_of_link(token: Token, reader: Reader) -> SubOrder:
+async def part_of_link(token: LinkToken, reader: Reader) -> SubOrder:
     """What a link opens. The same work is done whether there is such a sub-order, another secret or
     none, so that no answer's time tells which. Raises LinkUnknown.
     """
-    part = await reader.find(SubOrder, token.sub_order_id)
-    try:
-        (digest,) = reader.hashed([token.hashed_as])
-    except EstateKeyUnknown:
-        raise LinkUnknown from None
+    part = await reader.find(SubOrder, token.id)
+    digest = digest_of(token, PURPOSE, reader)
     if not opens(part.link if part else None, digest, reader.now) or part is None:
         raise LinkUnknown
     return part

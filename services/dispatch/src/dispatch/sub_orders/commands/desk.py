@@ -1,11 +1,11 @@
 """What a dispatcher does: ask a vendor, note what they said, check it, withdraw it."""
 
 from datetime import datetime
-from secrets import token_urlsafe
 from typing import Annotated
 
 from pydantic import BaseModel, Field, StringConstraints
 
+from chassis.links import digest_of, fresh_token
 from chassis.work import Command, Work
 from contracts.calendars import Instant
 from contracts.vendors import VendorAnswer
@@ -24,7 +24,7 @@ from dispatch.sub_orders.events import (
     vendor_taken_over,
     vendor_withdrawn,
 )
-from dispatch.sub_orders.model.link import SECRET_BYTES, Link, Token
+from dispatch.sub_orders.model.link import PURPOSE, Link
 from dispatch.sub_orders.model.refusals import OrderIsOver
 from dispatch.sub_orders.model.sub_order import SubOrder, Told, ahead, next_place
 from dispatch.vendors.commands import vendor_policy
@@ -186,9 +186,9 @@ async def part_in_reach(sub_order_id: SubOrderId, work: Work) -> tuple[WorkOrder
 
 async def _new_link(part: SubOrder, work: Work, public_url: str) -> tuple[LinkGiven, Link]:
     """A fresh secret: told once, kept as a digest under the estate's key."""
-    token = Token(work.estate, part.id, token_urlsafe(SECRET_BYTES))
+    token = fresh_token(work.estate, part.id)
     expires_at = max(part.finish_by, work.now) + (await vendor_policy(work)).link_days
-    link = Link(digest=work.hashed([token.hashed_as])[0], issued_at=work.now, expires_at=expires_at)
+    link = Link(digest=digest_of(token, PURPOSE, work), issued_at=work.now, expires_at=expires_at)
     address = f"{public_url}{LINK_PATH}{token}"
     given = LinkGiven(sub_order_id=part.id, label=part.label, link=address, expires_at=expires_at)
     return given, link

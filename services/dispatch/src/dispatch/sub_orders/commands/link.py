@@ -6,6 +6,7 @@ from pydantic import StringConstraints
 
 from chassis.work import Command, Work
 from contracts.calendars import Instant
+from contracts.links import LinkToken
 from contracts.vendors import VendorAnswer
 from contracts.words import FileId, PersonalText
 from dispatch.attachments.commands import attach, must_have_room_for, tell_of_files
@@ -14,7 +15,6 @@ from dispatch.orders.model.order import WorkOrder
 from dispatch.sub_orders.collection import part_of_link
 from dispatch.sub_orders.commands.telling import tell_of
 from dispatch.sub_orders.events import vendor_answered
-from dispatch.sub_orders.model.link import Token
 from dispatch.sub_orders.model.refusals import OrderIsOver
 from dispatch.sub_orders.model.sub_order import SubOrder
 
@@ -27,7 +27,7 @@ class AnswerByLink(Command):
     planned_at: Instant | None = None
 
 
-async def answer_by_link(token: Token, command: AnswerByLink, work: Work) -> SubOrder:
+async def answer_by_link(token: LinkToken, command: AnswerByLink, work: Work) -> SubOrder:
     """Raises LinkUnknown, OrderIsOver, and what the sub-order refuses with."""
     part = await part_of_link(token, work)
     order = await _order_of(part, work)
@@ -44,14 +44,16 @@ async def answer_by_link(token: Token, command: AnswerByLink, work: Work) -> Sub
     return part
 
 
-async def must_take_photo_by_link(token: Token, work: Work) -> None:
+async def must_take_photo_by_link(token: LinkToken, work: Work) -> None:
     """Before a byte is kept. Raises LinkUnknown, OrderIsOver, TooMuchSaid, TooManyFiles."""
     part = await part_of_link(token, work)
     part.must_take_photo()
     await must_have_room_for(1, await _order_of(part, work), work)
 
 
-async def take_photo_by_link(token: Token, file_id: FileId, kind: FileKind, work: Work) -> SubOrder:
+async def take_photo_by_link(
+    token: LinkToken, file_id: FileId, kind: FileKind, work: Work
+) -> SubOrder:
     """A photo the vendor took belongs to the order; told of with the vendor's next answer."""
     part = await part_of_link(token, work)
     order = await _order_of(part, work)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from contracts.refusals import Invalid, Missing, Refused
+from contracts.refusals import Invalid, Refused
 
 
 class SubOrderState(StrEnum):
@@ -86,13 +86,6 @@ class TooMuchSaid(Refused):
 
     zh = "此外协单的回复或照片已达上限。请联系委托人。"
     en = "No more answers or photos are taken here. Ask whoever sent it to you."
-
-
-class LinkUnknown(Missing):
-    """It opens nothing: never given, revoked, replaced, run out. Which of them is not told."""
-
-    zh = "链接无效或已失效。请联系委托人重新发送。"
-    en = "This link opens nothing, or does no more. Ask whoever sent it for a new one."
 
 
 def label_of(number: str, place: int) -> str:

@@ -5,14 +5,15 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from chassis.links import digest_of
 from chassis.policies import Policy, Preset
 from chassis.reader import Reader
 from chassis.store.collection import Collection, Index
+from contracts.links import LinkToken, LinkUnknown, same_digest
 from reception.surveys.model.finding import SurveyFinding
 from reception.surveys.model.returns import AnswerSheet, Ballot, PaperTray
 from reception.surveys.model.survey import Survey
-from reception.unit_links.commands.acting import digest_of
-from reception.unit_links.model import UnitLinkUnknown, UnitToken
+from reception.unit_links.commands.acting import PURPOSE
 
 SURVEYS = Collection(
     Survey,
@@ -60,12 +61,12 @@ async def survey_policy(reader: Reader) -> SurveyPolicy:
     return await reader.policy(SurveyPolicy) or SurveyPolicy()
 
 
-async def ballot_of_link(token: UnitToken, reader: Reader) -> Ballot:
+async def ballot_of_link(token: LinkToken, reader: Reader) -> Ballot:
     """The ballot a link opens. The same work is done whether there is one, another secret or none,
-    so that no answer's time tells which. Raises UnitLinkUnknown.
+    so that no answer's time tells which. Raises LinkUnknown.
     """
     ballot = await reader.find(Ballot, token.id)
-    digest = digest_of(token, reader)
-    if not token.opens(ballot.link_digest if ballot else "", digest) or ballot is None:
-        raise UnitLinkUnknown
+    digest = digest_of(token, PURPOSE, reader)
+    if not same_digest(ballot.link_digest if ballot else "", digest) or ballot is None:
+        raise LinkUnknown
     return ballot

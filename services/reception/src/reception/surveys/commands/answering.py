@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from chassis.work import Command, Work
+from contracts.links import LinkToken
 from contracts.reception.surveys import SurveyId
 from contracts.words import PersonalText, UnitId
 from reception.callers.model import Unit
@@ -17,9 +18,9 @@ from reception.surveys.model.returns import (
     PaperTray,
     ReturnedBy,
     ballot_id,
+    nameless,
 )
 from reception.surveys.model.survey import Survey, SurveyState
-from reception.unit_links.model import UnitToken
 
 Said = Annotated[PersonalText, StringConstraints(max_length=1000, strip_whitespace=True)]
 Marks = Annotated[dict[Key, Annotated[int, Field(ge=0, le=50)]], Field(max_length=MOST_QUESTIONS)]
@@ -45,8 +46,8 @@ class TickReturn(Command):
     unit_id: UnitId
 
 
-async def answer_by_link(token: UnitToken, command: Answers, work: Work) -> Survey:
-    """The household's vote, or its changed one. Raises UnitLinkUnknown, SurveyOver, PaperIsIn,
+async def answer_by_link(token: LinkToken, command: Answers, work: Work) -> Survey:
+    """The household's vote, or its changed one. Raises LinkUnknown, SurveyOver, PaperIsIn,
     AnswerImpossible, NothingAnswered.
     """
     ballot = await ballot_of_link(token, work)
@@ -54,7 +55,7 @@ async def answer_by_link(token: UnitToken, command: Answers, work: Work) -> Surv
     survey.must_take_links(work.now)
     survey.checked(command.marks, command.texts)
     work.rely_on(survey)
-    sheet_id = work.hashed([token.nameless])[0] if survey.anonymous else ballot.id
+    sheet_id = work.hashed([nameless(token)])[0] if survey.anonymous else ballot.id
     sheet = await work.find(AnswerSheet, sheet_id)
     ballot.answer_by_link(anonymous=survey.anonymous, sheet_known=sheet is not None, now=work.now)
     if sheet is None:

@@ -5,10 +5,12 @@ kept, the act's answer least of all, holds it.
 from collections.abc import Sequence
 from uuid import UUID, uuid5
 
+from chassis.links import digest_of, fresh_token
 from chassis.performing import body_hash
 from chassis.reader import Reader
 from chassis.web import Call, CommandAnswer, checked_key
 from chassis.work import Work
+from contracts.links import LinkToken
 from contracts.reception.surveys import SurveyId
 from contracts.refusals import Refused
 from contracts.words import UnitId
@@ -16,9 +18,8 @@ from reception.callers.model import Unit
 from reception.surveys.commands.answering import ballot_of_unit
 from reception.surveys.model.returns import UnitCode, ballot_id
 from reception.surveys.model.survey import Survey, SurveyState
-from reception.unit_links.commands.acting import address_of, fresh_token
+from reception.unit_links.commands.acting import PURPOSE, address_of
 from reception.unit_links.commands.units import units_of
-from reception.unit_links.model import UnitToken
 
 LINK_PATH = "/survey#"
 """Where the page stands; what follows is never sent to a server."""
@@ -74,7 +75,7 @@ async def _issued(survey_id: SurveyId, reader: Reader) -> Survey:
 
 async def _renewed(
     call: Call, key: str, survey_id: SurveyId, unit_ids: Sequence[UnitId]
-) -> list[UnitToken]:
+) -> list[LinkToken]:
     tokens = [fresh_token(call.estate, ballot_id(survey_id, each)) for each in unit_ids]
 
     async def renew(work: Work) -> CommandAnswer:
@@ -82,7 +83,7 @@ async def _renewed(
         work.rely_on(survey)
         for unit_id, token in zip(unit_ids, tokens, strict=True):
             ballot = await ballot_of_unit(survey, unit_id, work)
-            ballot.link_digest = work.hashed([token.hashed_as])[0]
+            ballot.link_digest = digest_of(token, PURPOSE, work)
         return CommandAnswer()
 
     backpressure = call.request.app.state.backpressure

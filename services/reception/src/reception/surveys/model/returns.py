@@ -14,6 +14,7 @@ from uuid import NAMESPACE_OID, uuid5
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from contracts.calendars import Instant
+from contracts.links import LinkToken
 from contracts.reception.surveys import SurveyId
 from contracts.words import Actor, Discreet, PersonalText, UnitId
 from reception.surveys.model.refusals import AnsweredByLink, NoPaperWaits, PaperIsIn
@@ -157,3 +158,10 @@ class UnitCode(BaseModel):
 def ballot_id(survey_id: SurveyId, unit_id: UnitId) -> str:
     """The same for the same unit and survey, so that there is one."""
     return str(uuid5(NAMESPACE_OID, f"ballot {survey_id} {unit_id}"))
+
+
+def nameless(token: LinkToken) -> str:
+    """What a sheet without a name is found by, hashed: bound to the link's secret, and to nothing
+    that says whose it is.
+    """
+    return f"nameless sheet {token.secret}"

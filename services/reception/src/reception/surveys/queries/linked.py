@@ -5,10 +5,10 @@ from datetime import date
 from pydantic import BaseModel
 
 from chassis.reader import Reader
+from contracts.links import LinkToken
 from reception.surveys.model.questions import Question
-from reception.surveys.model.returns import AnswerSheet, Ballot, ReturnedBy
+from reception.surveys.model.returns import AnswerSheet, Ballot, ReturnedBy, nameless
 from reception.surveys.model.survey import Survey
-from reception.unit_links.model import UnitToken
 
 
 class SurveyLinkView(BaseModel):
@@ -32,11 +32,11 @@ class SurveyLinkView(BaseModel):
     texts: dict[str, str]
 
 
-async def opened(ballot: Ballot, token: UnitToken, reader: Reader) -> SurveyLinkView:
+async def opened(ballot: Ballot, token: LinkToken, reader: Reader) -> SurveyLinkView:
     """What the link of this ballot shows."""
     survey = await reader.load(Survey, ballot.survey_id)
     estate = await reader.estate_card()
-    id_ = reader.hashed([token.nameless])[0] if survey.anonymous else ballot.id
+    id_ = reader.hashed([nameless(token)])[0] if survey.anonymous else ballot.id
     sheet = await reader.find(AnswerSheet, id_)
     over = survey.over or survey.ends_at is None or reader.now >= survey.ends_at
     # Whoever prints the codes could look too: without names nothing that was answered is shown.

@@ -4,13 +4,15 @@ from pydantic import BaseModel
 
 from chassis.reader import Reader
 from chassis.web import PUBLIC, Call, KeyHeader, Routes
+from chassis.web.by_link import ASKS_A_MINUTE, done_once, reader_of, told
 from chassis.web.sources import Allowance, source_of
 from chassis.work import Work
+from contracts.links import LinkToken
+from contracts.words import Actor
 from reception.surveys.collection.surveys import ballot_of_link
 from reception.surveys.commands.answering import Answers, answer_by_link
 from reception.surveys.queries.linked import SurveyLinkView, opened
-from reception.unit_links.commands.acting import ASKS_A_MINUTE, PROOF, done_once, reader_of, told
-from reception.unit_links.model import UnitToken
+from reception.unit_links.commands.acting import PROOF, SOMEBODY
 
 
 def link_routes() -> Routes:
@@ -32,15 +34,20 @@ def link_routes() -> Routes:
         """The unit's vote, or its changed one (E15)."""
         asks.take(source_of(call.request))
 
-        async def use_case(token: UnitToken, work: Work) -> BaseModel:
+        async def use_case(token: LinkToken, work: Work) -> BaseModel:
             await answer_by_link(token, body, work)
             return await _seen(token, work)
 
-        done = await done_once(call, idempotency_key, ballot_of_link, use_case)
+        done = await done_once(call, idempotency_key, _somebody, use_case)
         return SurveyLinkView.model_validate_json(done)
 
     return routes
 
 
-async def _seen(token: UnitToken, reader: Reader) -> SurveyLinkView:
+async def _seen(token: LinkToken, reader: Reader) -> SurveyLinkView:
     return await opened(await ballot_of_link(token, reader), token, reader)
+
+
+async def _somebody(token: LinkToken, reader: Reader) -> Actor:
+    await ballot_of_link(token, reader)
+    return SOMEBODY
